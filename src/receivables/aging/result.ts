@@ -1,0 +1,63 @@
+import type { SerialDay } from '../calendar/serialDay';
+
+/** Why an item of the ledger is not aged; the amounts are the explained part of the tie-out. */
+export type NotAgedCause = 'settled' | 'after-as-of';
+
+/** Amounts (minor units) and counts of a set of items. */
+export interface Tally {
+  readonly amount: number;
+  readonly items: number;
+}
+
+/** One currency's aging. Arrays per account run in the order of the sheet: largest over first. */
+export interface AgingBlock {
+  /** ISO code, or null when the currency is unknown. */
+  readonly currency: string | null;
+  /** Decimals of the currency: 2 for USD, 0 for JPY, 3 for KWD. */
+  readonly decimals: number;
+  /** English labels: `Current`, `1-30`, ..., `91+`. */
+  readonly labels: readonly string[];
+  readonly accounts: readonly AccountAging[];
+  readonly buckets: readonly Tally[];
+  readonly credits: Tally;
+  readonly noDate: Tally;
+  /** Buckets + credits + no date. */
+  readonly total: Tally;
+  /** Sum of the buckets whose age is above 0. */
+  readonly pastDue: Tally;
+  /** Items older than `overDays`. */
+  readonly over: Tally;
+  /** The same without what is disputed. */
+  readonly overNetOfDispute: number;
+  /** Greatest number of days past due; 0 when nothing is. */
+  readonly oldestDays: number;
+  /** What is disputed of the open debit items, whatever their age. */
+  readonly disputed: Tally;
+  readonly notAged: readonly { readonly cause: NotAgedCause; readonly tally: Tally }[];
+  /** The ledger's own total in minor units, by another path (see `ControlTotal`). */
+  readonly ledgerTotal: number;
+  /** ledgerTotal - total - not aged. 0 where everything ties out. */
+  readonly difference: number;
+}
+
+/** One account's row; amounts in minor units. */
+export interface AccountAging {
+  /** Index into `Ledger.accounts`. */
+  readonly account: number;
+  readonly buckets: readonly number[];
+  readonly credits: number;
+  readonly noDate: number;
+  readonly total: number;
+  readonly over: number;
+  readonly oldestDays: number;
+  readonly disputed: number;
+}
+
+export interface AgingResult {
+  readonly asOf: SerialDay;
+  /** Upper bounds of the buckets, in days past due, each inclusive: [0, 30, 60, 90]. */
+  readonly edges: readonly number[];
+  readonly overDays: number;
+  /** The main currency's block first. Never empty for a ledger with rows. */
+  readonly blocks: readonly AgingBlock[];
+}

@@ -1,0 +1,24 @@
+/** What can be the matter with a cell or row of the ledger. Codes are stable: people filter by them. */
+export type IssueCode =
+  | 'amount-unreadable'
+  | 'amount-missing'
+  | 'amount-rounded'
+  | 'date-missing'
+  | 'date-unreadable'
+  | 'due-date-missing'
+  | 'account-missing'
+  | 'account-leading-zeros'
+  | 'currency-missing'
+  | 'dispute-unreadable'
+  | 'settled-date-unreadable'
+  | 'after-as-of';
+
+/** Something in the ledger that a person should look at. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** Row below the header and column in the ledger, both from 0; null where it concerns no one cell. */
+  readonly row: number | null;
+  readonly column: number | null;
+  /** Text for the message: what the cell holds, which account, ... */
+  readonly detail: string;
+}

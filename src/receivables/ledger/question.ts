@@ -1,0 +1,21 @@
+/** What must be asked before a ledger can be read; each is answered in a named cell of *Duebook*. */
+export type Question =
+  | { readonly code: 'no-ledger' }
+  | { readonly code: 'empty-ledger'; readonly place: string }
+  | { readonly code: 'which-ledger'; readonly places: readonly string[] }
+  | { readonly code: 'ledger-not-found'; readonly wanted: string; readonly places: readonly string[] }
+  | {
+      readonly code: 'date-order';
+      readonly header: string;
+      /** Column letters in the sheet. */
+      readonly column: string;
+      readonly example: string;
+    }
+  | {
+      readonly code: 'number-style';
+      readonly header: string;
+      readonly column: string;
+      readonly example: string;
+    };
+
+export type QuestionCode = Question['code'];

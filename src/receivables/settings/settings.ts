@@ -1,0 +1,45 @@
+import type { SerialDay } from '../calendar/serialDay';
+import type { DateOrder, NumberStyle } from '../ledger/ledger';
+
+export type Language = 'en' | 'es';
+
+/** What a person chooses on the *Duebook* sheet. */
+export interface Settings {
+  readonly asOf: SerialDay;
+  /** Whether Refresh sets the as-of date to today first. */
+  readonly roll: boolean;
+  /** Sheet or table that holds the ledger; null lets Duebook find it. */
+  readonly ledger: string | null;
+  readonly dateOrder: DateOrder | null;
+  readonly numberStyle: NumberStyle | null;
+  readonly edges: readonly number[];
+  /** "Past thirty days": an item counts as over from the day after this many. */
+  readonly overDays: number;
+  /** The currency whose table is `DuebookAging`; null until the first refresh, or when unknown. */
+  readonly mainCurrency: string | null;
+  readonly language: Language;
+}
+
+/** The workbook's named cells on the *Duebook* sheet: what people type, and what Duebook reports. */
+export const SETTING_CELLS = {
+  asOf: 'AsOfDate',
+  roll: 'DuebookRollToToday',
+  ledger: 'DuebookLedger',
+  dateOrder: 'DuebookDateOrder',
+  numberStyle: 'DuebookNumberStyle',
+  edges: 'DuebookBucketEdges',
+  overDays: 'DuebookOverDays',
+  mainCurrency: 'DuebookMainCurrency',
+  language: 'DuebookLanguage',
+} as const satisfies Record<keyof Settings, string>;
+
+/** Named cells that Duebook fills in at every refresh. */
+export const REPORT_CELLS = {
+  /** The as-of date that Duebook last put in itself: a different one in `AsOfDate` was typed by a person. */
+  rolledTo: 'DuebookRolledTo',
+  ledgerSheet: 'DuebookLedgerSheet',
+  /** Address without the sheet, header included: A1:H16. */
+  ledgerAddress: 'DuebookLedgerAddress',
+  ledgerRows: 'DuebookLedgerRows',
+  reading: 'DuebookReading',
+} as const;

@@ -1,0 +1,109 @@
+import type { CellValue } from '../ledger/area';
+
+/** How a cell looks, by its role; the workbook layer turns roles into fonts and fills. */
+export type Look =
+  | 'title'
+  | 'note'
+  | 'label'
+  | 'figure'
+  | 'input'
+  | 'alert'
+  | 'body';
+
+/** What a cell will be. Text stays text whatever it looks like (`1-30`, `00123`, `=x`). */
+export type PlanCell =
+  | { readonly kind: 'blank'; readonly look?: Look }
+  | { readonly kind: 'text'; readonly text: string; readonly look?: Look }
+  | { readonly kind: 'number'; readonly value: number; readonly format: string; readonly look?: Look }
+  /** In `formula`, `{id}` stands for the column letters of the sheet's first table's column `id`. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly format: string; readonly look?: Look };
+
+/** Where a cell goes: by position, over a column of the sheet's first table, or relative to a named cell. */
+export type Place =
+  | { readonly row: number; readonly column: number }
+  | { readonly row: number; readonly over: string }
+  | { readonly name: string; readonly columnOffset: number };
+
+export interface PlacedCell {
+  readonly at: Place;
+  readonly cell: PlanCell;
+  /** `new`: written only when the sheet is made, so that what a person types there stays. */
+  readonly when: 'always' | 'new';
+}
+
+/** A column of a table that Duebook owns; people may add their own columns beside or between. */
+export interface TableColumnPlan {
+  /** Stable identity across refreshes, languages and renames. */
+  readonly id: string;
+  readonly header: string;
+  /** The header in every language, to recognise the column when its id is not known. */
+  readonly aliases: readonly string[];
+  readonly kind: 'text' | 'number';
+  /** Excel number format; `@` for text. */
+  readonly format: string;
+  /** One value a row; `''` is an empty cell. */
+  readonly values: readonly CellValue[];
+  /** What stands here for a row that has left the list but is kept for what a person typed in it. */
+  readonly leaving: CellValue | 'keep';
+  /** The totals row: a sum, a label, or nothing. */
+  readonly total: { readonly kind: 'sum' } | { readonly kind: 'text'; readonly text: string } | null;
+  /** In characters; used when the column is made, people's widths stay. */
+  readonly width: number;
+}
+
+export interface TablePlan {
+  readonly name: string;
+  /** Where the header goes when the table is made, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly TableColumnPlan[];
+  readonly rows: number;
+  /** Id of the column whose values identify a row; null: rows are replaced wholesale. */
+  readonly key: string | null;
+  /** A text put after the key's companion when a row is kept though it left, e.g. "no longer due". */
+  readonly leavingMark: { readonly column: string; readonly text: string } | null;
+  readonly totals: boolean;
+  /** Excel's name of the table style. */
+  readonly style: string;
+}
+
+/** A conditional format by a built-in formula, set when the sheet is made. */
+export interface RulePlan {
+  readonly at: Place;
+  readonly formula: string;
+  readonly look: Look;
+}
+
+/** A list of allowed values for an input cell. */
+export interface ChoicePlan {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+export interface PrintPlan {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Rows repeated on each page, from 0, last one included. */
+  readonly titleRows: readonly [number, number] | null;
+  readonly footerLeft: string;
+  readonly footerCenter: string;
+  readonly footerRight: string;
+}
+
+/** What one of our sheets will be: plain data, applied by the workbook layer alone. */
+export interface SheetPlan {
+  /** How the sheet is found again, even renamed: it holds this table or this named cell. */
+  readonly foundBy: { readonly table: string } | { readonly name: string };
+  readonly title: string;
+  /** Used when a foreign sheet already has the title. */
+  readonly fallbackTitle: string;
+  readonly cells: readonly PlacedCell[];
+  /** Names given to cells when the sheet is made. */
+  readonly names: readonly { readonly name: string; readonly row: number; readonly column: number }[];
+  readonly tables: readonly TablePlan[];
+  readonly choices: readonly ChoicePlan[];
+  readonly rules: readonly RulePlan[];
+  /** Column widths in characters from column A, set when the sheet is made. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly print: PrintPlan;
+}
