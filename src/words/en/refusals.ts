@@ -1,0 +1,29 @@
+import type { RefusalWords } from '../refusalWords';
+
+export const refusals: RefusalWords = {
+  cellEdit:
+    'A cell is being edited, so Excel cannot take changes. Press Enter or Esc in the cell, then try again.',
+  protectedSheet: (sheet) =>
+    `The sheet "${sheet}" is protected, so Duebook cannot write to it. Unprotect it (Review > Unprotect Sheet) and try again. Nothing was changed.`,
+  filtered:
+    'A filter on a Duebook table stands in the way. Clear the filter (Data > Clear) and try again. Nothing was changed.',
+  tooLarge:
+    'Excel refused a message because it was too large. Remove unused columns from the ledger and try again. Nothing was changed.',
+  oldExcel:
+    'This version of Excel is too old for Duebook. It needs Excel 2021 or later, Microsoft 365, or Excel on the web.',
+  sheetGone:
+    'A sheet or table went away while Duebook was working, perhaps through a co-author. Try again.',
+  merged: (sheet) =>
+    `Merged cells on the sheet "${sheet}" stand in the way. Unmerge them (Home > Merge & Center) and try again. Nothing was changed.`,
+  overlap: (sheet) =>
+    `On the sheet "${sheet}" another table stands where Duebook's table must grow. Move that table aside and try again. Nothing was changed.`,
+  connection: 'Excel did not answer. Wait a moment and try again; if it goes on, reload the workbook.',
+  nameTaken:
+    'A sheet or name that Duebook needs already exists in the workbook. Rename it and try again. Nothing was changed.',
+  unknown:
+    'Excel refused the change without saying why. Nothing was changed. Try again; if it goes on, save the workbook and open it anew.',
+  setting: (cell, typed) =>
+    `On the Duebook sheet, the cell "${cell}" holds "${typed}", which Duebook cannot use. Correct it and try again. Nothing was changed.`,
+  alreadyRunning: 'Duebook is still working on the last request. Wait until it is done, or cancel it.',
+  cancelled: 'Cancelled. Nothing was changed.',
+};

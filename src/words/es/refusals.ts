@@ -1,0 +1,31 @@
+import type { RefusalWords } from '../refusalWords';
+
+export const refusals: RefusalWords = {
+  cellEdit:
+    'Hay una celda en edición y Excel no admite cambios. Presione Entrar o Esc en la celda e intente de nuevo.',
+  protectedSheet: (sheet) =>
+    `La hoja "${sheet}" está protegida y Duebook no puede escribir en ella. Quite la protección (Revisar > Desproteger hoja) e intente de nuevo. No se cambió nada.`,
+  filtered:
+    'Un filtro en una tabla de Duebook estorba. Borre el filtro (Datos > Borrar) e intente de nuevo. No se cambió nada.',
+  tooLarge:
+    'Excel rechazó un mensaje por ser demasiado grande. Quite de la cartera las columnas que no use e intente de nuevo. No se cambió nada.',
+  oldExcel:
+    'Esta versión de Excel es demasiado antigua para Duebook. Se necesita Excel 2021 o posterior, Microsoft 365 o Excel en la web.',
+  sheetGone:
+    'Una hoja o tabla desapareció mientras Duebook trabajaba, quizá por un coautor. Intente de nuevo.',
+  merged: (sheet) =>
+    `Hay celdas combinadas en la hoja "${sheet}" que estorban. Sepárelas (Inicio > Combinar y centrar) e intente de nuevo. No se cambió nada.`,
+  overlap: (sheet) =>
+    `En la hoja "${sheet}" hay otra tabla donde la de Duebook debe crecer. Muévala e intente de nuevo. No se cambió nada.`,
+  connection:
+    'Excel no respondió. Espere un momento e intente de nuevo; si continúa, vuelva a cargar el libro.',
+  nameTaken:
+    'Ya existe en el libro una hoja o un nombre que Duebook necesita. Cámbiele el nombre e intente de nuevo. No se cambió nada.',
+  unknown:
+    'Excel rechazó el cambio sin decir por qué. No se cambió nada. Intente de nuevo; si continúa, guarde el libro y ábralo otra vez.',
+  setting: (cell, typed) =>
+    `En la hoja Duebook, la celda "${cell}" contiene "${typed}", que Duebook no puede usar. Corríjala e intente de nuevo. No se cambió nada.`,
+  alreadyRunning:
+    'Duebook aún trabaja en la solicitud anterior. Espere a que termine o cancélela.',
+  cancelled: 'Cancelado. No se cambió nada.',
+};

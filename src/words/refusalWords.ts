@@ -1,0 +1,19 @@
+/** Why Excel refused, in words a person can act on. */
+export interface RefusalWords {
+  readonly cellEdit: string;
+  readonly protectedSheet: (sheet: string) => string;
+  readonly filtered: string;
+  readonly tooLarge: string;
+  readonly oldExcel: string;
+  readonly sheetGone: string;
+  readonly merged: (sheet: string) => string;
+  readonly overlap: (sheet: string) => string;
+  readonly connection: string;
+  readonly nameTaken: string;
+  readonly unknown: string;
+  /** A setting that cannot be used: what was typed in which cell. */
+  readonly setting: (cell: string, typed: string) => string;
+  /** A second press while something runs. */
+  readonly alreadyRunning: string;
+  readonly cancelled: string;
+}

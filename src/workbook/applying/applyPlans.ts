@@ -1,0 +1,114 @@
+import type { SheetPlan, TablePlan } from '../../receivables/sheets/plan';
+import { readColumnIds, writeColumnIds } from './columnIds';
+import { dressNewSheet, writeFooter } from './dressSheet';
+import { locateSheets, type LocatedPlan } from './locateSheets';
+import { mergeTable, type ColumnIds } from './mergeTable';
+import { Outbox } from './outbox';
+import { putBack, takeSnapshot } from './snapshot';
+import { readTableState } from './tableState';
+import { clearBand, writeCells, type Grid } from './writeCells';
+import { makeTable, rewriteTable, type WrittenTable } from './writeTable';
+
+/**
+ * Makes the workbook's own sheets what the plans say. The only place that writes. Either all of it
+ * stands afterwards, or what was there before does and the error goes on to the caller.
+ */
+export async function applyPlans(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+): Promise<void> {
+  const located = await locateSheets(context, plans);
+  const ids = await readColumnIds(context);
+  const standing = located.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
+  const snapshot = await takeSnapshot(context, standing);
+  const made: string[] = [];
+  try {
+    const nowIds: Record<string, ColumnIds> = { ...ids };
+    for (const one of located) {
+      if (one.sheet === null) made.push(one.title);
+      await applyPlan(context, one, ids, nowIds);
+    }
+    writeColumnIds(context, nowIds);
+    await context.sync();
+  } catch (error) {
+    // The first error is the one that tells; a second one while putting back must not hide it.
+    await putBack(context, snapshot, made).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function applyPlan(
+  context: Excel.RequestContext,
+  { plan, sheet: standing, title }: LocatedPlan,
+  ids: Readonly<Record<string, ColumnIds>>,
+  nowIds: Record<string, ColumnIds>,
+): Promise<void> {
+  const outbox = new Outbox(context);
+  const isNew = standing === null;
+  const sheet = standing ?? context.workbook.worksheets.add(title);
+  const named = await nameCells(context, sheet, plan, isNew);
+  const tables: WrittenTable[] = [];
+  for (const table of plan.tables) {
+    tables.push(await applyTable(outbox, sheet, table, ids[table.name] ?? {}));
+    nowIds[table.name] = await idsOf(context, sheet, table, tables.at(-1));
+  }
+  const grid: Grid = { context, sheet, table: tables[0] ?? null, named };
+  clearBand(grid, plan.cells);
+  writeCells(grid, plan, isNew);
+  if (isNew) dressNewSheet(grid, plan);
+  writeFooter(sheet, plan);
+  await outbox.send();
+}
+
+async function applyTable(
+  outbox: Outbox,
+  sheet: Excel.Worksheet,
+  plan: TablePlan,
+  ids: ColumnIds,
+): Promise<WrittenTable> {
+  const table = sheet.tables.getItemOrNullObject(plan.name).load('name');
+  await outbox.send();
+  if (table.isNullObject) return makeTable(outbox, sheet, plan);
+  const state = await readTableState(outbox.context, table);
+  return rewriteTable(outbox, sheet, plan, state, mergeTable(plan, state, ids));
+}
+
+/** Names of the plan that stand in the workbook; for a new sheet they are made. */
+async function nameCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  isNew: boolean,
+): Promise<ReadonlySet<string>> {
+  const names = plan.names.map(({ name, row, column }) => {
+    const item = context.workbook.names.getItemOrNullObject(name);
+    return { name, row, column, item, range: item.getRangeOrNullObject().load('address') };
+  });
+  await context.sync();
+  if (!isNew) {
+    return new Set(names.flatMap(({ name, range }) => (range.isNullObject ? [] : [name])));
+  }
+  for (const { name, row, column, item } of names) {
+    // A name that outlived its deleted sheet points nowhere and would stand in the way.
+    if (!item.isNullObject) item.delete();
+    context.workbook.names.add(name, sheet.getCell(row, column));
+  }
+  await context.sync();
+  return new Set(names.map(({ name }) => name));
+}
+
+async function idsOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: TablePlan,
+  written: WrittenTable | undefined,
+): Promise<ColumnIds> {
+  const columns = sheet.tables.getItem(plan.name).columns.load('items/id');
+  await context.sync();
+  const ids: Record<string, number> = {};
+  written?.slots.forEach((slot, at) => {
+    const column = columns.items[at];
+    if (slot.kind === 'ours' && column !== undefined) ids[slot.plan.id] = column.id;
+  });
+  return ids;
+}

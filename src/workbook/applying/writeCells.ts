@@ -1,0 +1,90 @@
+import { columnLetters } from '../../receivables/ledger/address';
+import type { Place, PlacedCell, PlanCell, SheetPlan } from '../../receivables/sheets/plan';
+import { applyLook } from './looks';
+import { formatRange } from './writeBlock';
+import type { WrittenTable } from './writeTable';
+
+/** What is needed to find a planned cell on its sheet. */
+export interface Grid {
+  readonly context: Excel.RequestContext;
+  readonly sheet: Excel.Worksheet;
+  /** The sheet's first table, over whose columns cells may be placed. */
+  readonly table: WrittenTable | null;
+  /** Named cells that exist in the workbook. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** The range of a place, or null where its column or name is not there. */
+export function placeRange(grid: Grid, at: Place): Excel.Range | null {
+  if ('name' in at) {
+    if (!grid.named.has(at.name)) return null;
+    const cell = grid.context.workbook.names.getItem(at.name).getRange();
+    return at.columnOffset === 0 ? cell : cell.getOffsetRange(0, at.columnOffset);
+  }
+  const column = 'over' in at ? columnOver(grid.table, at.over) : at.column;
+  return column === null ? null : grid.sheet.getCell(at.row, column);
+}
+
+function columnOver(table: WrittenTable | null, id: string): number | null {
+  const at = table?.slots.findIndex((slot) => slot.kind === 'ours' && slot.plan.id === id) ?? -1;
+  return table === null || at < 0 ? null : table.column + at;
+}
+
+/** Replaces `{id}` by the letters of the column of the sheet's first table that has this id. */
+export function placeFormula(grid: Grid, formula: string): string {
+  return formula.replace(/\{([A-Za-z]\w*)\}/g, (token, id: string) => {
+    const column = columnOver(grid.table, id);
+    return column === null ? token : columnLetters(column);
+  });
+}
+
+/**
+ * Writes a plan's cells outside its tables. Text formats go first, so that Excel keeps `1-30` or
+ * `=x` as text; formulas after values; other formats last.
+ */
+export function writeCells(grid: Grid, plan: SheetPlan, isNew: boolean): void {
+  const placed = plan.cells
+    .filter(({ when }) => when === 'always' || isNew)
+    .flatMap((cell) => {
+      const range = placeRange(grid, cell.at);
+      return range === null ? [] : [{ range, cell: cell.cell }];
+    });
+  for (const kind of ['text', 'blank', 'number', 'formula'] as const) {
+    for (const { range, cell } of placed) if (cell.kind === kind) writeCell(grid, range, cell);
+  }
+  for (const { range, cell } of placed) if (cell.look !== undefined) applyLook(range, cell.look);
+}
+
+function writeCell(grid: Grid, range: Excel.Range, cell: PlanCell): void {
+  switch (cell.kind) {
+    case 'text':
+      formatRange(range, '@');
+      range.values = [[cell.text]];
+      break;
+    case 'blank':
+      range.values = [['']];
+      break;
+    case 'number':
+      range.values = [[cell.value]];
+      formatRange(range, cell.format);
+      break;
+    case 'formula':
+      // A cell that held text keeps the text format, in which a formula would not calculate.
+      formatRange(range, cell.format);
+      range.formulas = [[placeFormula(grid, cell.formula)]];
+      break;
+  }
+}
+
+/** The band above the table belongs to Duebook: what an earlier, wider one left there goes. */
+export function clearBand(grid: Grid, cells: readonly PlacedCell[]): void {
+  if (grid.table === null || grid.table.row === 0) return;
+  const inBand = cells.some(({ at }) => 'over' in at);
+  if (!inBand) return;
+  grid.table.slots.forEach((slot, at) => {
+    if (slot.kind === 'theirs') return;
+    const column = (grid.table?.column ?? 0) + at;
+    const range = grid.sheet.getRangeByIndexes(0, column, grid.table?.row ?? 0, 1);
+    range.clear(Excel.ClearApplyTo.contents);
+  });
+}

@@ -1,0 +1,177 @@
+import type { CellValue } from '../../receivables/ledger/area';
+import type { TableColumnPlan, TablePlan } from '../../receivables/sheets/plan';
+import type { MergedTable, Slot } from './mergeTable';
+import type { Outbox } from './outbox';
+import type { TableState } from './tableState';
+import { formatRange, writeBlock } from './writeBlock';
+
+/** A table's place and its columns from left to right, as they stand after it was written. */
+export interface WrittenTable {
+  readonly row: number;
+  readonly column: number;
+  readonly slots: readonly Slot[];
+}
+
+/** Makes a table where there is none. */
+export async function makeTable(
+  outbox: Outbox,
+  sheet: Excel.Worksheet,
+  plan: TablePlan,
+): Promise<WrittenTable> {
+  const slots = plan.columns.map((column): Slot => ({
+    kind: 'ours',
+    plan: column,
+    cells: column.values,
+  }));
+  await writeSlots(outbox, sheet, plan, slots, plan.rows, plan);
+  const range = sheet.getRangeByIndexes(
+    plan.row,
+    plan.column,
+    Math.max(1, plan.rows) + 1,
+    plan.columns.length,
+  );
+  const table = sheet.tables.add(range, true);
+  table.name = plan.name;
+  table.style = plan.style;
+  await outbox.send();
+  writeTotals(table, plan, slots, 'all');
+  await outbox.send();
+  return { row: plan.row, column: plan.column, slots };
+}
+
+/** Rewrites a standing table in place: same table, same columns by id, people's columns kept. */
+export async function rewriteTable(
+  outbox: Outbox,
+  sheet: Excel.Worksheet,
+  plan: TablePlan,
+  state: TableState,
+  merged: MergedTable,
+): Promise<WrittenTable> {
+  const table = sheet.tables.getItem(plan.name);
+  if (state.filters.some((filter) => filter !== null)) table.clearFilters();
+  for (const id of merged.drop) table.columns.getItem(id).delete();
+  for (const at of merged.add) addColumn(table, merged.slots[at], at, state.rows);
+  await outbox.send();
+
+  await resizeTable(outbox, sheet, table, state, merged);
+  await writeSlots(outbox, sheet, plan, merged.slots, merged.rows, state);
+  await outbox.send();
+  writeTotals(table, plan, merged.slots, merged.add);
+  reapplyFilters(table, state, merged);
+  if (state.sort.length > 0) table.sort.reapply();
+  await outbox.send();
+  return { row: state.row, column: state.column, slots: merged.slots };
+}
+
+function addColumn(table: Excel.Table, slot: Slot | undefined, at: number, rows: number): void {
+  if (slot?.kind !== 'ours') return;
+  const blanks = Array.from({ length: rows }, () => ['']);
+  table.columns.add(at, [[slot.plan.header], ...blanks]);
+}
+
+/** Excel keeps at least one body row; cells under the table move down or up with its end. */
+async function resizeTable(
+  outbox: Outbox,
+  sheet: Excel.Worksheet,
+  table: Excel.Table,
+  state: TableState,
+  merged: MergedTable,
+): Promise<void> {
+  const rows = Math.max(1, merged.rows);
+  if (rows === state.rows) return;
+  const width = merged.slots.length;
+  const below = state.row + 1 + Math.min(rows, state.rows);
+  const moved = Math.abs(rows - state.rows);
+  const cells = sheet.getRangeByIndexes(below, state.column, moved, width);
+  if (state.showTotals) table.showTotals = false;
+  if (rows > state.rows) cells.insert(Excel.InsertShiftDirection.down);
+  table.resize(sheet.getRangeByIndexes(state.row, state.column, rows + 1, width));
+  if (rows < state.rows) cells.delete(Excel.DeleteShiftDirection.up);
+  if (state.showTotals) table.showTotals = true;
+  await outbox.send();
+}
+
+async function writeSlots(
+  outbox: Outbox,
+  sheet: Excel.Worksheet,
+  plan: TablePlan,
+  slots: readonly Slot[],
+  rows: number,
+  corner: { readonly row: number; readonly column: number },
+): Promise<void> {
+  const body = Math.max(1, rows);
+  for (const { from, columns } of runs(slots)) {
+    const first = corner.column + from;
+    const header = sheet.getRangeByIndexes(corner.row, first, 1, columns.length);
+    formatRange(header, '@');
+    header.values = [columns.map((column) => column.plan.header)];
+    columns.forEach((column, offset) => {
+      const range = sheet.getRangeByIndexes(corner.row + 1, first + offset, body, 1);
+      formatRange(range, column.plan.format);
+    });
+    const cells = Array.from({ length: body }, (_, row) =>
+      columns.map((column) => (row < rows ? (column.cells[row] ?? '') : '')),
+    );
+    await writeBlock(outbox, sheet, corner.row + 1, first, cells);
+  }
+  if (plan.key === null) return;
+  for (const [at, slot] of slots.entries()) {
+    if (slot.kind !== 'theirs' || rows === 0) continue;
+    const cells = slot.cells.map((cell): CellValue[] => [cell]);
+    await writeBlock(outbox, sheet, corner.row + 1, corner.column + at, cells, 'formulasR1C1');
+  }
+}
+
+type OurSlot = Extract<Slot, { kind: 'ours' }>;
+
+/** Neighbouring columns of ours, written together. */
+function runs(slots: readonly Slot[]): readonly { from: number; columns: readonly OurSlot[] }[] {
+  const found: { from: number; columns: OurSlot[] }[] = [];
+  slots.forEach((slot, at) => {
+    if (slot.kind === 'theirs') return;
+    const last = found.at(-1);
+    if (last !== undefined && last.from + last.columns.length === at) last.columns.push(slot);
+    else found.push({ from: at, columns: [slot] });
+  });
+  return found;
+}
+
+function writeTotals(
+  table: Excel.Table,
+  plan: TablePlan,
+  slots: readonly Slot[],
+  which: 'all' | readonly number[],
+): void {
+  if (which === 'all') table.showTotals = plan.totals;
+  if (!plan.totals) return;
+  const row = table.getTotalRowRange();
+  slots.forEach((slot, at) => {
+    if (slot.kind !== 'ours' || (which !== 'all' && !which.includes(at))) return;
+    writeTotal(row.getCell(0, at), slot.plan);
+  });
+}
+
+function writeTotal(cell: Excel.Range, column: TableColumnPlan): void {
+  if (column.total === null) {
+    cell.values = [['']];
+  } else if (column.total.kind === 'text') {
+    formatRange(cell, '@');
+    cell.values = [[column.total.text]];
+  } else {
+    formatRange(cell, column.format);
+    cell.formulas = [[`=SUBTOTAL(109,[${escapeHeader(column.header)}])`]];
+  }
+}
+
+/** In structured references the signs [ ] # ' stand behind an apostrophe. */
+function escapeHeader(header: string): string {
+  return header.replace(/['[\]#]/g, "'$&");
+}
+
+function reapplyFilters(table: Excel.Table, state: TableState, merged: MergedTable): void {
+  const kept = state.columns.filter(({ id }) => !merged.drop.includes(id));
+  for (const { id } of kept) {
+    const filter = state.filters[state.columns.findIndex((column) => column.id === id)];
+    if (filter != null) table.columns.getItem(id).filter.apply(filter);
+  }
+}

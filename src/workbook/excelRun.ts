@@ -1,0 +1,13 @@
+import { refusalOf } from './refusal';
+
+/**
+ * Runs `work` against the workbook and turns Excel's errors into refusals.
+ * Errors that are not Excel's are bugs and pass through.
+ */
+export async function excelRun<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    throw refusalOf(error) ?? error;
+  }
+}
