@@ -1,0 +1,80 @@
+import type { Language } from '../receivables/settings/settings';
+import { Refusal, refusalSentence } from '../workbook/refusal';
+import { wordsFor } from '../words';
+import { Cancelled, type ActionName, type Desk, type DeskState, type Done, type Told, type Work } from './actions';
+import { openDuebook } from './openDuebook';
+import { refreshAging } from './refreshAging';
+
+/** What the desk must know of the Office it runs in. */
+export interface Surroundings {
+  /** The language that Office speaks to this person. */
+  readonly language: Language;
+  /** Whether this Excel is new enough. */
+  readonly supported: boolean;
+}
+
+/** Makes the desk: one action at a time, every failure in a sentence. */
+export function makeDesk({ language, supported }: Surroundings): Desk {
+  const words = wordsFor(language);
+  const listeners = new Set<() => void>();
+  let state: DeskState = { running: null, progress: null, told: null, summary: null };
+  let cancelled = false;
+
+  const become = (change: Partial<DeskState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  const work: Work = {
+    report: (progress) => {
+      become({ progress });
+    },
+    stopIfCancelled: () => {
+      if (cancelled) throw new Cancelled();
+    },
+  };
+
+  const failure = (text: string): Done => ({ told: { kind: 'failure', text }, summary: null });
+
+  const attempt = async (action: (work: Work, language: Language) => Promise<Done>) => {
+    if (!supported) return failure(words.refusals.oldExcel);
+    try {
+      return await action(work, language);
+    } catch (error) {
+      if (error instanceof Cancelled) return failure(words.refusals.cancelled);
+      if (error instanceof Refusal) return failure(refusalSentence(error, words.refusals));
+      return failure(words.refusals.unknown);
+    }
+  };
+
+  const press = async (
+    running: ActionName,
+    action: (work: Work, language: Language) => Promise<Done>,
+  ): Promise<Told> => {
+    if (state.running !== null) {
+      const told: Told = { kind: 'failure', text: words.refusals.alreadyRunning };
+      become({ told });
+      return told;
+    }
+    cancelled = false;
+    become({ running, progress: null, told: null });
+    const { told, summary } = await attempt(action);
+    become({ running: null, progress: null, told, summary: summary ?? state.summary });
+    return told;
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    openDuebook: () => press('openDuebook', openDuebook),
+    refreshAging: () => press('refreshAging', refreshAging),
+    cancel: () => {
+      cancelled = true;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Desk, Told } from '../actions/actions';
+
+/** After this long without an answer the pane opens, so that a person sees the progress. */
+const PATIENCE_MS = 2000;
+
+/** Ties the ribbon's buttons, by the names in `manifest.xml`, to the desk's actions. */
+export function associateRibbon(desk: Desk): void {
+  associate('openDuebook', async () => {
+    await Office.addin.showAsTaskpane();
+    return desk.openDuebook();
+  });
+  associate('refreshAging', () => desk.refreshAging());
+}
+
+function associate(button: string, action: () => Promise<Told>): void {
+  Office.actions.associate(button, (event: Office.AddinCommands.Event) => {
+    void press(action).finally(() => {
+      event.completed();
+    });
+  });
+}
+
+/** Presses an action and, where it fails, asks, or takes long, lets the pane speak. */
+async function press(action: () => Promise<Told>): Promise<void> {
+  const impatient = setTimeout(() => void Office.addin.showAsTaskpane(), PATIENCE_MS);
+  const { kind } = await action();
+  clearTimeout(impatient);
+  if (kind !== 'outcome') await Office.addin.showAsTaskpane();
+}
