@@ -1,0 +1,57 @@
+import type { SerialDay } from '../calendar/serialDay';
+import type { Ledger } from '../ledger/ledger';
+import { agingBlock } from './block';
+import { sumItems } from './pass';
+import type { AgingResult } from './result';
+import { slotsOf } from './slots';
+
+/** What a person has settled before a ledger is aged. */
+export interface AgingOptions {
+  readonly asOf: SerialDay;
+  /** Upper bounds of the buckets as `bucketScheme` gives them. */
+  readonly edges: readonly number[];
+  /** An item is "over" from the day after this many days past due; 0 or more. */
+  readonly overDays: number;
+  /** The currency whose block comes first; where the ledger has none of it, the commonest does. */
+  readonly mainCurrency: string | null;
+}
+
+/**
+ * Ages a ledger: every open item in exactly one place (a bucket, credits, no date), amounts in minor
+ * units, currencies never added, the ledger's own total beside them. By due date, else invoice date.
+ * An item dated after the as-of date, or settled by then, is not aged but counted with its cause.
+ * @example age(ledger, { asOf, edges: [0, 30, 60, 90], overDays: 30, mainCurrency: 'USD' })
+ */
+export function age(ledger: Ledger, options: AgingOptions): AgingResult {
+  const { asOf, edges, overDays } = options;
+  const slots = slotsOf(edges, overDays);
+  const currencies = ledger.currencies.length > 0 ? ledger.currencies : [null];
+  const sums = sumItems(ledger.items, {
+    asOf,
+    slots,
+    accounts: ledger.accounts.length,
+    currencies: currencies.length,
+    settledMode: ledger.reading.settled,
+  });
+  const blocks = currencies.map((currency, index) =>
+    agingBlock({ ledger, currency, index, sums, slots, edges }),
+  );
+  const main = mainBlock(currencies, blocks.map((block) => block.total.items), options.mainCurrency);
+  const others = blocks.filter((block, i) => i !== main && holdsAnything(block));
+  return { asOf, edges, overDays, blocks: [...blocks.slice(main, main + 1), ...others] };
+}
+
+/** Where the main currency stands: the one asked for, else the one with most open items. */
+function mainBlock(
+  currencies: readonly (string | null)[],
+  openItems: readonly number[],
+  wanted: string | null,
+): number {
+  const asked = wanted === null ? -1 : currencies.indexOf(wanted);
+  return asked >= 0 ? asked : openItems.indexOf(Math.max(...openItems));
+}
+
+/** A currency of which nothing but unread or zero rows came needs no sheet of its own. */
+function holdsAnything(block: AgingResult['blocks'][number]): boolean {
+  return block.total.items > 0 || block.notAged.length > 0 || block.difference !== 0;
+}

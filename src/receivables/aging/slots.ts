@@ -1,0 +1,48 @@
+/**
+ * Where an amount can go in the aging pass. The buckets are cut once more at the day from which an
+ * item counts as "over", so that the over amount is a sum of slots and costs the pass nothing.
+ */
+export interface Slots {
+  /** Slot of an age in days, for ages 0 to `oldestAge`; anything older goes where that goes. */
+  readonly ofAge: Uint8Array;
+  readonly oldestAge: number;
+  /** Bucket that each age slot belongs to. */
+  readonly bucketOf: readonly number[];
+  /** First age slot whose items are over. */
+  readonly firstOver: number;
+  readonly credits: number;
+  readonly noDate: number;
+  /** Not a place of its own: the contested part of what the other slots hold. */
+  readonly disputed: number;
+  /** The contested part of what is over. */
+  readonly overDisputed: number;
+  /** Slots for one account and currency. */
+  readonly width: number;
+}
+
+/**
+ * The slots for upper bounds of buckets (days, inclusive) and the days after which an item is over.
+ * @example slotsOf([0, 30], 45) has age slots to 0, 30, 45 and beyond
+ */
+export function slotsOf(edges: readonly number[], overDays: number): Slots {
+  const cuts = [...new Set([...edges, overDays])].sort((a, b) => a - b);
+  const oldestAge = (cuts.at(-1) ?? 0) + 1;
+  const ofAge = new Uint8Array(oldestAge + 1);
+  for (let age = 0; age <= oldestAge; age++) ofAge[age] = countBelow(cuts, age);
+  const ages = cuts.length + 1;
+  return {
+    ofAge,
+    oldestAge,
+    bucketOf: [...cuts, oldestAge].map((cut) => countBelow(edges, cut)),
+    firstOver: cuts.indexOf(overDays) + 1,
+    credits: ages,
+    noDate: ages + 1,
+    disputed: ages + 2,
+    overDisputed: ages + 3,
+    width: ages + 4,
+  };
+}
+
+function countBelow(cuts: readonly number[], age: number): number {
+  return cuts.filter((cut) => cut < age).length;
+}
