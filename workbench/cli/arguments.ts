@@ -1,0 +1,138 @@
+import { parseArgs } from 'node:util';
+
+/** What a person asked the command line to do. */
+export interface AgeRequest {
+  readonly file: string;
+  /** ISO day, or null: the day the add-in chooses, which is today. */
+  readonly asOf: string | null;
+  /** Sheet or table that holds the ledger. */
+  readonly sheet: string | null;
+  readonly dates: 'dmy' | 'mdy' | null;
+  readonly decimals: 'comma' | 'point' | null;
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly force: boolean;
+}
+
+export type Arguments =
+  | { readonly kind: 'age'; readonly request: AgeRequest }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly problem: string };
+
+const OPTIONS = {
+  'as-of': { type: 'string', multiple: true },
+  sheet: { type: 'string', multiple: true },
+  dates: { type: 'string', multiple: true },
+  decimals: { type: 'string', multiple: true },
+  out: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+  force: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Valued = 'as-of' | 'sheet' | 'dates' | 'decimals' | 'out';
+type Values = Readonly<Record<Valued, string | null>>;
+
+/** Thrown while arguments are read; never leaves this file. */
+class WrongUsage extends Error {}
+
+/** Reads the words after `npm run age --`. */
+export function readArguments(words: readonly string[]): Arguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: OPTIONS,
+      allowPositionals: true,
+      strict: true,
+    });
+    if (values.help === true) return { kind: 'help' };
+    const once: Values = {
+      'as-of': onlyOne('as-of', values['as-of']),
+      sheet: onlyOne('sheet', values.sheet),
+      dates: onlyOne('dates', values.dates),
+      decimals: onlyOne('decimals', values.decimals),
+      out: onlyOne('out', values.out),
+    };
+    const flags = { json: values.json === true, force: values.force === true };
+    return { kind: 'age', request: { ...request(positionals, once), ...flags } };
+  } catch (problem) {
+    if (problem instanceof WrongUsage || isParseArgsError(problem)) {
+      return { kind: 'wrong', problem: firstSentence(problem.message) };
+    }
+    throw problem;
+  }
+}
+
+function request(files: readonly string[], values: Values): Omit<AgeRequest, 'json' | 'force'> {
+  const [file, second] = files;
+  if (file === undefined || file === '') {
+    throw new WrongUsage('Name the file to age: an .xlsx workbook or a .csv file.');
+  }
+  if (second !== undefined) {
+    throw new WrongUsage(
+      `One file at a time: ${file} and ${second} were given. Put quotes around a name with spaces.`,
+    );
+  }
+  return {
+    file,
+    asOf: isoDay(values['as-of']),
+    sheet: values.sheet,
+    dates: oneOf('dates', ['dmy', 'mdy'], values.dates),
+    decimals: oneOf('decimals', ['comma', 'point'], values.decimals),
+    out: workbookName(values.out),
+  };
+}
+
+function onlyOne(option: Valued, given: readonly string[] | undefined): string | null {
+  const [value, second] = given ?? [];
+  if (second !== undefined) throw new WrongUsage(`--${option} is given more than once.`);
+  if (value === undefined) return null;
+  if (value.trim() === '') throw new WrongUsage(`--${option} needs a value.`);
+  return value;
+}
+
+function oneOf<T extends string>(
+  option: Valued,
+  choices: readonly T[],
+  value: string | null,
+): T | null {
+  if (value === null) return null;
+  const choice = choices.find((known) => known === value);
+  if (choice === undefined) {
+    throw new WrongUsage(`--${option} is ${choices.join(' or ')}, not ${value}.`);
+  }
+  return choice;
+}
+
+function isoDay(value: string | null): string | null {
+  if (value === null) return null;
+  const instant = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
+  // JavaScript moves 30 February to March; such a day comes back as another one.
+  if (Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== value) {
+    throw new WrongUsage(`--as-of is a calendar day such as 2026-03-31, not ${value}.`);
+  }
+  // Excel's calendar begins in 1900.
+  if (value < '1900-01-01') throw new WrongUsage(`--as-of is a day from 1900-01-01 on, not ${value}.`);
+  return value;
+}
+
+function workbookName(value: string | null): string | null {
+  if (value !== null && !/\.xlsx$/i.test(value)) {
+    throw new WrongUsage(`--out names an .xlsx workbook, not ${value}.`);
+  }
+  return value;
+}
+
+function isParseArgsError(problem: unknown): problem is Error {
+  return (
+    problem instanceof Error &&
+    'code' in problem &&
+    typeof problem.code === 'string' &&
+    problem.code.startsWith('ERR_PARSE_ARGS')
+  );
+}
+
+/** Node adds advice about `--` to its messages that does not fit a file name. */
+function firstSentence(message: string): string {
+  return `${(message.split(/\.\s|\n/)[0] ?? message).replace(/\.$/, '')}.`;
+}
