@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What the task pane may weigh on first load, office.js apart: gzip bytes of its scripts. */
+export const TASK_PANE_BUDGET = 200_000;
+
+/** Gzip bytes of the scripts that a built task pane loads before it shows anything. */
+export function taskPaneSize(dist: string): number {
+  const page = readFileSync(join(dist, 'taskpane.html'), 'utf8');
+  const sources = [...page.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map((match) => match[1] ?? '');
+  const own = sources.filter((source) => !source.startsWith('https:'));
+  if (own.length === 0) throw new Error('The built task pane loads no script of its own.');
+  return own
+    .map((source) => gzipSync(readFileSync(join(dist, source)), { level: 9 }).length)
+    .reduce((sum, size) => sum + size, 0);
+}

@@ -1,0 +1,51 @@
+/** Names that parts of the add-in may not use, and why. Each list adds to the one before it. */
+
+const nothingLeaves = 'Nothing leaves the workbook: the add-in makes no network call.';
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+  name,
+  message: nothingLeaves,
+}));
+const blocked = ['alert', 'confirm', 'prompt'].map((name) => ({
+  name,
+  message: 'Office blocks browser dialogs; speak in the message region.',
+}));
+const excel = { name: 'Excel', message: 'Only src/workbook may name Excel.' };
+const office = {
+  name: 'Office',
+  message: 'Only main.ts, commands and taskpane/officeTheme.ts may name Office.',
+};
+const impure = [
+  { name: 'Date', message: 'Days are integers here: SerialDay. The as-of date is an argument.' },
+  ...['performance', 'setTimeout', 'setInterval', 'document', 'window', 'navigator'].map(
+    (name) => ({ name, message: 'receivables is pure: no clock, no DOM.' }),
+  ),
+];
+
+function forbid(files, names, ignores = []) {
+  return {
+    name: `duebook/globals in ${files[0]}`,
+    files,
+    ...(ignores.length > 0 ? { ignores } : {}),
+    rules: {
+      'no-restricted-globals': ['error', { globals: names, checkGlobalObject: true }],
+    },
+  };
+}
+
+const everywhere = [...network, ...blocked];
+
+/** Flat configs; a later one replaces an earlier one for the files that it names. */
+const forbiddenGlobals = [
+  forbid(['src/**/*.{ts,tsx}'], [...everywhere, excel, office]),
+  forbid(
+    ['src/receivables/**/*.ts', 'src/words/**/*.ts'],
+    [...everywhere, excel, office, ...impure],
+  ),
+  forbid(['src/workbook/**/*.ts'], [...everywhere, office]),
+  forbid(
+    ['src/main.ts', 'src/commands/**/*.ts', 'src/taskpane/officeTheme.ts'],
+    [...everywhere, excel],
+  ),
+];
+
+module.exports = { forbiddenGlobals };

@@ -1,0 +1,88 @@
+const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+
+const DEVELOPMENT_URL = 'https://localhost:3000';
+const OFFICE = 'https://appsforoffice.microsoft.com';
+
+/** Where the built pages will be served from: the one setting of a deployment. */
+function servedFrom() {
+  const url = (process.env.DUEBOOK_URL ?? DEVELOPMENT_URL).replace(/\/+$/, '');
+  if (!url.startsWith('https://')) throw new Error('DUEBOOK_URL must start with https://');
+  return url;
+}
+
+/**
+ * What the page may load. Nothing leaves the workbook, so it may connect to nothing; Fluent writes
+ * its styles into the page, so inline styles are allowed. While developing, the page may talk to the
+ * development server that reloads it.
+ */
+function contentSecurityPolicy(production) {
+  return [
+    `script-src 'self' ${OFFICE}`,
+    "style-src 'self' 'unsafe-inline'",
+    `connect-src ${production ? "'none'" : "'self'"}`,
+  ].join('; ');
+}
+
+async function developmentServer() {
+  const devCerts = require('office-addin-dev-certs');
+  return {
+    port: 3000,
+    server: { type: 'https', options: await devCerts.getHttpsServerOptions() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    hot: false,
+  };
+}
+
+module.exports = async (env, argv) => {
+  const production = argv.mode === 'production';
+  const url = servedFrom();
+  return {
+    entry: { taskpane: './src/main.ts' },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: production ? '[name].[contenthash:10].js' : '[name].js',
+      clean: true,
+    },
+    devtool: production ? false : 'source-map',
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2022',
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        chunks: ['taskpane'],
+        templateParameters: { contentSecurityPolicy: contentSecurityPolicy(production) },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url),
+          },
+        ],
+      }),
+    ],
+    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+    // The budget is for the compressed size: build/checkTaskPaneSize.ts.
+    performance: { hints: false },
+    ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
+  };
+};
