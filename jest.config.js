@@ -11,10 +11,7 @@ const transform = {
       },
       module: { type: 'commonjs' },
     },
-  ].filter(
-    ({ testEnvironment }) =>
-      existsSync(testEnvironment.replace('<rootDir>', __dirname)) || testEnvironment === 'node',
-  ),
+  ],
 };
 
 const shared = {
