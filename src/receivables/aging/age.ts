@@ -36,7 +36,11 @@ export function age(ledger: Ledger, options: AgingOptions): AgingResult {
   const blocks = currencies.map((currency, index) =>
     agingBlock({ ledger, currency, index, sums, slots, edges }),
   );
-  const main = mainBlock(currencies, blocks.map((block) => block.total.items), options.mainCurrency);
+  const main = mainBlock(
+    currencies,
+    blocks.map((block) => block.total.items),
+    options.mainCurrency,
+  );
   const others = blocks.filter((block, i) => i !== main && holdsAnything(block));
   return { asOf, edges, overDays, blocks: [...blocks.slice(main, main + 1), ...others] };
 }

@@ -13,7 +13,8 @@ export interface BucketScheme {
 }
 
 /** Why edges make no scheme. */
-export type SchemeProblem = 'none' | 'not-whole' | 'negative' | 'not-increasing' | 'too-many' | 'too-far';
+export type SchemeProblem =
+  'none' | 'not-whole' | 'negative' | 'not-increasing' | 'too-many' | 'too-far';
 
 /** The default of the design: not due, then thirty days a bucket, then everything older. */
 export const DEFAULT_EDGES: readonly number[] = [0, 30, 60, 90];

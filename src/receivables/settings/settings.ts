@@ -35,7 +35,7 @@ export const SETTING_CELLS = {
 
 /** Named cells that Duebook fills in at every refresh. */
 export const REPORT_CELLS = {
-  /** The as-of date that Duebook last put in itself: a different one in `AsOfDate` was typed by a person. */
+  /** The as-of date of the last refresh: a different one in `AsOfDate` has been typed since. */
   rolledTo: 'DuebookRolledTo',
   ledgerSheet: 'DuebookLedgerSheet',
   /** Address without the sheet, header included: A1:H16. */

@@ -1,22 +1,25 @@
 import type { CellValue } from '../ledger/area';
 
 /** How a cell looks, by its role; the workbook layer turns roles into fonts and fills. */
-export type Look =
-  | 'title'
-  | 'note'
-  | 'label'
-  | 'figure'
-  | 'input'
-  | 'alert'
-  | 'body';
+export type Look = 'title' | 'note' | 'label' | 'figure' | 'input' | 'alert' | 'body';
 
 /** What a cell will be. Text stays text whatever it looks like (`1-30`, `00123`, `=x`). */
 export type PlanCell =
   | { readonly kind: 'blank'; readonly look?: Look }
   | { readonly kind: 'text'; readonly text: string; readonly look?: Look }
-  | { readonly kind: 'number'; readonly value: number; readonly format: string; readonly look?: Look }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly format: string;
+      readonly look?: Look;
+    }
   /** In `formula`, `{id}` stands for the column letters of the sheet's first table's column `id`. */
-  | { readonly kind: 'formula'; readonly formula: string; readonly format: string; readonly look?: Look };
+  | {
+      readonly kind: 'formula';
+      readonly formula: string;
+      readonly format: string;
+      readonly look?: Look;
+    };
 
 /** Where a cell goes: by position, over a column of the sheet's first table, or relative to a named cell. */
 export type Place =
@@ -46,7 +49,8 @@ export interface TableColumnPlan {
   /** What stands here for a row that has left the list but is kept for what a person typed in it. */
   readonly leaving: CellValue | 'keep';
   /** The totals row: a sum, a label, or nothing. */
-  readonly total: { readonly kind: 'sum' } | { readonly kind: 'text'; readonly text: string } | null;
+  readonly total:
+    { readonly kind: 'sum' } | { readonly kind: 'text'; readonly text: string } | null;
   /** In characters; used when the column is made, people's widths stay. */
   readonly width: number;
 }
@@ -98,7 +102,11 @@ export interface SheetPlan {
   readonly fallbackTitle: string;
   readonly cells: readonly PlacedCell[];
   /** Names given to cells when the sheet is made. */
-  readonly names: readonly { readonly name: string; readonly row: number; readonly column: number }[];
+  readonly names: readonly {
+    readonly name: string;
+    readonly row: number;
+    readonly column: number;
+  }[];
   readonly tables: readonly TablePlan[];
   readonly choices: readonly ChoicePlan[];
   readonly rules: readonly RulePlan[];

@@ -1,0 +1,25 @@
+import { DEFAULT_EDGES } from '../aging/scheme';
+import type { SerialDay } from '../calendar/serialDay';
+import type { Language, Settings } from './settings';
+
+/** "Past thirty days": day 31 is the first that counts as over. */
+export const DEFAULT_OVER_DAYS = 30;
+
+/**
+ * What holds before a person has chosen anything: as of today, rolling, default buckets, ledger and
+ * its reading left to be found out.
+ * @example defaultSettings(today, 'en').edges is [0, 30, 60, 90]
+ */
+export function defaultSettings(today: SerialDay, language: Language): Settings {
+  return {
+    asOf: today,
+    roll: true,
+    ledger: null,
+    dateOrder: null,
+    numberStyle: null,
+    edges: DEFAULT_EDGES,
+    overDays: DEFAULT_OVER_DAYS,
+    mainCurrency: null,
+    language,
+  };
+}

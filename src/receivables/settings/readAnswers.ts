@@ -1,0 +1,107 @@
+import { fromIso } from '../calendar/isoDay';
+import { LAST_DAY } from '../calendar/civilDate';
+import type { SerialDay } from '../calendar/serialDay';
+import type { CellValue } from '../ledger/area';
+import type { DateOrder, NumberStyle } from '../ledger/ledger';
+import type { Language } from './settings';
+
+/** What a cell says; null where it is blank, undefined where it cannot be read. */
+type Answer<T> = T | null | undefined;
+
+/** Both languages and the signs people use, as `plainWord` leaves them. */
+const YES: ReadonlySet<string> = new Set(['yes', 'y', 'si', 's', 'true', 'verdadero', '1', 'x']);
+const NO: ReadonlySet<string> = new Set(['no', 'n', 'false', 'falso', '0']);
+const DAY_FIRST: ReadonlySet<string> = new Set(
+  'dmy,dma,dm,ddmmyyyy,ddmmyy,ddmmaaaa,ddmmaa,daymonth,daymonthyear,diames,diamesano'.split(','),
+);
+const MONTH_FIRST: ReadonlySet<string> = new Set(
+  'mdy,mda,md,mmddyyyy,mmddyy,mmddaaaa,mmddaa,monthday,monthdayyear,mesdia,mesdiaano'.split(','),
+);
+const POINT: ReadonlySet<string> = new Set(['point', 'decimalpoint', 'dot', 'period', 'punto']);
+const COMMA: ReadonlySet<string> = new Set(['comma', 'decimalcomma', 'coma']);
+
+/** A word without case, accents, blanks and punctuation: `Día/Mes` is `diames`. */
+function plainWord(cell: CellValue): string {
+  return String(cell)
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9]/gu, '')
+    .toLowerCase();
+}
+
+function isBlank(cell: CellValue | undefined): cell is '' | undefined {
+  return cell === undefined || String(cell).trim() === '';
+}
+
+/**
+ * A yes or no in English or Spanish, or a logical value.
+ * @example yesOrNo('Sí') is true
+ */
+export function yesOrNo(cell: CellValue | undefined): Answer<boolean> {
+  if (isBlank(cell)) return null;
+  const word = plainWord(cell);
+  if (YES.has(word)) return true;
+  return NO.has(word) ? false : undefined;
+}
+
+/**
+ * Which of day and month comes first.
+ * @example dateOrder('D/M/Y') is 'dmy'; dateOrder('mes/día') is 'mdy'
+ */
+export function dateOrder(cell: CellValue | undefined): Answer<DateOrder> {
+  if (isBlank(cell)) return null;
+  const word = plainWord(cell);
+  if (DAY_FIRST.has(word)) return 'dmy';
+  return MONTH_FIRST.has(word) ? 'mdy' : undefined;
+}
+
+/**
+ * Which sign is the decimal mark: its name, the sign, or an amount written with it.
+ * @example numberStyle('coma') is 'comma'; numberStyle('1,234.56') is 'point'
+ */
+export function numberStyle(cell: CellValue | undefined): Answer<NumberStyle> {
+  if (isBlank(cell)) return null;
+  const text = String(cell).trim();
+  const word = plainWord(cell);
+  if (text === '.' || text === '1,234.56' || POINT.has(word)) return 'point';
+  return text === ',' || text === '1.234,56' || COMMA.has(word) ? 'comma' : undefined;
+}
+
+/**
+ * The language of the sheets by its code or its name.
+ * @example language('Español') is 'es'
+ */
+export function language(cell: CellValue | undefined): Answer<Language> {
+  if (isBlank(cell)) return null;
+  const word = plainWord(cell);
+  if (['en', 'english', 'ingles'].includes(word)) return 'en';
+  return ['es', 'spanish', 'espanol', 'castellano'].includes(word) ? 'es' : undefined;
+}
+
+/**
+ * A day: an Excel date, whose time of day is dropped, or ISO text where the cell is formatted as text.
+ * @example day('2026-03-31') is 46112
+ */
+export function day(cell: CellValue | undefined): Answer<SerialDay> {
+  if (isBlank(cell)) return null;
+  if (typeof cell === 'string') return fromIso(cell.trim()) ?? undefined;
+  if (typeof cell !== 'number' || cell < 1 || cell >= LAST_DAY + 1) return undefined;
+  return Math.floor(cell) as SerialDay;
+}
+
+/**
+ * A whole number of days from 0 to a century.
+ * @example wholeDays('30') is 30; wholeDays(-1) cannot be read
+ */
+export function wholeDays(cell: CellValue | undefined): Answer<number> {
+  if (isBlank(cell)) return null;
+  const days = typeof cell === 'boolean' ? NaN : Number(cell);
+  return Number.isInteger(days) && days >= 0 && days <= 36_525 ? days : undefined;
+}
+
+/**
+ * Free text, trimmed; null where there is none.
+ * @example freeText('  Open items ') is 'Open items'
+ */
+export function freeText(cell: CellValue | undefined): string | null {
+  return isBlank(cell) ? null : String(cell).trim();
+}

@@ -1,0 +1,85 @@
+import { parseEdges, type SchemeProblem } from '../aging/scheme';
+import type { SerialDay } from '../calendar/serialDay';
+import type { CellValue } from '../ledger/area';
+import { defaultSettings } from './defaultSettings';
+import { dateOrder, day, freeText, language, numberStyle, wholeDays, yesOrNo } from './readAnswers';
+import { SETTING_CELLS, type Language, type Settings } from './settings';
+
+/** The named cells' values; a cell that is missing counts as blank. */
+export type SettingCells = Readonly<Partial<Record<keyof Settings, CellValue>>>;
+
+/** A cell that cannot be used, with what stands in it. */
+export interface SettingProblem {
+  readonly setting: keyof Settings;
+  /** Name of the cell, as in `SETTING_CELLS`. */
+  readonly cell: string;
+  readonly typed: string;
+  /** Why the bucket edges make no scheme; null for the other settings. */
+  readonly reason: SchemeProblem | null;
+}
+
+export interface SettingsRead {
+  readonly settings: Settings;
+  /** Cells that no longer say what is in force, because a date was rolled or typed. */
+  readonly rewrite: readonly (keyof Settings)[];
+}
+
+/**
+ * Reads the settings from their cells. Blank cells mean the default. An as-of date other than
+ * `rolledTo`, the one of the last refresh, was typed: it stays, and rolling to today is switched off.
+ * @example readSettings({ asOf: 46112 }, today, today, 'en') is fixed at 31 March 2026
+ */
+export function readSettings(
+  cells: SettingCells,
+  today: SerialDay,
+  rolledTo: CellValue | null,
+  fallback: Language,
+): SettingsRead | { readonly problem: SettingProblem } {
+  const defaults = defaultSettings(today, fallback);
+  const answers = {
+    asOf: day(cells.asOf),
+    roll: yesOrNo(cells.roll),
+    dateOrder: dateOrder(cells.dateOrder),
+    numberStyle: numberStyle(cells.numberStyle),
+    overDays: wholeDays(cells.overDays),
+    language: language(cells.language),
+  };
+  for (const [setting, answer] of Object.entries(answers)) {
+    if (answer === undefined) return { problem: problemIn(setting as keyof Settings, cells, null) };
+  }
+  const edges = parseEdges(cells.edges ?? '');
+  if ('problem' in edges) return { problem: problemIn('edges', cells, edges.problem) };
+
+  const asked = answers.roll ?? defaults.roll;
+  const typed = answers.asOf ?? null;
+  const roll = asked && (typed === null || typed === day(rolledTo ?? ''));
+  const asOf = roll ? today : (typed ?? today);
+  const settings: Settings = {
+    asOf,
+    roll,
+    ledger: freeText(cells.ledger),
+    dateOrder: answers.dateOrder ?? null,
+    numberStyle: answers.numberStyle ?? null,
+    edges: edges.scheme.edges,
+    overDays: answers.overDays ?? defaults.overDays,
+    mainCurrency: freeText(cells.mainCurrency)?.toUpperCase() ?? null,
+    language: answers.language ?? fallback,
+  };
+  const rewrite: (keyof Settings)[] = [];
+  if (cells.asOf !== asOf) rewrite.push('asOf');
+  if (roll !== asked) rewrite.push('roll');
+  return { settings, rewrite };
+}
+
+function problemIn(
+  setting: keyof Settings,
+  cells: SettingCells,
+  reason: SchemeProblem | null,
+): SettingProblem {
+  return {
+    setting,
+    cell: SETTING_CELLS[setting],
+    typed: String(cells[setting] ?? ''),
+    reason,
+  };
+}

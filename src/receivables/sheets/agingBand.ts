@@ -1,0 +1,173 @@
+import type { AgingBlock, AgingResult } from '../aging/result';
+import type { Ledger } from '../ledger/ledger';
+import { fromMinorUnits } from '../money/rounding';
+import type { Settings } from '../settings/settings';
+import type { SheetWords } from '../../words/sheetWords';
+import { bucketId } from './agingTableColumns';
+import { convention } from './convention';
+import { amountFormat, COUNT_FORMAT, PERCENT_FORMAT } from './formats';
+import { ledgerTotal } from './ledgerTotal';
+import type { Look, PlacedCell, PlanCell, TableColumnPlan } from './plan';
+import { quoted, tableColumn } from './references';
+
+/** What the band above one currency's table is made from. */
+export interface BandSource {
+  readonly ledger: Ledger;
+  readonly result: AgingResult;
+  readonly block: AgingBlock;
+  readonly settings: Settings;
+  readonly words: SheetWords;
+  readonly table: string;
+  readonly columns: readonly TableColumnPlan[];
+}
+
+/** Rows of the band, from 0; Excel shows them as 1 to 5. */
+const ROW = { title: 0, tieOut: 1, amount: 2, items: 3, percent: 4 } as const;
+
+/**
+ * The five rows above an Aging table: as-of date and tie-out, the convention, and amount, items and
+ * share of each column, placed over the columns by their ids.
+ */
+export function agingBand(source: BandSource): readonly PlacedCell[] {
+  return [
+    ...titleRow(source),
+    ...tieOutRow(source),
+    ...amountRow(source),
+    ...itemsRow(source),
+    ...percentRow(source),
+  ];
+}
+
+function titleRow({ result, block, words }: BandSource): readonly PlacedCell[] {
+  const { aging } = words;
+  const title = block.currency === null ? aging.title : `${aging.title} · ${block.currency}`;
+  const label = (id: string, words: string) => over(ROW.title, id, text(words, 'label'));
+  return [
+    over(ROW.title, 'account', text(title, 'title')),
+    over(ROW.title, 'name', number(result.asOf, aging.asOfFormat, 'figure')),
+    over(ROW.title, bucketId(0), formula(refreshNeeded(block, words), 'General', 'alert')),
+    label(lastBucket(block), aging.tieOut.ledgerTotal),
+    label('credits', aging.tieOut.notAged),
+    label('noDate', aging.tieOut.agedTotal),
+    label('total', aging.tieOut.difference),
+    label('over', aging.overNet(result.overDays)),
+    label('oldest', aging.percentNet),
+  ];
+}
+
+/** Alive without the add-in: compares with the date beside it and the total at the time it was made. */
+function refreshNeeded(block: AgingBlock, words: SheetWords): string {
+  const { asOfChanged, ledgerChanged } = words.aging.refresh;
+  const made = fromMinorUnits(block.ledgerTotal, block.decimals);
+  const ledger = `IF({${lastBucket(block)}}${ROW.tieOut + 1}<>${made},${quoted(ledgerChanged)},"")`;
+  const asOf = `AsOfDate<>{name}${ROW.title + 1}`;
+  return `=IFERROR(IF(${asOf},${quoted(asOfChanged)},${ledger}),${quoted(ledgerChanged)})`;
+}
+
+function tieOutRow(source: BandSource): readonly PlacedCell[] {
+  const { ledger, result, block, settings, words, columns, table } = source;
+  const format = amountFormat(block.decimals);
+  const amount = (minor: number) => fromMinorUnits(minor, block.decimals);
+  const total = ledgerTotal(ledger, block);
+  const last = lastBucket(block);
+  const row = ROW.tieOut + 1;
+  const difference = `=ROUND({${last}}${row}-{noDate}${row}-{credits}${row},${block.decimals})`;
+  const undisputed = `{total}${ROW.amount + 1}-{disputed}${ROW.amount + 1}`;
+  const share = `=IF(${undisputed}>0,{over}${row}/(${undisputed}),"")`;
+  const notAged = block.notAged.reduce((sum, { tally }) => sum + tally.amount, 0);
+  return [
+    over(ROW.tieOut, 'account', text(convention(ledger, result, settings, words), 'note')),
+    over(
+      ROW.tieOut,
+      last,
+      typeof total === 'number'
+        ? number(total, format, 'figure')
+        : formula(total, format, 'figure'),
+    ),
+    over(ROW.tieOut, 'credits', number(amount(notAged), format, 'figure')),
+    over(
+      ROW.tieOut,
+      'noDate',
+      formula(
+        `=ROUND(SUM(${reference(table, columns, 'total')}),${block.decimals})`,
+        format,
+        'figure',
+      ),
+    ),
+    over(ROW.tieOut, 'total', formula(difference, format, 'figure')),
+    over(ROW.tieOut, 'over', number(amount(block.overNetOfDispute), format, 'figure')),
+    over(ROW.tieOut, 'oldest', formula(share, PERCENT_FORMAT, 'figure')),
+  ];
+}
+
+function amountRow({ block, words, table, columns }: BandSource): readonly PlacedCell[] {
+  const format = amountFormat(block.decimals);
+  const sum = (id: string) =>
+    formula(`=ROUND(SUM(${reference(table, columns, id)}),${block.decimals})`, format, 'figure');
+  return [
+    over(ROW.amount, 'account', text(words.aging.amount, 'label')),
+    ...[...placeIds(block), 'disputed'].map((id) => over(ROW.amount, id, sum(id))),
+    over(
+      ROW.amount,
+      'oldest',
+      formula(`=MAX(0,${reference(table, columns, 'oldest')})`, COUNT_FORMAT, 'figure'),
+    ),
+  ];
+}
+
+function itemsRow({ block, words }: BandSource): readonly PlacedCell[] {
+  const { buckets, credits, noDate, total, over: old, disputed } = block;
+  const counts = [...buckets, credits, noDate, total, old, disputed].map(({ items }) => items);
+  const ids = [...placeIds(block), 'disputed'];
+  return [
+    over(ROW.items, 'account', text(words.aging.items, 'label')),
+    over(ROW.items, 'name', number(block.accounts.length, words.aging.accountsFormat, 'figure')),
+    ...ids.map((id, i) => over(ROW.items, id, number(counts[i] ?? 0, COUNT_FORMAT))),
+  ];
+}
+
+/** A share of a total that is zero or a credit says nothing, so nothing is shown. */
+function percentRow({ block, words }: BandSource): readonly PlacedCell[] {
+  const amount = ROW.amount + 1;
+  const share = (id: string) =>
+    formula(`=IF({total}${amount}>0,{${id}}${amount}/{total}${amount},"")`, PERCENT_FORMAT);
+  return [
+    over(ROW.percent, 'account', text(words.aging.percentOfTotal, 'label')),
+    ...[...placeIds(block), 'disputed'].map((id) => over(ROW.percent, id, share(id))),
+  ];
+}
+
+/** The columns that an item's amount is summed in. */
+function placeIds(block: AgingBlock): readonly string[] {
+  return [
+    ...block.buckets.map((_, bucket) => bucketId(bucket)),
+    'credits',
+    'noDate',
+    'total',
+    'over',
+  ];
+}
+
+function lastBucket(block: AgingBlock): string {
+  return bucketId(block.buckets.length - 1);
+}
+
+function reference(table: string, columns: readonly TableColumnPlan[], id: string): string {
+  return tableColumn(table, columns.find((column) => column.id === id)?.header ?? id);
+}
+
+function over(row: number, id: string, cell: PlanCell): PlacedCell {
+  return { at: { row, over: id }, cell, when: 'always' };
+}
+
+function text(words: string, look: Look): PlanCell {
+  return { kind: 'text', text: words, look };
+}
+
+function number(value: number, format: string, look: Look = 'body'): PlanCell {
+  return { kind: 'number', value, format, look };
+}
+
+function formula(words: string, format: string, look: Look = 'body'): PlanCell {
+  return { kind: 'formula', formula: words, format, look };
+}

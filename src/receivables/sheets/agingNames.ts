@@ -1,0 +1,46 @@
+import { columnLetters } from '../ledger/address';
+import type { SheetWords } from '../../words/sheetWords';
+
+/** Excel's limit for the name of a sheet. */
+const LONGEST_TITLE = 31;
+const OURS = ' (Duebook)';
+
+/**
+ * The name of a currency's table, unique in a workbook and without a digit at its end, so that it
+ * cannot be taken for the copy that Excel makes of another (`DuebookAging3`).
+ * @example agingTable('EUR', false) is 'DuebookAgingEUR'; the main currency's is 'DuebookAging'
+ */
+export function agingTable(currency: string | null, main: boolean): string {
+  if (main) return 'DuebookAging';
+  if (currency === null) return 'DuebookAgingNone';
+  const letters = [...currency.toUpperCase()].map((sign) =>
+    /[A-Z]/u.test(sign) ? sign : `_${columnLetters(sign.codePointAt(0) ?? 0)}`,
+  );
+  const code = letters.join('');
+  // Excel's names do not tell capitals from small letters.
+  return code === 'NONE' ? 'DuebookAging_NONE' : `DuebookAging${code}`;
+}
+
+/** The sheet's name and, where a foreign sheet has that already, the other one. */
+export interface SheetTitles {
+  readonly title: string;
+  readonly fallbackTitle: string;
+}
+
+/**
+ * What a currency's Aging sheet is called.
+ * @example agingTitles('EUR', false, words) is 'Aging EUR', else 'Aging EUR (Duebook)'
+ */
+export function agingTitles(
+  currency: string | null,
+  main: boolean,
+  words: SheetWords,
+): SheetTitles {
+  const { title: aging, noCurrency } = words.aging;
+  const suffix = (currency ?? noCurrency).replace(/[[\]:*?/\\']/gu, '-');
+  const title = main ? aging : `${aging} ${suffix}`;
+  return {
+    title: title.slice(0, LONGEST_TITLE),
+    fallbackTitle: title.slice(0, LONGEST_TITLE - OURS.length) + OURS,
+  };
+}

@@ -1,0 +1,70 @@
+import type { AgingBlock, AgingResult } from '../aging/result';
+import { toIso } from '../calendar/isoDay';
+import type { Ledger } from '../ledger/ledger';
+import type { Settings } from '../settings/settings';
+import type { SheetWords } from '../../words/sheetWords';
+import { agingBand } from './agingBand';
+import { agingTable, agingTitles } from './agingNames';
+import { agingTableColumns } from './agingTableColumns';
+import type { SheetPlan } from './plan';
+
+/** Row of the table's header, from 0; it and the band above stay in sight. */
+const HEADER_ROW = 5;
+
+/**
+ * The Aging sheets, one a currency, the main currency's first: a band of totals with the tie-out
+ * above a table of accounts.
+ * @example agingSheets(ledger, result, settings, words)[0].foundBy is { table: 'DuebookAging' }
+ */
+export function agingSheets(
+  ledger: Ledger,
+  result: AgingResult,
+  settings: Settings,
+  words: SheetWords,
+): readonly SheetPlan[] {
+  return result.blocks.map((block, index) =>
+    agingSheet(ledger, result, block, index === 0, settings, words),
+  );
+}
+
+function agingSheet(
+  ledger: Ledger,
+  result: AgingResult,
+  block: AgingBlock,
+  main: boolean,
+  settings: Settings,
+  words: SheetWords,
+): SheetPlan {
+  const table = agingTable(block.currency, main);
+  const columns = agingTableColumns(ledger, result, block, words);
+  return {
+    foundBy: { table },
+    ...agingTitles(block.currency, main, words),
+    cells: agingBand({ ledger, result, block, settings, words, table, columns }),
+    names: [],
+    tables: [
+      {
+        name: table,
+        row: HEADER_ROW,
+        column: 0,
+        columns,
+        rows: block.accounts.length,
+        key: 'account',
+        leavingMark: { column: 'name', text: words.aging.leavingMark },
+        totals: true,
+        style: 'TableStyleLight9',
+      },
+    ],
+    choices: [],
+    rules: [{ at: { row: 1, over: 'total' }, formula: '={total}2<>0', look: 'alert' }],
+    widths: columns.map(({ width }) => width),
+    frozenRows: HEADER_ROW + 1,
+    print: {
+      orientation: 'landscape',
+      titleRows: [0, HEADER_ROW],
+      footerLeft: '&F',
+      footerCenter: words.aging.footerAsOf(toIso(result.asOf)),
+      footerRight: words.aging.footerPage,
+    },
+  };
+}

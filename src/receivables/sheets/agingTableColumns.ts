@@ -1,0 +1,120 @@
+import type { AccountAging, AgingBlock, AgingResult } from '../aging/result';
+import type { CellValue } from '../ledger/area';
+import type { Ledger } from '../ledger/ledger';
+import { fromMinorUnits, plain } from '../money/rounding';
+import { sheets as english } from '../../words/en/sheets';
+import { sheets as spanish } from '../../words/es/sheets';
+import type { SheetWords } from '../../words/sheetWords';
+import { amountFormat, COUNT_FORMAT, TEXT_FORMAT } from './formats';
+import type { TableColumnPlan } from './plan';
+
+type Headers = SheetWords['aging']['headers'];
+
+/** Id of the column of a bucket, counted from 0. */
+export function bucketId(bucket: number): string {
+  return `b${bucket}`;
+}
+
+/**
+ * The columns of an Aging table from left to right; amounts as numbers of the currency.
+ * @example agingTableColumns(ledger, result, block, words)[0].id is 'account'
+ */
+export function agingTableColumns(
+  ledger: Ledger,
+  result: AgingResult,
+  block: AgingBlock,
+  words: SheetWords,
+): readonly TableColumnPlan[] {
+  const { accounts, decimals, labels } = block;
+  const width = amountWidth(block);
+  const header = (of: (headers: Headers) => string) => ({
+    header: of(words.aging.headers),
+    aliases: [...new Set([english, spanish].map((each) => of(each.aging.headers)))],
+  });
+  const text = (of: (account: Ledger['accounts'][number]) => string): readonly CellValue[] =>
+    accounts.map((row) => {
+      const account = ledger.accounts[row.account];
+      return account === undefined ? '' : of(account);
+    });
+  const amounts = (of: (row: AccountAging) => number) => ({
+    ...SUMMED,
+    format: amountFormat(decimals),
+    values: accounts.map((row) => fromMinorUnits(of(row), decimals)),
+    width,
+  });
+
+  return [
+    {
+      id: 'account',
+      ...header((headers) => headers.account),
+      ...TEXT,
+      values: text(({ key }) => (key === '' ? words.aging.noAccount : key)),
+      total: { kind: 'text', text: words.aging.totalsLabel },
+      width: 12,
+    },
+    {
+      id: 'name',
+      ...header((headers) => headers.name),
+      ...TEXT,
+      values: text(({ name }) => name),
+      total: null,
+      width: 28,
+    },
+    ...(ledger.head.mapping.owner === undefined
+      ? []
+      : [
+          {
+            id: 'owner',
+            ...header((headers) => headers.owner),
+            ...TEXT,
+            values: text(({ owner }) => owner),
+            total: null,
+            width: 15,
+          },
+        ]),
+    ...labels.map((label, bucket) => ({
+      id: bucketId(bucket),
+      ...(bucket === 0
+        ? header((headers) => headers.current)
+        : { header: label, aliases: [label] }),
+      ...amounts((row) => row.buckets[bucket] ?? 0),
+    })),
+    { id: 'credits', ...header((headers) => headers.credits), ...amounts((row) => row.credits) },
+    { id: 'noDate', ...header((headers) => headers.noDate), ...amounts((row) => row.noDate) },
+    { id: 'total', ...header((headers) => headers.total), ...amounts((row) => row.total) },
+    {
+      id: 'over',
+      ...header((headers) => headers.over(result.overDays)),
+      ...amounts((row) => row.over),
+      // The label above it, "Over 30 net of dispute", must not be cut off.
+      width: Math.max(18, width),
+    },
+    {
+      id: 'oldest',
+      ...header((headers) => headers.oldest),
+      kind: 'number',
+      format: COUNT_FORMAT,
+      values: accounts.map((row) => row.oldestDays),
+      leaving: '',
+      total: null,
+      width: 14,
+    },
+    { id: 'disputed', ...header((headers) => headers.disputed), ...amounts((row) => row.disputed) },
+  ];
+}
+
+/** Wide enough for the largest total with its separators and parentheses, no wider: it is printed. */
+function amountWidth({ ledgerTotal, total, buckets, credits, decimals }: AgingBlock): number {
+  const amounts = [
+    ledgerTotal,
+    total.amount,
+    credits.amount,
+    ...buckets.map(({ amount }) => amount),
+  ];
+  const digits = plain(Math.max(...amounts.map(Math.abs)), decimals).length;
+  return Math.max(12, digits + Math.floor((digits - decimals) / 3) + 3);
+}
+
+/** A row that is kept although it left the list still says whose it is, and owes nothing. */
+const TEXT = { kind: 'text', format: TEXT_FORMAT, leaving: 'keep' } as const;
+const SUMMED = { kind: 'number', leaving: '', total: { kind: 'sum' } } as const;

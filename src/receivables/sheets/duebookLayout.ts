@@ -1,0 +1,11 @@
+/** Rows of the *Duebook* sheet, from 0, where a new one has its first named cells and its tables. */
+export const DUEBOOK_ROWS = {
+  settings: 5,
+  reading: 16,
+  columns: 5,
+  tieOut: 22,
+  issues: 24,
+} as const;
+
+/** Its columns, from 0: settings on the left, how the ledger was read on the right. */
+export const DUEBOOK_COLUMNS = { labels: 0, inputs: 1, explanations: 2, reading: 4 } as const;

@@ -1,0 +1,16 @@
+/**
+ * Accountancy's format of amounts: parentheses for credits, a dash for nothing, aligned on the right.
+ * @example amountFormat(2) is '#,##0.00_);(#,##0.00);"–"_)'
+ */
+export function amountFormat(decimals: number): string {
+  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  return `${digits}_);(${digits});"–"_)`;
+}
+
+/** Numbers of items, accounts and days. */
+export const COUNT_FORMAT = amountFormat(0);
+/** Shares, aligned with the amounts above them. */
+export const PERCENT_FORMAT = '0.0%_);(0.0%);"–"_)';
+/** The one way of writing a day that no reader takes for another. */
+export const DATE_FORMAT = 'yyyy-mm-dd';
+export const TEXT_FORMAT = '@';

@@ -1,0 +1,76 @@
+import type { AgingBlock, AgingResult, Tally } from '../aging/result';
+import { daysBetween } from '../calendar/daysBetween';
+import { toIso } from '../calendar/isoDay';
+import type { SerialDay } from '../calendar/serialDay';
+import type { Ledger } from '../ledger/ledger';
+import { plain } from '../money/rounding';
+import type { SheetWords } from '../../words/sheetWords';
+
+/** A ledger whose newest date is farther from the as-of date than this is probably last week's. */
+const FRESH_DAYS = 7;
+
+/**
+ * The answer to Refresh: what became of each row of the ledger (the numbers add up to its rows), and
+ * what a person should know before trusting the sheet.
+ * @example '612 rows: 598 items, 9 credits, 2 without a date, 3 not read.'
+ */
+export function outcome(
+  ledger: Ledger,
+  result: AgingResult,
+  words: SheetWords,
+  rowsHidden: boolean,
+): string {
+  const say = words.outcome;
+  return [
+    `${say.rows(ledger.census.rows)}: ${countedRows(ledger, result, words).join(', ')}.`,
+    ...(rowsHidden ? [say.hiddenRows] : []),
+    ...staleness(ledger, result, words),
+    ...result.blocks
+      .filter(({ difference }) => difference !== 0)
+      .map((block) => say.difference(inCurrency(block))),
+  ].join(' ');
+}
+
+function countedRows(ledger: Ledger, result: AgingResult, words: SheetWords): readonly string[] {
+  const { census } = ledger;
+  const say = words.outcome;
+  const count = (of: (block: AgingBlock) => readonly Tally[]) =>
+    result.blocks.flatMap(of).reduce((sum, { items }) => sum + items, 0);
+  const notAged = (wanted: string) =>
+    count(({ notAged: causes }) =>
+      causes.filter(({ cause }) => cause === wanted).map(({ tally }) => tally),
+    );
+  const items = count(({ buckets }) => buckets);
+  const credits = count((block) => [block.credits]);
+  const noDate = count((block) => [block.noDate]);
+  const settled = notAged('settled');
+  const afterAsOf = notAged('after-as-of');
+  const zero = census.items - items - credits - noDate - settled - afterAsOf;
+  const others = [
+    [credits, say.credits],
+    [noDate, say.noDate],
+    [settled, say.settled],
+    [afterAsOf, say.afterAsOf],
+    [zero, say.zero],
+    [census.unread, say.unread],
+    [census.totals, say.totals],
+    [census.blank, say.blank],
+  ] as const;
+  const named = others.filter(([rows]) => rows !== 0).map(([rows, words]) => words(rows));
+  return items === 0 && named.length > 0 ? named : [say.items(items), ...named];
+}
+
+function staleness(ledger: Ledger, result: AgingResult, words: SheetWords): readonly string[] {
+  if (ledger.newestDay === 0) return [];
+  const newest = ledger.newestDay as SerialDay;
+  const days = daysBetween(newest, result.asOf);
+  if (days > FRESH_DAYS) return [words.outcome.newestBefore(toIso(newest), days)];
+  // With settled dates the ledger is a history, in which the as-of date may lie anywhere.
+  const ahead = days < -FRESH_DAYS && !ledger.reading.settled;
+  return ahead ? [words.outcome.newestAfter(toIso(newest), -days)] : [];
+}
+
+function inCurrency({ difference, decimals, currency }: AgingBlock): string {
+  const amount = plain(difference, decimals);
+  return currency === null ? amount : `${amount} ${currency}`;
+}

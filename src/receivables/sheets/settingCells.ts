@@ -1,0 +1,55 @@
+import { SETTING_CELLS, type Settings } from '../settings/settings';
+import type { SheetWords } from '../../words/sheetWords';
+import { DATE_FORMAT } from './formats';
+import type { PlacedCell, PlanCell } from './plan';
+
+type Setting = keyof typeof SETTING_CELLS;
+
+/**
+ * The settings with their labels and explanations. Inputs are written when the sheet is made and
+ * otherwise left to the people, except for those that Duebook itself had to change; labels follow the
+ * language at every refresh.
+ */
+export function settingCells(
+  settings: Settings,
+  rewrite: readonly Setting[],
+  mainCurrency: string | null | undefined,
+  words: SheetWords,
+): readonly PlacedCell[] {
+  const changed = new Set(rewrite);
+  const kept = mainCurrency === undefined ? settings.mainCurrency : mainCurrency;
+  if (kept !== settings.mainCurrency) changed.add('mainCurrency');
+  const inputs = inputCells({ ...settings, mainCurrency: kept }, words);
+  return (Object.keys(inputs) as Setting[]).flatMap((setting): readonly PlacedCell[] => {
+    const name = SETTING_CELLS[setting];
+    const { label, explanation } = words.duebook.settings[setting];
+    return [
+      { at: { name, columnOffset: -1 }, cell: text(label, 'label'), when: 'always' },
+      {
+        at: { name, columnOffset: 0 },
+        cell: { ...inputs[setting], look: 'input' },
+        when: changed.has(setting) ? 'always' : 'new',
+      },
+      { at: { name, columnOffset: 1 }, cell: text(explanation, 'note'), when: 'always' },
+    ];
+  });
+}
+
+/** What stands in each input cell. Text cells keep what is typed as text: `30, 60, 90`, `2026-03`. */
+function inputCells(settings: Settings, words: SheetWords): Record<Setting, PlanCell> {
+  return {
+    asOf: { kind: 'number', value: settings.asOf, format: DATE_FORMAT },
+    roll: text(settings.roll ? words.yes : words.no),
+    ledger: text(settings.ledger ?? ''),
+    dateOrder: text(settings.dateOrder ?? ''),
+    numberStyle: text(settings.numberStyle ?? ''),
+    edges: text(settings.edges.join(', ')),
+    overDays: { kind: 'number', value: settings.overDays, format: '0' },
+    mainCurrency: text(settings.mainCurrency ?? ''),
+    language: text(settings.language === 'es' ? 'Español' : 'English'),
+  };
+}
+
+function text(words: string, look: 'label' | 'note' | 'input' = 'input'): PlanCell {
+  return { kind: 'text', text: words, look };
+}

@@ -1,0 +1,177 @@
+import type { SheetWords } from '../sheetWords';
+
+// Latin American figures: 1,234.56, the same in every browser whatever locales it carries.
+const figure = (count: number) => count.toLocaleString('en-US');
+const counted = (one: string, many: string) => (count: number) =>
+  `${figure(count)} ${count === 1 ? one : many}`;
+
+export const sheets: SheetWords = {
+  yes: 'Sí',
+  no: 'No',
+  languageName: 'Español',
+  dateOrder: { dmy: 'día/mes/año', mdy: 'mes/día/año' },
+  numberStyle: { point: '1,234.56', comma: '1.234,56' },
+  notAged: {
+    settled: 'Saldadas hasta la fecha de corte',
+    'after-as-of': 'Con fecha posterior a la fecha de corte',
+  },
+  aging: {
+    title: 'Antigüedad',
+    noCurrency: 'sin moneda',
+    headers: {
+      account: 'Cuenta',
+      name: 'Nombre',
+      owner: 'Responsable',
+      current: 'Por vencer',
+      credits: 'Créditos',
+      noDate: 'Sin fecha',
+      total: 'Total',
+      over: (days) => `Más de ${days}`,
+      oldest: 'Mayor atraso',
+      disputed: 'En disputa',
+    },
+    noAccount: '(sin cuenta)',
+    leavingMark: 'ya no adeuda',
+    totalsLabel: 'Total',
+    asOfFormat: '"Al "yyyy-mm-dd',
+    accountsFormat: '#,##0 "cuentas"',
+    amount: 'Importe',
+    items: 'Partidas',
+    percentOfTotal: '% del total',
+    tieOut: {
+      ledgerTotal: 'Total del listado',
+      notAged: 'Sin clasificar',
+      agedTotal: 'Clasificado',
+      difference: 'Diferencia',
+    },
+    overNet: (days) => `Más de ${days} sin disputas`,
+    percentNet: '% sin disputas',
+    refresh: {
+      asOfChanged: 'Actualice: cambió la fecha de corte',
+      ledgerChanged: 'Actualice: cambió el listado',
+    },
+    convention: {
+      byDueDate: 'por fecha de vencimiento',
+      byDueElseInvoiceDate: 'por vencimiento o, si falta, fecha de factura',
+      byInvoiceDate: 'por fecha de factura',
+      includesDay: (label, day) => `${label} incluye el día ${day}`,
+      credits: 'créditos en su propia columna',
+      disputes: 'disputas incluidas',
+      fixed: 'fecha de corte fija',
+      settled: 'abiertas según su fecha de pago',
+    },
+    footerAsOf: (isoDate) => `Al ${isoDate}`,
+    footerPage: 'Página &P de &N',
+  },
+  duebook: {
+    title: 'Duebook',
+    howTo: [
+      'La hoja Antigüedad es Excel común: se imprime, se filtra y suma sin el complemento Duebook. Una línea roja arriba avisa cuando las cifras dejaron de estar al día.',
+      'Para ponerla al día: en Excel con el complemento, cambie aquí las celdas de color si hace falta y presione Inicio > Duebook > Actualizar antigüedad.',
+    ],
+    settingsHeading: 'Configuración',
+    settings: {
+      asOf: {
+        label: 'Fecha de corte',
+        explanation: 'El día al que se mira el listado. Si escribe una fecha, queda fija.',
+      },
+      roll: {
+        label: 'Pasar a hoy al actualizar',
+        explanation: 'Sí: cada actualización pone la fecha de hoy. No: la fecha se queda.',
+      },
+      ledger: {
+        label: 'Listado',
+        explanation: 'Hoja o tabla con las partidas abiertas. En blanco: Duebook la encuentra.',
+      },
+      dateOrder: {
+        label: 'Orden de fecha',
+        explanation:
+          'dmy (día/mes) o mdy (mes/día), para fechas guardadas como texto. En blanco: se deduce de toda la columna.',
+      },
+      numberStyle: {
+        label: 'Estilo de número',
+        explanation:
+          'Signo decimal de los importes guardados como texto: punto (1,234.56) o coma (1.234,56). En blanco: se deduce de toda la columna.',
+      },
+      edges: {
+        label: 'Límites de los tramos',
+        explanation:
+          'Último día de cada tramo, en días de atraso. 0, 30, 60, 90 da Por vencer, 1-30, 31-60, 61-90, 91+.',
+      },
+      overDays: {
+        label: 'Más de, en días',
+        explanation: 'Una partida cuenta desde el día siguiente: con 30, el primero es el día 31.',
+      },
+      mainCurrency: {
+        label: 'Moneda principal',
+        explanation: 'Su hoja va primero. En blanco: la moneda con más partidas abiertas.',
+      },
+      language: {
+        label: 'Idioma',
+        explanation: 'De las hojas que escribe Duebook: Español o English.',
+      },
+    },
+    readingHeading: 'Cómo se leyó el listado',
+    report: {
+      ledgerSheet: 'Hoja',
+      ledgerAddress: 'Celdas',
+      ledgerRows: 'Filas',
+      reading: 'Leído así',
+      rolledTo: 'Última actualización, al',
+    },
+    reading: {
+      realDates: 'las fechas son fechas de Excel',
+      textDates: (order) => `fechas de texto como ${order}`,
+      realNumbers: 'los importes son números',
+      textNumbers: (style) => `importes de texto como ${style}`,
+      openByBalance: 'abiertas según su saldo',
+      openBySettledDate: 'abiertas hasta su fecha de pago',
+    },
+    columnsHeading: 'Columnas del listado',
+    columns: { field: 'Dato', column: 'Columna', header: 'Encabezado' },
+    fields: {
+      account: 'Cuenta',
+      name: 'Nombre',
+      invoice: 'Factura',
+      invoiceDate: 'Fecha de factura',
+      dueDate: 'Fecha de vencimiento',
+      originalAmount: 'Importe original',
+      balance: 'Saldo',
+      currency: 'Moneda',
+      dispute: 'Disputa',
+      settledDate: 'Fecha de pago',
+      owner: 'Responsable',
+      phone: 'Teléfono',
+      email: 'Correo electrónico',
+    },
+    tieOutHeading: 'En el listado, pero sin clasificar',
+    tieOut: {
+      currency: 'Moneda',
+      code: 'Código',
+      what: 'Qué',
+      items: 'Partidas',
+      amount: 'Importe',
+    },
+    issuesHeading: 'Por revisar en el listado',
+    issues: { address: 'Celda', code: 'Código', message: 'Mensaje' },
+  },
+  outcome: {
+    rows: counted('fila', 'filas'),
+    items: counted('partida', 'partidas'),
+    credits: counted('crédito', 'créditos'),
+    noDate: (count) => `${figure(count)} sin fecha`,
+    unread: counted('no leída', 'no leídas'),
+    zero: counted('saldo en cero', 'saldos en cero'),
+    settled: counted('saldada', 'saldadas'),
+    afterAsOf: (count) => `${figure(count)} con fecha posterior a la de corte`,
+    totals: counted('fila de totales', 'filas de totales'),
+    blank: counted('fila en blanco', 'filas en blanco'),
+    hiddenRows: 'También se cuentan las filas filtradas y ocultas.',
+    newestBefore: (newest, days) =>
+      `La fecha más reciente del listado es ${newest}, ${figure(days)} días antes de la fecha de corte: ¿es el último listado?`,
+    newestAfter: (newest, days) =>
+      `La fecha más reciente del listado es ${newest}, ${figure(days)} días después de la fecha de corte: revise la fecha de corte en la hoja Duebook.`,
+    difference: (amount) =>
+      `La antigüedad no cuadra: el total propio del listado difiere en ${amount}. Vea los avisos en la hoja Duebook.`,
+  },
+};

@@ -1,0 +1,134 @@
+import type { DateOrder, Field, NumberStyle } from '../receivables/ledger/ledger';
+import type { NotAgedCause } from '../receivables/aging/result';
+import type { Settings } from '../receivables/settings/settings';
+
+/** A setting's label and what it does, beside its cell. */
+export interface SettingWords {
+  readonly label: string;
+  readonly explanation: string;
+}
+
+/** One class of rows in the answer after Refresh, with the right number. */
+export type Counted = (count: number) => string;
+
+/** Every text on the sheets that Duebook writes, and the sentence that answers Refresh. */
+export interface SheetWords {
+  readonly yes: string;
+  readonly no: string;
+  /** The language's own name, as it stands in the language cell. */
+  readonly languageName: string;
+  readonly dateOrder: Readonly<Record<DateOrder, string>>;
+  readonly numberStyle: Readonly<Record<NumberStyle, string>>;
+  readonly notAged: Readonly<Record<NotAgedCause, string>>;
+  readonly aging: AgingSheetWords;
+  readonly duebook: DuebookSheetWords;
+  readonly outcome: OutcomeWords;
+}
+
+export interface AgingSheetWords {
+  readonly title: string;
+  /** For the sheet of items without a currency, where others have one. */
+  readonly noCurrency: string;
+  readonly headers: {
+    readonly account: string;
+    readonly name: string;
+    readonly owner: string;
+    readonly current: string;
+    readonly credits: string;
+    readonly noDate: string;
+    readonly total: string;
+    readonly over: (days: number) => string;
+    readonly oldest: string;
+    readonly disputed: string;
+  };
+  /** Stands for the key of rows whose account cell is empty. */
+  readonly noAccount: string;
+  readonly leavingMark: string;
+  readonly totalsLabel: string;
+  /** Excel number formats with words in them. */
+  readonly asOfFormat: string;
+  readonly accountsFormat: string;
+  readonly amount: string;
+  readonly items: string;
+  readonly percentOfTotal: string;
+  readonly tieOut: {
+    readonly ledgerTotal: string;
+    readonly notAged: string;
+    readonly agedTotal: string;
+    readonly difference: string;
+  };
+  readonly overNet: (days: number) => string;
+  readonly percentNet: string;
+  readonly refresh: {
+    readonly asOfChanged: string;
+    readonly ledgerChanged: string;
+  };
+  readonly convention: {
+    readonly byDueDate: string;
+    readonly byDueElseInvoiceDate: string;
+    readonly byInvoiceDate: string;
+    readonly includesDay: (label: string, day: number) => string;
+    readonly credits: string;
+    readonly disputes: string;
+    readonly fixed: string;
+    readonly settled: string;
+  };
+  readonly footerAsOf: (isoDate: string) => string;
+  readonly footerPage: string;
+}
+
+export interface DuebookSheetWords {
+  readonly title: string;
+  /** For a person who opens the workbook without the add-in. */
+  readonly howTo: readonly [string, string];
+  readonly settingsHeading: string;
+  readonly settings: Readonly<Record<keyof Settings, SettingWords>>;
+  readonly readingHeading: string;
+  readonly report: {
+    readonly ledgerSheet: string;
+    readonly ledgerAddress: string;
+    readonly ledgerRows: string;
+    readonly reading: string;
+    readonly rolledTo: string;
+  };
+  readonly reading: {
+    readonly realDates: string;
+    readonly textDates: (order: string) => string;
+    readonly realNumbers: string;
+    readonly textNumbers: (style: string) => string;
+    readonly openByBalance: string;
+    readonly openBySettledDate: string;
+  };
+  readonly columnsHeading: string;
+  readonly columns: { readonly field: string; readonly column: string; readonly header: string };
+  readonly fields: Readonly<Record<Field, string>>;
+  readonly tieOutHeading: string;
+  readonly tieOut: {
+    readonly currency: string;
+    readonly code: string;
+    readonly what: string;
+    readonly items: string;
+    readonly amount: string;
+  };
+  readonly issuesHeading: string;
+  readonly issues: { readonly address: string; readonly code: string; readonly message: string };
+}
+
+export interface OutcomeWords {
+  readonly rows: Counted;
+  readonly items: Counted;
+  readonly credits: Counted;
+  readonly noDate: Counted;
+  readonly unread: Counted;
+  readonly zero: Counted;
+  readonly settled: Counted;
+  readonly afterAsOf: Counted;
+  readonly totals: Counted;
+  readonly blank: Counted;
+  /** Said when filtered or hidden rows were counted too. */
+  readonly hiddenRows: string;
+  readonly newestBefore: (newest: string, days: number) => string;
+  readonly newestAfter: (newest: string, days: number) => string;
+  /** `amount` has its currency's decimals and, where known, its code. */
+  readonly difference: (amount: string) => string;
+}
