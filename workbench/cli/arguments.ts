@@ -112,7 +112,8 @@ function isoDay(value: string | null): string | null {
     throw new WrongUsage(`--as-of is a calendar day such as 2026-03-31, not ${value}.`);
   }
   // Excel's calendar begins in 1900.
-  if (value < '1900-01-01') throw new WrongUsage(`--as-of is a day from 1900-01-01 on, not ${value}.`);
+  if (value < '1900-01-01')
+    throw new WrongUsage(`--as-of is a day from 1900-01-01 on, not ${value}.`);
   return value;
 }
 

@@ -13,18 +13,24 @@ export function besideInput(input: string): string {
 /** Refuses an output that could lose something; asked before any work, so that none is in vain. */
 export function checkOutput(input: string, output: string, force: boolean): void {
   if (isSameFile(input, output)) {
-    throw new Refusal(`The result would replace the ledger ${input} itself; name another file with --out.`);
+    throw new Refusal(
+      `The result would replace the ledger ${input} itself; name another file with --out.`,
+    );
   }
   const folder = dirname(resolve(output));
   if (!existsSync(folder)) {
-    throw new Refusal(`The folder ${dirname(output)} for the result does not exist; make it first.`);
+    throw new Refusal(
+      `The folder ${dirname(output)} for the result does not exist; make it first.`,
+    );
   }
   if (!existsSync(output)) return;
   if (!statSync(output).isFile()) {
     throw new Refusal(`${output} is a folder; name a file for the result with --out.`);
   }
   if (!force) {
-    throw new Refusal(`${output} exists already; use --force to replace it, or name another file with --out.`);
+    throw new Refusal(
+      `${output} exists already; use --force to replace it, or name another file with --out.`,
+    );
   }
 }
 

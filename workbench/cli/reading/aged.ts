@@ -1,0 +1,70 @@
+/** What a person reads after Refresh, as the command line passes it on. Amounts are decimal text. */
+export interface Aged {
+  /** ISO day that the figures were made for. */
+  readonly asOf: string;
+  readonly ledger: LedgerPlace;
+  /** The main currency first. */
+  readonly blocks: readonly AgedBlock[];
+  readonly issues: readonly AgedIssue[];
+}
+
+export interface LedgerPlace {
+  readonly sheet: string;
+  /** Header included. */
+  readonly address: string;
+  /** Header left out. */
+  readonly rows: number;
+}
+
+export interface AgedIssue {
+  readonly address: string | null;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Amount and number of a set of items. */
+export interface Figure {
+  readonly amount: string;
+  readonly items: number;
+}
+
+/** One Aging sheet. */
+export interface AgedBlock {
+  readonly currency: string | null;
+  readonly items: number;
+  readonly total: string;
+  readonly credits: Figure;
+  readonly noDate: Figure;
+  readonly buckets: readonly (Figure & { readonly label: string })[];
+  /** All buckets but the first. */
+  readonly pastDue: string;
+  readonly over: Figure;
+  /** Of the total, from 0 to 1; null where the total is not above 0. */
+  readonly overShare: number | null;
+  readonly overNetOfDispute: string;
+  /** Of the total without what is disputed. */
+  readonly overShareNetOfDispute: number | null;
+  readonly oldestDays: number;
+  readonly disputed: Figure;
+  readonly notAged: readonly (Figure & { readonly cause: string; readonly what: string })[];
+  readonly tieOut: TieOut;
+  /** The accounts in the order of the sheet. */
+  readonly accounts: readonly AgedAccount[];
+  readonly accountCount: number;
+}
+
+export interface TieOut {
+  readonly ledgerTotal: string;
+  readonly agedTotal: string;
+  readonly notAged: string;
+  readonly difference: string;
+}
+
+export interface AgedAccount {
+  readonly account: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly over: string;
+  readonly oldestDays: number;
+  readonly disputed: string;
+}

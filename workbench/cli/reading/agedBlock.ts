@@ -1,0 +1,89 @@
+import type { Table } from '../../host/model/table';
+import type { CellValue } from '../../host/model/types';
+import { agingColumns, type AgingColumns } from './agingColumns';
+import { addAmounts, decimalsShown, plainAmount } from './amount';
+import type { AgedAccount, AgedBlock, Figure, TieOut } from './aged';
+
+/** The band's rows, counted from the table's header upwards. */
+const BAND = { title: -5, tieOut: -4, amount: -3, items: -2, share: -1 } as const;
+
+type NotAged = AgedBlock['notAged'];
+
+/** Reads one Aging sheet: the band above the table, and the table's accounts. */
+export function agedBlock(
+  table: Table,
+  notAged: (currency: string | null, decimals: number) => NotAged,
+): AgedBlock {
+  const columns = agingColumns(table);
+  const header = table.range.row;
+  const cell = (line: number, column: number) => table.sheet.cells.value(header + line, column);
+  const decimals = decimalsShown(
+    table.sheet.cells.style(header + BAND.amount, columns.total).numberFormat,
+  );
+  // The title reads "Aging · USD", or "Aging" alone where the currency is unknown.
+  const currency = String(cell(BAND.title, columns.account)).split(' · ')[1] ?? null;
+  const amount = (line: number, column: number) =>
+    plainAmount(number(cell(line, column)), decimals);
+  const count = (column: number) => number(cell(BAND.items, column));
+  const figure = (column: number): Figure => ({
+    amount: amount(BAND.amount, column),
+    items: count(column),
+  });
+  const lastBucket = columns.buckets.at(-1)?.column ?? columns.credits;
+  const pastDue = columns.buckets.slice(1).map(({ column }) => number(cell(BAND.amount, column)));
+  const tieOut: TieOut = {
+    ledgerTotal: amount(BAND.tieOut, lastBucket),
+    agedTotal: amount(BAND.tieOut, columns.noDate),
+    notAged: amount(BAND.tieOut, columns.credits),
+    difference: amount(BAND.tieOut, columns.total),
+  };
+  return {
+    currency,
+    items: count(columns.total),
+    accountCount: count(columns.name),
+    total: amount(BAND.amount, columns.total),
+    credits: figure(columns.credits),
+    noDate: figure(columns.noDate),
+    buckets: columns.buckets.map(({ label, column }) => ({ label, ...figure(column) })),
+    pastDue: plainAmount(addAmounts(pastDue, decimals), decimals),
+    over: figure(columns.over),
+    overShare: share(cell(BAND.share, columns.over)),
+    overNetOfDispute: amount(BAND.tieOut, columns.over),
+    overShareNetOfDispute: share(cell(BAND.tieOut, columns.oldest)),
+    oldestDays: number(cell(BAND.amount, columns.oldest)),
+    disputed: figure(columns.disputed),
+    notAged: notAged(currency, decimals),
+    tieOut,
+    accounts: accountsOf(table, columns, decimals),
+  };
+}
+
+/** The day that the sheet's figures were made for, as a serial number. */
+export function madeFor(table: Table): number {
+  const { name } = agingColumns(table);
+  return number(table.sheet.cells.value(table.range.row + BAND.title, name));
+}
+
+function accountsOf(table: Table, columns: AgingColumns, decimals: number): AgedAccount[] {
+  const body = table.bodyRange;
+  return table.sheet.cells.read(body).map((row) => {
+    const at = (column: number): CellValue => row[column - body.column] ?? '';
+    return {
+      account: String(at(columns.account)),
+      name: String(at(columns.name)),
+      owner: columns.owner === null ? '' : String(at(columns.owner)),
+      over: plainAmount(number(at(columns.over)), decimals),
+      oldestDays: number(at(columns.oldest)),
+      disputed: plainAmount(number(at(columns.disputed)), decimals),
+    };
+  });
+}
+
+function number(value: CellValue): number {
+  return typeof value === 'number' ? value : 0;
+}
+
+/** A share is left blank where it would say nothing. */
+function share(value: CellValue): number | null {
+  return typeof value === 'number' ? value : null;
+}
