@@ -1,6 +1,6 @@
-import { buildWhenStale } from './builtAddIn';
+import { ensureBuilt } from '../workbench/cli/ensureBuilt';
 
 /** Jest's set-up for the tests that run the built add-in. */
 export default function setUp(): void {
-  buildWhenStale();
+  ensureBuilt(console.log);
 }

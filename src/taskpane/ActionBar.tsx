@@ -1,0 +1,46 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { Desk } from '../actions/actions';
+import type { PaneWords } from '../words/paneWords';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface ActionBarProps {
+  readonly desk: Desk;
+  readonly running: boolean;
+  readonly words: PaneWords;
+}
+
+/** The buttons: what can be done now, or stopped. The desk itself tells how it went. */
+export function ActionBar({ desk, running, words }: ActionBarProps) {
+  const styles = useStyles();
+  // On the bar, because Fluent's Button does not type its own ref under exactOptionalPropertyTypes.
+  const bar = useRef<HTMLDivElement>(null);
+  const cancel = () => {
+    desk.cancel();
+    // The button that was pressed goes away: keep the keyboard's place.
+    bar.current?.querySelector('button')?.focus();
+  };
+  return (
+    <div ref={bar} className={styles.bar}>
+      <Button
+        appearance="primary"
+        disabledFocusable={running}
+        onClick={() => void desk.refreshAging()}
+      >
+        {words.refreshAging}
+      </Button>
+      {running ? (
+        <Button key="cancel" onClick={cancel}>
+          {words.cancel}
+        </Button>
+      ) : (
+        <Button key="open" onClick={() => void desk.openDuebook()}>
+          {words.openDuebook}
+        </Button>
+      )}
+    </div>
+  );
+}

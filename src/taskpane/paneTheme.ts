@@ -1,0 +1,43 @@
+import {
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
+import { useCallback, useSyncExternalStore } from 'react';
+import { officeIsDark } from './officeTheme';
+
+/** What is known of the colours that a person wants. */
+export interface ColourWishes {
+  /** Null where Office does not say. */
+  readonly officeDark: boolean | null;
+  readonly prefersDark: boolean;
+  readonly forcedColors: boolean;
+}
+
+/** High contrast first, then Office's own theme, then the system's. */
+export function themeFor({ officeDark, prefersDark, forcedColors }: ColourWishes): Theme {
+  if (forcedColors) return teamsHighContrastTheme;
+  return (officeDark ?? prefersDark) ? webDarkTheme : webLightTheme;
+}
+
+/** The theme to show now; follows the system while the pane is open. */
+export function usePaneTheme(): Theme {
+  return themeFor({
+    officeDark: officeIsDark(),
+    prefersDark: useMedia('(prefers-color-scheme: dark)'),
+    forcedColors: useMedia('(forced-colors: active)'),
+  });
+}
+
+function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', listener);
+      return () => media.removeEventListener('change', listener);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+}

@@ -1,0 +1,42 @@
+import type { PaneWords } from '../paneWords';
+
+export const pane: PaneWords = {
+  pane: 'Duebook',
+  openDuebook: 'Open Duebook',
+  refreshAging: 'Refresh aging',
+  cancel: 'Cancel',
+  header: {
+    label: 'This workbook',
+    workbook: 'Workbook',
+    asOf: 'As of',
+    day,
+    fixed: 'fixed',
+    tieOut: 'Tie-out',
+    notRefreshed: 'not refreshed yet',
+  },
+  running: {
+    openDuebook: 'Preparing the Duebook sheet',
+    refreshAging: 'Refreshing the aging',
+  },
+  progress: (done, of) => `${figure(done)} of ${figure(of)} rows`,
+  firstRun: {
+    title: 'Age the open items in this workbook',
+    promise:
+      'Refresh aging adds a sheet with every account by days past due, and checks that its total equals the ledger to the cent.',
+    needs:
+      'The ledger needs a header row, an account, a balance and a date. Its order does not matter.',
+    safe: 'Your own rows stay as they are, and nothing leaves the workbook.',
+  },
+};
+
+function figure(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+const MONTHS =
+  'January February March April May June July August September October November December';
+
+function day(isoDate: string): string {
+  const [year, month, dayOfMonth] = isoDate.split('-').map(Number);
+  return `${MONTHS.split(' ')[(month ?? 1) - 1]} ${dayOfMonth}, ${year}`;
+}

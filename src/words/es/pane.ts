@@ -1,0 +1,43 @@
+import type { PaneWords } from '../paneWords';
+
+export const pane: PaneWords = {
+  pane: 'Duebook',
+  openDuebook: 'Abrir Duebook',
+  refreshAging: 'Actualizar antigüedad',
+  cancel: 'Cancelar',
+  header: {
+    label: 'Este libro',
+    workbook: 'Libro',
+    asOf: 'Fecha de corte',
+    day,
+    fixed: 'fija',
+    tieOut: 'Cuadre',
+    notRefreshed: 'sin actualizar',
+  },
+  running: {
+    openDuebook: 'Preparando la hoja Duebook',
+    refreshAging: 'Actualizando la antigüedad',
+  },
+  progress: (done, of) => `${figure(done)} de ${figure(of)} filas`,
+  firstRun: {
+    title: 'Clasifique por antigüedad las partidas abiertas de este libro',
+    promise:
+      'Actualizar antigüedad agrega una hoja con cada cuenta por días de atraso y comprueba que su total coincida con el listado al centavo.',
+    needs:
+      'El listado necesita una fila de encabezados, una cuenta, un saldo y una fecha. El orden no importa.',
+    safe: 'Sus filas quedan como están y nada sale del libro.',
+  },
+};
+
+// Latin American figures, 1,234.56, whatever region the browser is set to.
+function figure(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+const MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre';
+
+function day(isoDate: string): string {
+  const [year, month, dayOfMonth] = isoDate.split('-').map(Number);
+  return `${dayOfMonth} de ${MONTHS.split(' ')[(month ?? 1) - 1]} de ${year}`;
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../receivables/settings/settings';
+import { issues as issuesEn } from './en/issues';
+import { pane as paneEn } from './en/pane';
+import { refusals as refusalsEn } from './en/refusals';
+import { sheets as sheetsEn } from './en/sheets';
+import { issues as issuesEs } from './es/issues';
+import { pane as paneEs } from './es/pane';
+import { refusals as refusalsEs } from './es/refusals';
+import { sheets as sheetsEs } from './es/sheets';
+import type { Words } from './words';
+
+export type { Words } from './words';
+
+const catalogues: Readonly<Record<Language, Words>> = {
+  en: { issues: issuesEn, sheets: sheetsEn, pane: paneEn, refusals: refusalsEn },
+  es: { issues: issuesEs, sheets: sheetsEs, pane: paneEs, refusals: refusalsEs },
+};
+
+/** Every text in one language. */
+export function wordsFor(language: Language): Words {
+  return catalogues[language];
+}

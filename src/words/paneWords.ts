@@ -1,0 +1,33 @@
+/** Every text of the task pane, apart from what actions answer. */
+export interface PaneWords {
+  /** The pane's name for screen readers. */
+  readonly pane: string;
+  readonly openDuebook: string;
+  readonly refreshAging: string;
+  readonly cancel: string;
+  readonly header: HeaderWords;
+  readonly running: { readonly openDuebook: string; readonly refreshAging: string };
+  readonly progress: (done: number, of: number) => string;
+  readonly firstRun: FirstRunWords;
+}
+
+export interface HeaderWords {
+  /** The header's name for screen readers. */
+  readonly label: string;
+  readonly workbook: string;
+  readonly asOf: string;
+  /** A calendar day as people of this language write it; `isoDate` is YYYY-MM-DD. */
+  readonly day: (isoDate: string) => string;
+  /** Follows the as-of date when a person fixed it. */
+  readonly fixed: string;
+  readonly tieOut: string;
+  readonly notRefreshed: string;
+}
+
+/** What a person reads before the first refresh. */
+export interface FirstRunWords {
+  readonly title: string;
+  readonly promise: string;
+  readonly needs: string;
+  readonly safe: string;
+}
