@@ -1,3 +1,4 @@
+import type { SerialDay } from '../calendar/serialDay';
 import type { CellValue } from '../ledger/area';
 
 /** How a cell looks, by its role; the workbook layer turns roles into fonts and fills. */
@@ -13,6 +14,8 @@ export type PlanCell =
       readonly format: string;
       readonly look?: Look;
     }
+  /** A calendar day; written in the workbook's own date system. */
+  | { readonly kind: 'day'; readonly day: SerialDay; readonly format: string; readonly look?: Look }
   /** In `formula`, `{id}` stands for the column letters of the sheet's first table's column `id`. */
   | {
       readonly kind: 'formula';

@@ -18,7 +18,7 @@ export function readingCells(
   const blank: PlanCell = { kind: 'blank' };
   const text = (words: string): PlanCell => ({ kind: 'text', text: words });
   const reported: Readonly<Record<keyof typeof REPORT_CELLS, PlanCell>> = {
-    rolledTo: { kind: 'number', value: asOf, format: DATE_FORMAT },
+    rolledTo: { kind: 'day', day: asOf, format: DATE_FORMAT },
     ledgerSheet: report === null ? blank : text(report.sheet),
     ledgerAddress: report === null ? blank : text(report.address),
     ledgerRows:

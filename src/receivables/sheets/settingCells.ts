@@ -38,7 +38,7 @@ export function settingCells(
 /** What stands in each input cell. Text cells keep what is typed as text: `30, 60, 90`, `2026-03`. */
 function inputCells(settings: Settings, words: SheetWords): Record<Setting, PlanCell> {
   return {
-    asOf: { kind: 'number', value: settings.asOf, format: DATE_FORMAT },
+    asOf: { kind: 'day', day: settings.asOf, format: DATE_FORMAT },
     roll: text(settings.roll ? words.yes : words.no),
     ledger: text(settings.ledger ?? ''),
     dateOrder: text(settings.dateOrder ?? ''),

@@ -1,5 +1,6 @@
 import type { SheetPlan, TablePlan } from '../../receivables/sheets/plan';
 import { readColumnIds, writeColumnIds } from './columnIds';
+import { Refusal } from '../refusal';
 import { dressNewSheet, writeFooter } from './dressSheet';
 import { locateSheets, type LocatedPlan } from './locateSheets';
 import { mergeTable, type ColumnIds } from './mergeTable';
@@ -10,14 +11,18 @@ import { clearBand, writeCells, type Grid } from './writeCells';
 import { makeTable, rewriteTable, type WrittenTable } from './writeTable';
 
 /**
- * Makes the workbook's own sheets what the plans say. The only place that writes. Either all of it
+ * Makes the workbook's own sheets what the plans say; `dayOffset` is what the workbook's days lack to
+ * the 1900 system's. The only place that writes. Either all of it
  * stands afterwards, or what was there before does and the error goes on to the caller.
  */
 export async function applyPlans(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
+  dayOffset: number,
 ): Promise<void> {
   const located = await locateSheets(context, plans);
+  const locked = located.find(({ isProtected }) => isProtected);
+  if (locked !== undefined) throw new Refusal('protectedSheet', locked.title);
   const ids = await readColumnIds(context);
   const standing = located.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
   const snapshot = await takeSnapshot(context, standing);
@@ -26,7 +31,7 @@ export async function applyPlans(
     const nowIds: Record<string, ColumnIds> = { ...ids };
     for (const one of located) {
       if (one.sheet === null) made.push(one.title);
-      await applyPlan(context, one, ids, nowIds);
+      await applyPlan(context, one, dayOffset, ids, nowIds);
     }
     writeColumnIds(context, nowIds);
     await context.sync();
@@ -40,6 +45,7 @@ export async function applyPlans(
 async function applyPlan(
   context: Excel.RequestContext,
   { plan, sheet: standing, title }: LocatedPlan,
+  dayOffset: number,
   ids: Readonly<Record<string, ColumnIds>>,
   nowIds: Record<string, ColumnIds>,
 ): Promise<void> {
@@ -52,7 +58,7 @@ async function applyPlan(
     tables.push(await applyTable(outbox, sheet, table, ids[table.name] ?? {}));
     nowIds[table.name] = await idsOf(context, sheet, table, tables.at(-1));
   }
-  const grid: Grid = { context, sheet, table: tables[0] ?? null, named };
+  const grid: Grid = { context, sheet, table: tables[0] ?? null, named, dayOffset };
   clearBand(grid, plan.cells);
   writeCells(grid, plan, isNew);
   if (isNew) dressNewSheet(grid, plan);

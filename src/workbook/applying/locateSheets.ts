@@ -1,18 +1,15 @@
 import type { SheetPlan } from '../../receivables/sheets/plan';
-import { Refusal } from '../refusal';
 
 /** A plan and the sheet that it stands on, null where it has to be made. */
 export interface LocatedPlan {
   readonly plan: SheetPlan;
   readonly sheet: Excel.Worksheet | null;
-  /** The name that a new sheet gets. */
+  /** The sheet's name; a new sheet gets it. */
   readonly title: string;
+  readonly isProtected: boolean;
 }
 
-/**
- * Finds each plan's sheet by its table or named cell, wherever and whatever it is called now, and
- * refuses before anything is written when one of them is protected.
- */
+/** Finds each plan's sheet by its table or named cell, wherever and whatever it is called now. */
 export async function locateSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
@@ -34,16 +31,13 @@ export async function locateSheets(
   );
   for (const sheet of standing) sheet?.protection.load('protected');
   await context.sync();
-  for (const sheet of standing) {
-    if (sheet?.protection.protected) throw new Refusal('protectedSheet', sheet.name);
-  }
 
   const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
   return plans.map((plan, index) => {
     const sheet = standing[index] ?? null;
     const title = sheet === null ? freeTitle(plan, taken) : sheet.name;
     taken.add(title.toLowerCase());
-    return { plan, sheet, title };
+    return { plan, sheet, title, isProtected: sheet?.protection.protected ?? false };
   });
 }
 

@@ -29,7 +29,7 @@ export function mergeTable(plan: TablePlan, state: TableState, ids: ColumnIds): 
   const sources = rowSources(plan, state, columns);
   const standing = columns.standing.flatMap((match, at): Slot[] => {
     if (match === 'dropped') return [];
-    if (match !== null) return [ourSlot(match, sources, state, at)];
+    if (match !== null) return [ourSlot(plan, match, sources, state, at)];
     const name = state.columns[at]?.name ?? '';
     return [{ kind: 'theirs', name, cells: theirCells(plan, state, at, sources) }];
   });
@@ -110,17 +110,24 @@ function isTyped(cell: CellValue | undefined): boolean {
 }
 
 function ourSlot(
-  plan: TableColumnPlan,
+  { leavingMark }: TablePlan,
+  column: TableColumnPlan,
   sources: readonly RowSource[],
   state: TableState,
   at: number,
 ): Slot {
+  const mark = leavingMark?.column === column.id ? leavingMark.text : '';
   const cells = sources.map(({ planned, standing }): CellValue => {
-    if (planned !== null) return plan.values[planned] ?? '';
-    if (plan.leaving !== 'keep') return plan.leaving;
-    return standing === null ? '' : (state.body[standing]?.[at] ?? '');
+    if (planned !== null) return column.values[planned] ?? '';
+    if (column.leaving !== 'keep') return column.leaving;
+    return marked(standing === null ? '' : (state.body[standing]?.[at] ?? ''), mark);
   });
-  return { kind: 'ours', plan, cells };
+  return { kind: 'ours', plan: column, cells };
+}
+
+function marked(cell: CellValue, mark: string): CellValue {
+  if (mark === '' || String(cell).endsWith(mark)) return cell;
+  return `${cell} · ${mark}`;
 }
 
 function theirCells(
@@ -150,7 +157,7 @@ function insertMissing(
     if (slots.some((slot) => slot.kind === 'ours' && slot.plan === column)) return;
     const before = plan.columns[index - 1];
     const after = slots.findIndex((slot) => slot.kind === 'ours' && slot.plan === before);
-    const slot = ourSlot(column, sources, state, -1);
+    const slot = ourSlot(plan, column, sources, state, -1);
     slots.splice(after + 1, 0, slot);
     added.push(slot);
   });

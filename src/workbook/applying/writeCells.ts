@@ -12,6 +12,8 @@ export interface Grid {
   readonly table: WrittenTable | null;
   /** Named cells that exist in the workbook. */
   readonly named: ReadonlySet<string>;
+  /** What the workbook's days lack to the 1900 system's: 0, or 1462 in a 1904 workbook. */
+  readonly dayOffset: number;
 }
 
 /** The range of a place, or null where its column or name is not there. */
@@ -49,7 +51,7 @@ export function writeCells(grid: Grid, plan: SheetPlan, isNew: boolean): void {
       const range = placeRange(grid, cell.at);
       return range === null ? [] : [{ range, cell: cell.cell }];
     });
-  for (const kind of ['text', 'blank', 'number', 'formula'] as const) {
+  for (const kind of ['text', 'blank', 'number', 'day', 'formula'] as const) {
     for (const { range, cell } of placed) if (cell.kind === kind) writeCell(grid, range, cell);
   }
   for (const { range, cell } of placed) if (cell.look !== undefined) applyLook(range, cell.look);
@@ -63,6 +65,10 @@ function writeCell(grid: Grid, range: Excel.Range, cell: PlanCell): void {
       break;
     case 'blank':
       range.values = [['']];
+      break;
+    case 'day':
+      range.values = [[cell.day - grid.dayOffset]];
+      formatRange(range, cell.format);
       break;
     case 'number':
       range.values = [[cell.value]];

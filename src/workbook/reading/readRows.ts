@@ -1,5 +1,3 @@
-/* eslint-disable office-addins/no-context-sync-in-loop --
-   One sync a block of about 2 MB: a single one would pass the 5 MB that Excel on the web allows. */
 import type { CellValue } from '../../receivables/ledger/area';
 import type { LedgerHead } from '../../receivables/ledger/ledger';
 import { rowsPerBlock } from '../payload';
@@ -7,7 +5,10 @@ import { rowsPerBlock } from '../payload';
 /** How many rows the first block has, before the size of a row is known. */
 const FIRST_ROWS = 500;
 
-/** Reads the rows below the ledger's header in order, a block at a time. */
+/**
+ * Reads the rows below the ledger's header in order, one round trip a block of about 2 MB: a single
+ * one would pass the 5 MB that Excel on the web allows.
+ */
 export async function* readRows(
   context: Excel.RequestContext,
   head: LedgerHead,

@@ -1,0 +1,34 @@
+import type { Ledger, LedgerHead } from '../receivables/ledger/ledger';
+import { ledgerReader } from '../receivables/ledger/reader/ledgerReader';
+import type { Question } from '../receivables/ledger/question';
+import type { Settings } from '../receivables/settings/settings';
+import { readRows } from '../workbook/reading/readRows';
+import { hasHiddenRows } from '../workbook/reading/hasHiddenRows';
+import type { Work } from './actions';
+
+/** A ledger as read, and whether rows of it are out of sight (filtered or hidden rows count too). */
+export interface LedgerRead {
+  readonly ledger: Ledger;
+  readonly rowsHidden: boolean;
+}
+
+/** Reads the ledger's rows block by block, reporting progress; can be cancelled between blocks. */
+export async function readLedger(
+  context: Excel.RequestContext,
+  head: LedgerHead,
+  { dateOrder, numberStyle }: Settings,
+  dayOffset: number,
+  work: Work,
+): Promise<LedgerRead | { readonly question: Question }> {
+  const reader = ledgerReader(head, { dateOrder, numberStyle, dayOffset });
+  let done = 0;
+  for await (const rows of readRows(context, head)) {
+    reader.add(rows);
+    done += rows.length;
+    work.report({ done, of: head.rows });
+    work.stopIfCancelled();
+  }
+  const read = reader.finish();
+  if ('question' in read) return read;
+  return { ledger: read.ledger, rowsHidden: await hasHiddenRows(context, head) };
+}

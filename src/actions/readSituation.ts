@@ -1,0 +1,45 @@
+import { readSettings, type SettingsRead } from '../receivables/settings/readSettings';
+import {
+  REPORT_CELLS,
+  SETTING_CELLS,
+  type Language,
+  type Settings,
+} from '../receivables/settings/settings';
+import type { CellValue } from '../receivables/ledger/area';
+import { readNamedCells } from '../workbook/reading/namedCells';
+import { workbookCalendar, type WorkbookCalendar } from '../workbook/reading/workbookCalendar';
+import { wordsFor, type Words } from '../words';
+import type { Done } from './actions';
+
+/** What holds in the workbook before an action begins. */
+export interface Situation extends SettingsRead {
+  readonly calendar: WorkbookCalendar;
+  /** The words of the workbook's own language, in which its sheets are written. */
+  readonly words: Words;
+}
+
+/** Reads the settings; a cell that cannot be used ends the action with its sentence. */
+export async function readSituation(
+  context: Excel.RequestContext,
+  office: Language,
+): Promise<Situation | { readonly refused: Done }> {
+  const calendar = await workbookCalendar(context);
+  const names = [...Object.values(SETTING_CELLS), REPORT_CELLS.rolledTo];
+  const values = await readNamedCells(context, names);
+  const toOurs = (cell: CellValue | undefined) =>
+    typeof cell === 'number' ? cell + calendar.dayOffset : cell;
+  const cells: Partial<Record<keyof Settings, CellValue>> = {};
+  for (const [setting, name] of Object.entries(SETTING_CELLS) as [keyof Settings, string][]) {
+    const cell = setting === 'asOf' ? toOurs(values.get(name)) : values.get(name);
+    if (cell !== undefined) cells[setting] = cell;
+  }
+  const rolledTo = toOurs(values.get(REPORT_CELLS.rolledTo)) ?? null;
+  const read = readSettings(cells, calendar.today, rolledTo, office);
+  if ('problem' in read) {
+    const { refusals, sheets } = wordsFor(office);
+    const { label } = sheets.duebook.settings[read.problem.setting];
+    const text = refusals.setting(label, read.problem.typed);
+    return { refused: { told: { kind: 'failure', text }, summary: null } };
+  }
+  return { ...read, calendar, words: wordsFor(read.settings.language) };
+}
