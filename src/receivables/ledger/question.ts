@@ -3,7 +3,11 @@ export type Question =
   | { readonly code: 'no-ledger' }
   | { readonly code: 'empty-ledger'; readonly place: string }
   | { readonly code: 'which-ledger'; readonly places: readonly string[] }
-  | { readonly code: 'ledger-not-found'; readonly wanted: string; readonly places: readonly string[] }
+  | {
+      readonly code: 'ledger-not-found';
+      readonly wanted: string;
+      readonly places: readonly string[];
+    }
   | {
       readonly code: 'date-order';
       readonly header: string;

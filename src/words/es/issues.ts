@@ -37,15 +37,15 @@ export const issues: IssueWords = {
 function ask(question: Question): string {
   switch (question.code) {
     case 'no-ledger':
-      return 'No se encontró ninguna lista de partidas abiertas. Necesita una fila de encabezados con un cliente, un importe y una fecha; si está en este libro, escriba el nombre de su hoja o tabla en la celda Cartera de la hoja Duebook.';
+      return 'No se encontró ninguna lista de partidas abiertas. Necesita una fila de encabezados con un cliente, un importe y una fecha; si está en este libro, escriba el nombre de su hoja o tabla en la celda Listado de la hoja Duebook.';
     case 'empty-ledger':
       return `La lista de partidas abiertas en ${question.place} tiene encabezados, pero no tiene filas. Pegue las partidas debajo y actualice.`;
     case 'which-ledger':
-      return `Se encontró más de una lista de partidas abiertas: ${question.places.join('; ')}. Escriba cuál usar en la celda Cartera de la hoja Duebook.`;
+      return `Se encontró más de una lista de partidas abiertas: ${question.places.join('; ')}. Escriba cuál usar en la celda Listado de la hoja Duebook.`;
     case 'ledger-not-found':
       return question.places.length === 0
-        ? `La celda Cartera de la hoja Duebook dice “${question.wanted}”, y no hay ninguna lista de partidas abiertas con ese nombre. Escriba el nombre de su hoja o tabla, o borre la celda.`
-        : `La celda Cartera de la hoja Duebook dice “${question.wanted}”, y no hay ninguna lista de partidas abiertas con ese nombre. Hay: ${question.places.join('; ')}. Escriba una de ellas, o borre la celda.`;
+        ? `La celda Listado de la hoja Duebook dice “${question.wanted}”, y no hay ninguna lista de partidas abiertas con ese nombre. Escriba el nombre de su hoja o tabla, o borre la celda.`
+        : `La celda Listado de la hoja Duebook dice “${question.wanted}”, y no hay ninguna lista de partidas abiertas con ese nombre. Hay: ${question.places.join('; ')}. Escriba una de ellas, o borre la celda.`;
     case 'date-order':
       return `Las fechas de “${question.header}” (columna ${question.column}), como ${question.example}, se pueden leer con el día primero o con el mes primero. Escriba dmy (día/mes) o mdy (mes/día) en la celda Orden de fecha de la hoja Duebook.`;
     case 'number-style':

@@ -1,0 +1,83 @@
+import type { CellValue } from '../area';
+import { cellText } from '../cellText';
+import type { ColumnMapping, Field } from '../ledger';
+import { canHold } from './columnContent';
+import { normalHeader } from './normalHeader';
+import { FIELDS, VOCABULARY } from './vocabulary';
+
+/** A field that a header can mean; the best meaning of all comes first. */
+interface Meaning {
+  readonly field: Field;
+  readonly rank: number;
+}
+
+/** Loose headers are asked after all sure ones, field by field in the vocabulary's order. */
+const LOOSE_RANK = 10_000;
+const FIELD_RANK = 100;
+
+/** Each known header with every field it can mean. */
+const MEANINGS = meaningsOfHeaders();
+
+/**
+ * Maps a ledger's columns by their headers, confirmed by the cells below: each field at most once,
+ * best match first, the leftmost of equals. `Customer` is the name beside a `Customer ID` and the
+ * account where it stands alone.
+ * @example mapColumns(['Customer ID', 'Customer', 'Due Date', 'Balance'], rows)
+ * // { account: 0, name: 1, dueDate: 2, balance: 3 }
+ */
+export function mapColumns(
+  headers: readonly CellValue[],
+  sampleRows: readonly (readonly CellValue[])[],
+): ColumnMapping {
+  const candidates = headers.flatMap((header, column) => candidatesFor(header, column));
+  candidates.sort((a, b) => a.rank - b.rank || a.column - b.column);
+  const mapping: Partial<Record<Field, number>> = {};
+  const taken = new Set<number>();
+  for (const { field, column } of candidates) {
+    if (mapping[field] !== undefined || taken.has(column)) continue;
+    if (
+      !canHold(
+        field,
+        sampleRows.map((row) => row[column] ?? ''),
+      )
+    )
+      continue;
+    mapping[field] = column;
+    taken.add(column);
+  }
+  return mapping;
+}
+
+/**
+ * Whether a mapping makes a ledger: an account (by id or name), an amount and a date.
+ * @example isLedger({ name: 0, dueDate: 1, balance: 2 }) is true
+ */
+export function isLedger(mapping: ColumnMapping): boolean {
+  const { account, name, balance, originalAmount, dueDate, invoiceDate } = mapping;
+  return (
+    (account ?? name) !== undefined &&
+    (balance ?? originalAmount) !== undefined &&
+    (dueDate ?? invoiceDate) !== undefined
+  );
+}
+
+function candidatesFor(header: CellValue, column: number): (Meaning & { column: number })[] {
+  if (typeof header !== 'string' || header.trim() === '') return [];
+  const known = MEANINGS.get(normalHeader(cellText(header))) ?? [];
+  return known.map((meaning) => ({ ...meaning, column }));
+}
+
+function meaningsOfHeaders(): ReadonlyMap<string, readonly Meaning[]> {
+  const meanings = new Map<string, Meaning[]>();
+  const add = (header: string, meaning: Meaning): void => {
+    meanings.set(header, [...(meanings.get(header) ?? []), meaning]);
+  };
+  FIELDS.forEach((field, order) => {
+    const { sure, loose } = VOCABULARY[field];
+    sure.forEach((header, rank) => add(header, { field, rank }));
+    loose.forEach((header, rank) =>
+      add(header, { field, rank: LOOSE_RANK + order * FIELD_RANK + rank }),
+    );
+  });
+  return meanings;
+}
