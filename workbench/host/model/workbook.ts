@@ -52,6 +52,12 @@ export class Workbook {
     return table;
   }
 
+  /** Takes in a table that has its id already, as files give them; new ones get later ids. */
+  adoptTable(table: Table): void {
+    this.lastTableId = Math.max(this.lastTableId, table.id);
+    this.tables.push(table);
+  }
+
   /** A table by its name, in any case, or by its id. */
   table(nameOrId: string | number): Table | undefined {
     const name = String(nameOrId).toLowerCase();
