@@ -1,0 +1,58 @@
+/** A formula as a person sees it: files mark functions younger than the format with a prefix. */
+export function formulaForPeople(text: string): string {
+  return `=${text.includes('_xl') ? text.replace(/_xlfn\.|_xlws\.|_xlpm\.|_xludf\./g, '') : text}`;
+}
+
+// Functions that came after Excel 2007, which files write with a prefix ("Issue: An _xlfn. prefix
+// is displayed in front of a formula", support.microsoft.com).
+const YOUNGER = new Set(
+  `ACOT ACOTH AGGREGATE ARABIC BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND
+  BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CHISQ.DIST CHISQ.DIST.RT CHISQ.INV
+  CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH
+  COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL DROP ENCODEURL ERF.PRECISE ERFC.PRECISE EXPAND
+  EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FIELDVALUE FILTERXML FLOOR.MATH
+  FORECAST.ETS FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS GROUPBY
+  HSTACK HYPGEOM.DIST IFNA IFS IMAGE ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET LOGNORM.DIST
+  LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NETWORKDAYS.INTL
+  NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC
+  PERCENTOF PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI PIVOTBY POISSON.DIST QUARTILE.EXC
+  QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SINGLE
+  SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE
+  TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S
+  VSTACK WEBSERVICE WEIBULL.DIST WORKDAY.INTL WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`.split(
+    /\s+/,
+  ),
+);
+const SHEET_FUNCTIONS = new Set(['FILTER', 'SORT']);
+
+const PIECE =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.\]!])\[|[\p{L}_\\][\p{L}\p{N}_.\\]*\(?|[[\]]/gu;
+
+/**
+ * A formula as files store it: without its equals sign, younger functions with their prefix, and
+ * `[Column]` inside a table with the table's name before it, which Excel leaves out only on screen.
+ */
+export function formulaForFile(formula: string, table: string | undefined): string {
+  let depth = 0;
+  return formula.replace(/^=/, '').replace(PIECE, (piece, at: number, whole: string) => {
+    if (piece === ']') depth = Math.max(0, depth - 1);
+    else if (piece === '[') {
+      depth++;
+      const own =
+        depth === 1 && table !== undefined && !/[\p{L}\p{N}_.\\]/u.test(whole[at - 1] ?? '');
+      if (own && !namesWorkbook(whole, at)) return `${table}[`;
+    } else if (depth === 0 && piece.endsWith('(')) return prefixed(piece.slice(0, -1)) + '(';
+    return piece;
+  });
+}
+
+function prefixed(name: string): string {
+  const upper = name.toUpperCase();
+  if (SHEET_FUNCTIONS.has(upper)) return `_xlfn._xlws.${upper}`;
+  return YOUNGER.has(upper) ? `_xlfn.${upper}` : name;
+}
+
+/** `[1]Sheet1!A1` names another workbook, not a column. */
+function namesWorkbook(formula: string, at: number): boolean {
+  return /^\[[^\]]*\](?:[^\s()+*/,;&<>=-]*)!/.test(formula.slice(at));
+}

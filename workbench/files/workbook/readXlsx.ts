@@ -1,0 +1,122 @@
+import { Sheet } from '../../host/model/sheet';
+import type { Table } from '../../host/model/table';
+import { Workbook } from '../../host/model/workbook';
+import type { XlsxPackage } from '../package/xlsxPackage';
+import { CellOrigins } from '../read/cellOrigins';
+import { readCells } from '../read/readCells';
+import { readSharedStrings, type SharedString } from '../read/sharedStrings';
+import { readColumns } from '../sheet/columns';
+import { readConditionalFormats } from '../sheet/conditionalFormats';
+import { readMerges } from '../sheet/merges';
+import { readPageSetup } from '../sheet/pageSetup';
+import { readProtection } from '../sheet/protection';
+import { readSheetFilter } from '../sheet/sheetFilter';
+import { openSheetPart } from '../sheet/sheetPart';
+import { readSheetView } from '../sheet/sheetView';
+import { readTable } from '../sheet/tablePart';
+import { readValidations } from '../sheet/validations';
+import { themeColours } from '../styles/colours';
+import { StyleSheet } from '../styles/styleSheet';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  element,
+  isOn,
+  type XmlElement,
+} from '../xml/xmlElement';
+import { readDefinedNames } from './definedNames';
+import type { SheetSource, XlsxDocument } from './xlsxDocument';
+
+const VISIBILITY = { hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+
+/** Reads a package into the model. Throws when its main parts are missing or broken. */
+export function readXlsx(opened: XlsxPackage): XlsxDocument {
+  const bookPath = opened.related('', 'officeDocument')[0]?.path ?? 'xl/workbook.xml';
+  const book = opened.tree(bookPath);
+  if (!book) throw new Error('The package has no workbook part.');
+  const workbook = new Workbook();
+  workbook.date1904 = isOn(attributeOf(book, 'workbookPr', 'date1904'));
+  const theme = themeColours(partTree(opened, bookPath, 'theme'));
+  const styles = new StyleSheet(
+    partTree(opened, bookPath, 'styles') ?? element('styleSheet'),
+    theme,
+    workbook.styles,
+  );
+  const stringsPath = opened.related(bookPath, 'sharedStrings')[0]?.path ?? '';
+  const reading: Reading = {
+    opened,
+    workbook,
+    theme,
+    styles,
+    strings: readSharedStrings(opened.text(stringsPath)),
+  };
+  const sheets = new Map<Sheet, SheetSource>();
+  const tables = new Map<Table, string>();
+  const links = new Map(opened.related(bookPath, 'worksheet').map(({ id, path }) => [id, path]));
+  const order: Sheet[] = [];
+  for (const listed of childrenOf(childOf(book, 'sheets'))) {
+    const { name = '', state } = listed.attributes;
+    const path = links.get(relationshipId(listed));
+    const sheet = path === undefined ? new Sheet(name, name) : workbook.addSheet(name);
+    order.push(sheet);
+    // Chart sheets and macro sheets stay in the file alone.
+    if (path === undefined) continue;
+    sheet.visibility = VISIBILITY[state as keyof typeof VISIBILITY] ?? 'Visible';
+    sheets.set(sheet, readSheet(sheet, path, reading, tables));
+  }
+  readDefinedNames(book, workbook, order);
+  const active = order[Number(activeTab(book) ?? 0)];
+  if (active && sheets.has(active)) workbook.activeSheet = active;
+  return { package: opened, workbook, bookPath, theme, order, sheets, tables };
+}
+
+/** The relationship id of an element that links to a part, whatever prefix the file gives it. */
+export function relationshipId({ attributes }: XmlElement): string {
+  return Object.entries(attributes).find(([name]) => /^\w+:id$/.test(name))?.[1] ?? '';
+}
+
+interface Reading {
+  readonly opened: XlsxPackage;
+  readonly workbook: Workbook;
+  readonly theme: readonly string[];
+  readonly styles: StyleSheet;
+  readonly strings: readonly SharedString[];
+}
+
+function readSheet(
+  sheet: Sheet,
+  path: string,
+  { opened, workbook, theme, styles, strings }: Reading,
+  tables: Map<Table, string>,
+): SheetSource {
+  const text = opened.text(path);
+  if (text === undefined) return { path, origins: new CellOrigins() };
+  const { tree, rows } = openSheetPart(text);
+  readSheetView(sheet, tree, theme);
+  readColumns(sheet, tree, styles);
+  const origins = readCells(rows, sheet, strings, styles, workbook.date1904);
+  readProtection(sheet, tree);
+  readSheetFilter(sheet, tree);
+  readMerges(sheet, tree);
+  readConditionalFormats(sheet, tree, styles);
+  readValidations(sheet, tree);
+  readPageSetup(sheet, tree);
+  for (const link of opened.related(path, 'table')) {
+    const part = opened.tree(link.path);
+    const table = part && readTable(part, sheet);
+    if (!table) continue;
+    workbook.adoptTable(table);
+    tables.set(table, link.path);
+  }
+  return { path, origins };
+}
+
+function partTree(opened: XlsxPackage, bookPath: string, kind: string): XmlElement | undefined {
+  const path = opened.related(bookPath, kind)[0]?.path;
+  return path === undefined ? undefined : opened.tree(path);
+}
+
+function activeTab(book: XmlElement): string | undefined {
+  return attributeOf(childOf(book, 'bookViews'), 'workbookView', 'activeTab');
+}

@@ -1,0 +1,44 @@
+import { Workbook } from '../host/model/workbook';
+import { FileProblem } from './fileProblem';
+import type { OpenedFile } from './openWorkbookFile';
+import { XlsxPackage } from './package/xlsxPackage';
+import { refuseOtherFormats } from './fileSignature';
+import { blankPackage } from './workbook/blankPackage';
+import { readXlsx } from './workbook/readXlsx';
+import { writeXlsx } from './workbook/writeXlsx';
+
+/** Opens the bytes of an .xlsx; throws a FileProblem when they are something else. */
+export function openXlsx(bytes: Uint8Array, name: string): OpenedFile {
+  refuseOtherFormats(bytes, name);
+  const opened = unzipped(bytes, name);
+  if (!opened.paths.some((path) => /\.xml$/i.test(path) && path.includes('workbook'))) {
+    throw new FileProblem('not-a-workbook', `${name} is a zip archive, but not an Excel workbook.`);
+  }
+  try {
+    const document = readXlsx(opened);
+    return { workbook: document.workbook, save: () => writeXlsx(document, document.workbook) };
+  } catch {
+    throw damaged(name);
+  }
+}
+
+/** A file for a workbook that comes from nowhere yet: a new one, or one made of text. */
+export function newXlsx(workbook: Workbook = new Workbook()): OpenedFile {
+  const document = readXlsx(XlsxPackage.unzip(blankPackage()));
+  return { workbook, save: () => writeXlsx(document, workbook) };
+}
+
+function unzipped(bytes: Uint8Array, name: string): XlsxPackage {
+  try {
+    return XlsxPackage.unzip(bytes);
+  } catch {
+    throw damaged(name);
+  }
+}
+
+function damaged(name: string): FileProblem {
+  return new FileProblem(
+    'damaged',
+    `${name} is damaged and cannot be read. Open it in Excel, let Excel repair it, and save it again.`,
+  );
+}
