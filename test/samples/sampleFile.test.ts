@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx, type CellValue } from 'hucre';
+import { sampleFile } from '../../samples/sampleFile';
+
+const FIRST_ITEM = 4;
+
+describe('the sample ledger', () => {
+  let items: CellValue[][];
+  beforeAll(async () => {
+    const { sheets } = await readXlsx(await sampleFile());
+    items = sheets[0]?.rows.slice(FIRST_ITEM) ?? [];
+  });
+  const column = (index: number) => items.map((row) => row[index] ?? null);
+
+  it('is the file in the repository, byte for byte', async () => {
+    const committed = readFileSync(join(__dirname, '../../samples/open-items.xlsx'));
+    expect(Buffer.from(await sampleFile()).equals(committed)).toBe(true);
+  });
+
+  it('has 600 items of some 40 accounts in two currencies', () => {
+    expect(items).toHaveLength(600);
+    expect(new Set(column(0)).size).toBe(41);
+    expect(new Set(column(8))).toEqual(new Set(['USD', 'EUR']));
+  });
+
+  it('has credits and disputes', () => {
+    const credits = column(7).filter((balance) => typeof balance === 'number' && balance < 0);
+    const disputed = column(9).filter((flag) => flag === 'Yes');
+    expect(credits.length).toBeGreaterThan(20);
+    expect(disputed.length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['an account whose leading zeros were lost', 0, 123],
+    ['an amount in words', 7, 'n/a'],
+    ['an error where an amount should be', 7, '#N/A'],
+    ['an amount stored as text', 7, '1,284.50'],
+    ['a due date in words', 5, 'upon receipt'],
+    ['a dispute flag that is neither yes nor no', 9, 'see notes'],
+  ])('holds %s', (_, index, value) => {
+    expect(column(index)).toContain(value);
+  });
+
+  it('lacks some due dates and, once, both dates', () => {
+    const withoutDue = items.filter((row) => (row[5] ?? null) === null);
+    const withoutAny = withoutDue.filter((row) => (row[4] ?? null) === null);
+    expect(withoutDue.length).toBe(3);
+    expect(withoutAny.length).toBe(1);
+  });
+});

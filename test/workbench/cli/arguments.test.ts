@@ -1,0 +1,54 @@
+import { readArguments } from '../../../workbench/cli/arguments';
+
+const nothing = {
+  asOf: null,
+  sheet: null,
+  dates: null,
+  decimals: null,
+  out: null,
+  json: false,
+  force: false,
+};
+
+describe('the words after the command', () => {
+  it.each([
+    [['items.xlsx'], { file: 'items.xlsx' }],
+    [['items.xlsx', '--as-of', '2026-03-31'], { file: 'items.xlsx', asOf: '2026-03-31' }],
+    [['items.xlsx', '--as-of=2024-02-29'], { file: 'items.xlsx', asOf: '2024-02-29' }],
+    [['--sheet', 'Open items', 'items.xlsx'], { file: 'items.xlsx', sheet: 'Open items' }],
+    [['items.csv', '--dates', 'dmy'], { file: 'items.csv', dates: 'dmy' }],
+    [['items.csv', '--decimals', 'comma'], { file: 'items.csv', decimals: 'comma' }],
+    [['items.csv', '--out', 'aged.XLSX'], { file: 'items.csv', out: 'aged.XLSX' }],
+    [['items.csv', '--json', '--force'], { file: 'items.csv', json: true, force: true }],
+  ])('%j are understood', (words, request) => {
+    expect(readArguments(words)).toEqual({ kind: 'age', request: { ...nothing, ...request } });
+  });
+
+  it.each([['--help'], ['-h']])('%s asks for help, whatever else is there', (word) => {
+    expect(readArguments(['items.csv', word])).toEqual({ kind: 'help' });
+  });
+
+  it.each([
+    [[], /Name the file/],
+    [[''], /Name the file/],
+    [['one.xlsx', 'two.xlsx'], /One file at a time: one\.xlsx and two\.xlsx/],
+    [['items.xlsx', '--sheets', 'A'], /'--sheets'/],
+    [['items.xlsx', '-x'], /'-x'/],
+    [['items.xlsx', '--as-of'], /'--as-of/],
+    [['items.xlsx', '--as-of', '31/03/2026'], /calendar day such as 2026-03-31, not 31\/03\/2026/],
+    [['items.xlsx', '--as-of', '2026-02-30'], /not 2026-02-30/],
+    [['items.xlsx', '--as-of', '2025-02-29'], /not 2025-02-29/],
+    [['items.xlsx', '--as-of', '1899-12-31'], /from 1900-01-01/],
+    [['items.xlsx', '--as-of', '2026-03-31', '--as-of', '2026-04-30'], /more than once/],
+    [['items.xlsx', '--dates', 'ymd'], /dmy or mdy, not ymd/],
+    [['items.xlsx', '--dates', 'DMY'], /dmy or mdy, not DMY/],
+    [['items.xlsx', '--decimals', 'dot'], /comma or point, not dot/],
+    [['items.xlsx', '--out', 'aged.csv'], /\.xlsx workbook, not aged\.csv/],
+    [['items.xlsx', '--sheet', ' '], /--sheet needs a value/],
+    [['items.xlsx', '--json=yes'], /'--json'/],
+  ])('%j are wrong, and one sentence says why', (words, problem) => {
+    const read = readArguments(words);
+    expect(read).toEqual({ kind: 'wrong', problem: expect.stringMatching(problem) });
+    expect(read.kind === 'wrong' && read.problem).not.toContain('\n');
+  });
+});

@@ -1,0 +1,42 @@
+import type { AgeRequest } from './arguments';
+import type { Aged } from './reading/aged';
+import { namedCell } from './reading/namedCell';
+import { readAged } from './reading/readAged';
+import { Refusal } from './refusal';
+import type { Session } from './session';
+import { withFlag } from './answeringFlag';
+
+/** What a person may want to fix on the *Duebook* sheet before pressing Refresh aging. */
+export type Answers = Pick<AgeRequest, 'asOf' | 'sheet' | 'dates' | 'decimals'>;
+
+/** Ages the session's workbook: opens Duebook, types the answers into its cells, presses Refresh. */
+export async function ageWorkbook(session: Session, answers: Answers): Promise<Aged> {
+  await press(session, 'openDuebook');
+  type(session, 'AsOfDate', answers.asOf);
+  // Typed with an apostrophe a name stays the text it is: a sheet may be called 1-30.
+  type(session, 'DuebookLedger', answers.sheet === null ? null : `'${answers.sheet}`);
+  type(session, 'DuebookDateOrder', answers.dates);
+  type(session, 'DuebookNumberStyle', answers.decimals);
+  await press(session, 'refreshAging');
+  session.calculate();
+  const aged = readAged(session.workbook);
+  if (aged === null) throw new Error('The add-in reports an aging, but there is no Aging sheet.');
+  return aged;
+}
+
+async function press(session: Session, button: 'openDuebook' | 'refreshAging'): Promise<void> {
+  const told = await session.press(button);
+  if (!told.went) throw new Refusal(withFlag(told.text));
+}
+
+function type(session: Session, name: string, text: string | null): void {
+  if (text === null) return;
+  const cell = namedCell(session.workbook, name);
+  if (cell === null) throw new Error(`The Duebook sheet has no cell named ${name}.`);
+  if (cell.sheet.protected) {
+    throw new Refusal(
+      `The sheet "${cell.sheet.name}" is protected, so nothing can be entered in it. Unprotect it in Excel (Review > Unprotect Sheet), save, and run again.`,
+    );
+  }
+  session.type(cell, text);
+}
