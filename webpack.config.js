@@ -48,6 +48,7 @@ module.exports = async (env, argv) => {
     devtool: production ? false : 'source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
+      parser: { javascript: { exportsPresence: 'error' } },
       rules: [
         {
           test: /\.tsx?$/,
@@ -73,6 +74,7 @@ module.exports = async (env, argv) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'src/help/*.html', to: 'help/[name][ext]' },
           {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url),

@@ -21,13 +21,23 @@ const impure = [
   ),
 ];
 
-function forbid(files, names, ignores = []) {
+/** Forbids names as values, as properties of the global object, and as namespaces of types. */
+function forbid(files, names) {
   return {
     name: `duebook/globals in ${files[0]}`,
     files,
-    ...(ignores.length > 0 ? { ignores } : {}),
     rules: {
-      'no-restricted-globals': ['error', { globals: names, checkGlobalObject: true }],
+      'no-restricted-globals': ['error', ...names],
+      'no-restricted-syntax': [
+        'error',
+        ...names.flatMap(({ name, message }) => [
+          {
+            selector: `MemberExpression[object.name=/^(window|globalThis|self)$/][property.name="${name}"]`,
+            message,
+          },
+          { selector: `TSQualifiedName[left.name="${name}"]`, message },
+        ]),
+      ],
     },
   };
 }
