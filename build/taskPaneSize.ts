@@ -8,7 +8,9 @@ export const TASK_PANE_BUDGET = 200_000;
 /** Gzip bytes of the scripts that a built task pane loads before it shows anything. */
 export function taskPaneSize(dist: string): number {
   const page = readFileSync(join(dist, 'taskpane.html'), 'utf8');
-  const sources = [...page.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map((match) => match[1] ?? '');
+  const sources = [...page.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(
+    (match) => match[1] ?? '',
+  );
   const own = sources.filter((source) => !source.startsWith('https:'));
   if (own.length === 0) throw new Error('The built task pane loads no script of its own.');
   return own

@@ -10,7 +10,8 @@ import { usePaneTheme } from './paneTheme';
 import { RunningWork } from './RunningWork';
 
 const useStyles = makeStyles({
-  page: { minHeight: '100%' },
+  // WebView2 hides scroll bars unless they are asked for.
+  page: { height: '100%', overflowY: 'scroll' },
   pane: {
     display: 'flex',
     flexDirection: 'column',
@@ -23,10 +24,10 @@ const useStyles = makeStyles({
 /** The whole task pane: a view of the desk. */
 export function Pane({ desk, words }: { readonly desk: Desk; readonly words: PaneWords }) {
   const styles = useStyles();
-  const theme = usePaneTheme();
+  const { theme, colorScheme } = usePaneTheme();
   const { running, progress, summary, told } = useDeskState(desk);
   return (
-    <FluentProvider theme={theme} className={styles.page}>
+    <FluentProvider theme={theme} className={styles.page} style={{ colorScheme }}>
       <main aria-label={words.pane} className={styles.pane}>
         {summary ? (
           <PaneHeader summary={summary} words={words.header} />

@@ -15,14 +15,22 @@ export interface ColourWishes {
   readonly forcedColors: boolean;
 }
 
+/** Fluent's colours, and what the browser draws itself: scroll bars. */
+export interface PaneTheme {
+  readonly theme: Theme;
+  readonly colorScheme: 'light' | 'dark' | 'light dark';
+}
+
 /** High contrast first, then Office's own theme, then the system's. */
-export function themeFor({ officeDark, prefersDark, forcedColors }: ColourWishes): Theme {
-  if (forcedColors) return teamsHighContrastTheme;
-  return (officeDark ?? prefersDark) ? webDarkTheme : webLightTheme;
+export function themeFor({ officeDark, prefersDark, forcedColors }: ColourWishes): PaneTheme {
+  if (forcedColors) return { theme: teamsHighContrastTheme, colorScheme: 'light dark' };
+  return (officeDark ?? prefersDark)
+    ? { theme: webDarkTheme, colorScheme: 'dark' }
+    : { theme: webLightTheme, colorScheme: 'light' };
 }
 
 /** The theme to show now; follows the system while the pane is open. */
-export function usePaneTheme(): Theme {
+export function usePaneTheme(): PaneTheme {
   return themeFor({
     officeDark: officeIsDark(),
     prefersDark: useMedia('(prefers-color-scheme: dark)'),
