@@ -37,10 +37,10 @@ async function age(request: AgeRequest): Promise<number> {
     if (output !== null) checkOutput(request.file, output, request.force);
     const session = await openSession(request.file, () => ensureBuilt(console.error));
     try {
-      const aged = await ageWorkbook(session, request);
+      const { aged, told } = await ageWorkbook(session, request);
       if (output !== null) writeWhole(output, session.save());
       if (request.json) console.log(agedJson(aged, session.office()));
-      else console.log([...agingReport(aged), '', ...nextSteps(aged, output)].join('\n'));
+      else console.log([...agingReport(aged, told), '', ...nextSteps(aged, output)].join('\n'));
       return AGED;
     } finally {
       session.close();

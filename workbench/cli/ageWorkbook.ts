@@ -9,24 +9,31 @@ import { withFlag } from './answeringFlag';
 /** What a person may want to fix on the *Duebook* sheet before pressing Refresh aging. */
 export type Answers = Pick<AgeRequest, 'asOf' | 'sheet' | 'dates' | 'decimals'>;
 
+export interface AgedWorkbook {
+  readonly aged: Aged;
+  /** The add-in's own answer, as its pane shows it. */
+  readonly told: string;
+}
+
 /** Ages the session's workbook: opens Duebook, types the answers into its cells, presses Refresh. */
-export async function ageWorkbook(session: Session, answers: Answers): Promise<Aged> {
+export async function ageWorkbook(session: Session, answers: Answers): Promise<AgedWorkbook> {
   await press(session, 'openDuebook');
   type(session, 'AsOfDate', answers.asOf);
   // Typed with an apostrophe a name stays the text it is: a sheet may be called 1-30.
   type(session, 'DuebookLedger', answers.sheet === null ? null : `'${answers.sheet}`);
   type(session, 'DuebookDateOrder', answers.dates);
   type(session, 'DuebookNumberStyle', answers.decimals);
-  await press(session, 'refreshAging');
+  const told = await press(session, 'refreshAging');
   session.calculate();
   const aged = readAged(session.workbook);
   if (aged === null) throw new Error('The add-in reports an aging, but there is no Aging sheet.');
-  return aged;
+  return { aged, told };
 }
 
-async function press(session: Session, button: 'openDuebook' | 'refreshAging'): Promise<void> {
+async function press(session: Session, button: 'openDuebook' | 'refreshAging'): Promise<string> {
   const told = await session.press(button);
   if (!told.went) throw new Refusal(withFlag(told.text));
+  return told.text;
 }
 
 function type(session: Session, name: string, text: string | null): void {

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, types } from 'node:util';
 
 /** What a person asked the command line to do. */
 export interface AgeRequest {
@@ -126,7 +126,7 @@ function workbookName(value: string | null): string | null {
 
 function isParseArgsError(problem: unknown): problem is Error {
   return (
-    problem instanceof Error &&
+    types.isNativeError(problem) &&
     'code' in problem &&
     typeof problem.code === 'string' &&
     problem.code.startsWith('ERR_PARSE_ARGS')

@@ -16,7 +16,7 @@ const AS_OF = '2026-03-31';
 async function demo(): Promise<void> {
   const session = await openSession(SAMPLE, () => ensureBuilt(console.log));
   try {
-    const aged = await ageWorkbook(session, {
+    const { aged, told } = await ageWorkbook(session, {
       asOf: AS_OF,
       sheet: null,
       dates: null,
@@ -27,7 +27,7 @@ async function demo(): Promise<void> {
     const result = relative(process.cwd(), RESULT);
     console.log(
       [
-        ...agingReport(aged),
+        ...agingReport(aged, told),
         '',
         ...nextSteps(aged, result),
         '',

@@ -2,11 +2,15 @@ import type { Aged, AgedBlock } from '../reading/aged';
 import { columns } from './columns';
 import { counted, grouped, percent } from './figures';
 
-/** The aging in lines for a terminal: one table a currency, what is late, and the tie-out. */
-export function agingReport(aged: Aged): string[] {
+/**
+ * The aging in lines for a terminal: the add-in's answer, and for each currency the buckets, what is
+ * late, and the tie-out.
+ */
+export function agingReport(aged: Aged, told: string): string[] {
   const { sheet, address, rows } = aged.ledger;
   return [
     `Aging as of ${aged.asOf} · ${sheet}, ${address} · ${counted(rows, 'row', 'rows')}`,
+    told,
     ...aged.blocks.flatMap((block) => ['', ...blockReport(block)]),
   ];
 }

@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openWorkbookFile } from '../../../workbench/files/openWorkbookFile';
+import { runAge } from './runAge';
+import { SMALL_LEDGER, writeWorkbook, type Rows } from './workbookFile';
+
+const AS_OF = ['--as-of', '2026-03-31'] as const;
+
+describe('the workbook that the command line saves', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'duebook-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const open = (file: string) => openWorkbookFile(join(folder, file)).workbook;
+
+  it('stands beside the ledger, which stays as it was', async () => {
+    const ledger = join(folder, 'items.xlsx');
+    writeWorkbook(ledger, { Items: SMALL_LEDGER });
+    const before = readFileSync(ledger);
+    const ran = await runAge(folder, 'items.xlsx', ...AS_OF);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toContain('150.25');
+    expect(ran.stdout).toContain('items.aged.xlsx');
+    expect(readdirSync(folder).sort()).toEqual(['items.aged.xlsx', 'items.xlsx']);
+    expect(readFileSync(ledger).equals(before)).toBe(true);
+    expect(
+      open('items.aged.xlsx')
+        .sheets.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Aging', 'Duebook', 'Items']);
+  });
+
+  it('is not replaced without --force', async () => {
+    writeWorkbook(join(folder, 'items.xlsx'), { Items: SMALL_LEDGER });
+    writeFileSync(join(folder, 'items.aged.xlsx'), 'last month');
+    const refused = await runAge(folder, 'items.xlsx', ...AS_OF);
+    expect(refused).toEqual({ code: 1, stdout: '', stderr: expect.stringContaining('--force') });
+    expect(readFileSync(join(folder, 'items.aged.xlsx'), 'utf8')).toBe('last month');
+
+    const forced = await runAge(folder, 'items.xlsx', ...AS_OF, '--force');
+    expect(forced).toMatchObject({ code: 0, stderr: '' });
+    expect(open('items.aged.xlsx').table('DuebookAging')).toBeDefined();
+  });
+
+  it('keeps account names as the text they are', async () => {
+    const header = 'Customer ID,Customer,Due Date,Balance\n';
+    const lines =
+      '00123,=1+1,2026-01-05,4.00\n1-30,Zeta,2026-01-05,3.00\n1E5,@sum,2026-01-05,2.00\n';
+    writeFileSync(join(folder, 'items.csv'), header + lines);
+    const ran = await runAge(folder, 'items.csv', ...AS_OF);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    const aging = open('items.aged.xlsx').table('DuebookAging');
+    if (aging === undefined) throw new Error('there is no Aging table');
+    const { row, column } = aging.bodyRange;
+    const { cells } = aging.sheet;
+    expect(cells.read({ row, column, rows: 3, columns: 2 })).toEqual([
+      ['00123', '=1+1'],
+      ['1-30', 'Zeta'],
+      ['1E5', '@sum'],
+    ]);
+    expect(cells.formula(row, column + 1)).toBeUndefined();
+  });
+
+  it('leaves a foreign sheet called Aging alone', async () => {
+    const foreign: Rows = [['My own notes'], ['about aging cheese']];
+    writeWorkbook(join(folder, 'items.xlsx'), { Aging: foreign, Items: SMALL_LEDGER });
+    const ran = await runAge(folder, 'items.xlsx', ...AS_OF);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    const saved = open('items.aged.xlsx');
+    expect(saved.sheet('Aging')?.cells.read({ row: 0, column: 0, rows: 2, columns: 1 })).toEqual(
+      foreign,
+    );
+    expect(saved.table('DuebookAging')?.sheet.name).toBe('Aging (Duebook)');
+  });
+
+  it('says the same when it is aged again', async () => {
+    writeWorkbook(join(folder, 'items.xlsx'), { Items: SMALL_LEDGER });
+    const first = await runAge(folder, 'items.xlsx', ...AS_OF, '--out', 'one.xlsx', '--json');
+    const again = await runAge(folder, 'one.xlsx', ...AS_OF, '--out', 'two.xlsx', '--json');
+    expect(again).toMatchObject({ code: 0, stderr: '' });
+    const figures = ({ stdout }: { stdout: string }) => ({ ...JSON.parse(stdout), office: null });
+    expect(figures(again)).toEqual(figures(first));
+    const cellsOf = (file: string) =>
+      open(file).sheets.map(({ name, cells }) => [name, [...cells.entries()]]);
+    expect(cellsOf('two.xlsx')).toEqual(cellsOf('one.xlsx'));
+  });
+});

@@ -1,0 +1,65 @@
+import { univerCalculator } from '../calc/univerCalculator';
+import { openWorkbookFile } from '../files/openWorkbookFile';
+import { addressOf } from '../host/model/address';
+import { cellRect } from '../host/model/rect';
+import type { Workbook } from '../host/model/workbook';
+import { openAddin } from '../office/openAddin';
+import type { OfficeTraffic } from './json';
+import type { NamedCell } from './reading/namedCell';
+import { Refusal } from './refusal';
+import { readTold, type Told } from './told';
+
+/** A workbook open in the emulated Excel with the built add-in beside it. */
+export interface Session {
+  readonly workbook: Workbook;
+  /** Presses a button of the ribbon and waits until the pane has answered. */
+  press(functionName: string): Promise<Told>;
+  /** Types into a cell as a person does: Excel decides what the text is. */
+  type(cell: NamedCell, text: string): void;
+  /** Brings all formulas up to date. */
+  calculate(): void;
+  /** The bytes of an .xlsx with all that the workbook holds now. */
+  save(): Uint8Array;
+  office(): OfficeTraffic;
+  close(): void;
+}
+
+/** Workbooks that would not open again under the name .xlsx. */
+const OTHER_WORKBOOKS = /\.(xlsm|xltx|xltm|xlsb|ods)$/i;
+
+/** Opens a file; the add-in's page is asked for only once the file has proved readable. */
+export async function openSession(file: string, page: () => string): Promise<Session> {
+  if (OTHER_WORKBOOKS.test(file)) {
+    throw new Refusal(
+      `${file} is another kind of workbook. Open it in Excel and save it as an Excel workbook (.xlsx).`,
+    );
+  }
+  const opened = openWorkbookFile(file);
+  const addin = await openAddin({
+    page: page(),
+    workbook: opened.workbook,
+    calculator: univerCalculator(),
+  });
+  const { host, window } = addin;
+  return {
+    workbook: opened.workbook,
+    press: async (functionName) => {
+      await addin.press(functionName);
+      return readTold(window.document);
+    },
+    type: ({ sheet, row, column }, text) => {
+      host.person.type(sheet.name, addressOf(cellRect(row, column)), text);
+    },
+    calculate: () => {
+      host.calculate();
+    },
+    save: () => opened.save(),
+    office: () => {
+      const { batches, largestRequestBytes, largestResponseBytes } = addin.stats;
+      return { batches, largestRequestBytes, largestResponseBytes };
+    },
+    close: () => {
+      addin.close();
+    },
+  };
+}
