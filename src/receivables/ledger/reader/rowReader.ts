@@ -1,0 +1,231 @@
+import { LAST_DAY } from '../../calendar/civilDate';
+import { readDate } from '../../calendar/readDate';
+import { readAmount } from '../../money/readAmount';
+import { hasSubUnits, toMinorUnits } from '../../money/rounding';
+import type { CellValue } from '../area';
+import { cellText } from '../cellText';
+import { speaksOfAmounts } from '../disputeCell';
+import type { Issue, IssueCode } from '../issue';
+import type { LedgerHead } from '../ledger';
+import { AccountBook } from './accountBook';
+import { CurrencyBook } from './currencyBook';
+import { DisputeBook } from './disputeBook';
+import { ExactSum } from './exactSum';
+import { ItemRows } from './itemRows';
+import { readerColumns } from './readerColumns';
+import type { RowStanding } from './rowStanding';
+import { rowStanding } from './rowStanding';
+import { TextBook } from './textBook';
+
+type Row = readonly CellValue[];
+
+/** A row that is an item or a total depending on the rest of the ledger. */
+export interface DoubtfulRow {
+  readonly row: number;
+  readonly cells: Row;
+  readonly standing: RowStanding;
+}
+
+/** Decimals of 15 digits and their doubles stand for each other: see `toMinorUnits`. */
+const EXACT = 1e15;
+
+/**
+ * Takes the ledger's rows in and keeps them as columns. Numbers are settled at once, in a loop
+ * without an object a row; texts of dates and amounts wait for the whole column's evidence.
+ */
+export class RowReader {
+  readonly columns;
+  readonly items = new ItemRows();
+  readonly accounts;
+  readonly currencies = new CurrencyBook();
+  readonly disputes;
+  readonly invoiceTexts = new TextBook(dateReadings);
+  readonly dueTexts = new TextBook(dateReadings);
+  readonly settledTexts = new TextBook(dateReadings);
+  readonly amountTexts = new TextBook(amountReadings);
+  readonly originalTexts = new TextBook(amountReadings);
+  /** Positions of items whose amount is text, and the texts' codes. */
+  readonly textPositions: number[] = [];
+  readonly textCodes: number[] = [];
+  /** By currency: the sum of the balance cells that are numbers. */
+  readonly numberSums: ExactSum[] = [];
+  readonly doubtful: DoubtfulRow[] = [];
+  readonly totalRows: number[] = [];
+  readonly issues: Issue[] = [];
+  rows = 0;
+  blank = 0;
+  unread = 0;
+  private readonly pastLastDay: number;
+
+  constructor(
+    private readonly head: LedgerHead,
+    private readonly dayOffset: number,
+  ) {
+    this.columns = readerColumns(head);
+    this.accounts = new AccountBook(head.mapping);
+    this.disputes = new DisputeBook(speaksOfAmounts(head.headers[this.columns.dispute] ?? ''));
+    this.pastLastDay = LAST_DAY + 1 - dayOffset;
+    if (this.columns.currency < 0) this.currencies.add(null);
+  }
+
+  /** Takes the next rows of the ledger. */
+  add(rows: readonly Row[]): void {
+    this.take(rows, this.rows, true);
+    this.rows += rows.length;
+  }
+
+  /** Takes rows in from this one on; where doubts are not allowed, what is no blank is an item. */
+  take(rows: readonly Row[], firstRow: number, mayDoubt: boolean): void {
+    const { items, accounts, currencies, disputes, columns } = this;
+    const { account: accountAt, amount: amountAt, currency: currencyAt } = columns;
+    const { invoiceDate: invoiceAt, dueDate: dueAt, settledDate: settledAt } = columns;
+    const disputeAt = columns.dispute;
+    items.reserve(rows.length);
+    let at = items.length;
+    let currencyCell: CellValue | undefined;
+    let currency = 0;
+    let scale = currencies.scales[0] ?? 100;
+    let sum = this.sumOf(0);
+    let accountCell: CellValue | undefined;
+    let account = 0;
+    let disputeCell: CellValue | undefined;
+    let dispute = 0;
+    for (let index = 0; index < rows.length; index += 1) {
+      const cells = rows[index] ?? [];
+      const row = firstRow + index;
+      const amount = cells[amountAt] ?? '';
+      const due = dueAt < 0 ? 0 : this.day(cells[dueAt], this.dueTexts);
+      const invoice = invoiceAt < 0 ? 0 : this.day(cells[invoiceAt], this.invoiceTexts);
+      const undated = due === 0 && invoice === 0;
+      if ((undated || typeof amount !== 'number') && mayDoubt) {
+        if (this.isPutAside(cells, row, undated)) continue;
+      }
+
+      if (currencyAt >= 0 && (cells[currencyAt] ?? '') !== currencyCell) {
+        currencyCell = cells[currencyAt] ?? '';
+        currency = currencies.intern(currencyCell);
+        scale = currencies.scales[currency] ?? 100;
+        sum = this.sumOf(currency);
+      }
+      let minor = 0;
+      if (typeof amount === 'number') {
+        minor = Math.round(amount * scale);
+        if (minor / scale !== amount || minor >= EXACT || minor <= -EXACT) {
+          const rounded = this.roundOdd(amount, currency, row);
+          if (rounded === null) continue;
+          minor = rounded;
+        }
+        sum.add(amount);
+      } else if (!this.keepText(amount, cells, at, row)) {
+        continue;
+      }
+
+      if ((cells[accountAt] ?? '') !== accountCell) {
+        accountCell = cells[accountAt] ?? '';
+        account = accounts.intern(accountCell, row);
+      }
+      if (accounts.incomplete[account] === 1) accounts.learn(account, cells);
+      if (account === accounts.blank) this.issue('account-missing', row, accountAt, accountCell);
+      if (currency === currencies.unknown && currencyAt >= 0) {
+        this.issue('currency-missing', row, currencyAt, currencyCell);
+      }
+      if (disputeAt >= 0) {
+        if ((cells[disputeAt] ?? '') !== disputeCell) {
+          disputeCell = cells[disputeAt] ?? '';
+          dispute = disputes.code(disputeCell);
+        }
+        if (dispute !== 0) disputes.mark(at, dispute);
+      }
+      items.row[at] = row;
+      items.account[at] = account;
+      items.currency[at] = currency;
+      // Adding 0 turns the -0 that rounding leaves into 0.
+      items.balance[at] = minor + 0;
+      items.invoiceDay[at] = invoice;
+      items.dueDay[at] = due;
+      items.settledDay[at] = settledAt < 0 ? 0 : this.day(cells[settledAt], this.settledTexts);
+      at += 1;
+    }
+    items.length = at;
+  }
+
+  /**
+   * Settles the rows that say "total" in the name of somebody who may be an account, `Total Energies`
+   * say: an item where an account of that name has other rows, else a total.
+   */
+  settleLabels(): void {
+    const names = new Set(this.accounts.accounts().flatMap(({ key, name }) => [key, name]));
+    for (const { row, cells, standing } of this.doubtful) {
+      if (standing.kind !== 'perhaps') continue;
+      if (names.has(standing.label)) this.take([cells], row, false);
+      else this.totalRows.push(row);
+    }
+  }
+
+  issue(code: IssueCode, row: number, column: number, cell: CellValue | undefined): void {
+    this.issues.push({ code, row, column, detail: cellText(cell) });
+  }
+
+  sumOf(currency: number): ExactSum {
+    return (this.numberSums[currency] ??= new ExactSum());
+  }
+
+  /** A day of the 1900 system without its time, 0 where missing, or -1-n for a text with code n. */
+  private day(cell: CellValue | undefined, texts: TextBook): number {
+    if (typeof cell === 'number' && cell >= 1 && cell < this.pastLastDay) {
+      return Math.floor(cell) + this.dayOffset;
+    }
+    const text = cellText(cell);
+    return text === '' || cell === 0 ? 0 : -1 - texts.code(text);
+  }
+
+  private isPutAside(cells: Row, row: number, undated: boolean): boolean {
+    const standing = rowStanding(this.head, cells, undated);
+    if (standing.kind === 'item') return false;
+    if (standing.kind === 'blank') this.blank += 1;
+    else if (standing.kind === 'total') this.totalRows.push(row);
+    else this.doubtful.push({ row, cells, standing });
+    return true;
+  }
+
+  /** Rounds a number that is not a whole number of minor units; null where it is out of range. */
+  private roundOdd(amount: number, currency: number, row: number): number | null {
+    const decimals = this.currencies.decimals[currency] ?? 2;
+    const minor = toMinorUnits(amount, decimals);
+    if (minor === null) {
+      this.issue('amount-unreadable', row, this.columns.amount, amount);
+      this.unread += 1;
+    } else if (hasSubUnits(amount, decimals)) {
+      this.issue('amount-rounded', row, this.columns.amount, amount);
+    }
+    return minor;
+  }
+
+  /** Keeps an amount that is not a number for the end; false where it can be none. */
+  private keepText(amount: CellValue, cells: Row, at: number, row: number): boolean {
+    const text = cellText(amount);
+    const code = this.amountTexts.code(text);
+    if (!this.amountTexts.isReadable(code)) {
+      const missing = text === '';
+      this.issue(missing ? 'amount-missing' : 'amount-unreadable', row, this.columns.amount, text);
+      this.unread += 1;
+      return false;
+    }
+    const original = this.columns.original < 0 ? '' : cells[this.columns.original];
+    if (typeof original === 'string' && original !== '')
+      this.originalTexts.code(cellText(original));
+    this.textPositions.push(at);
+    this.textCodes.push(code);
+    return true;
+  }
+}
+
+function dateReadings(text: string): { first: number | null; second: number | null } | null {
+  const date = readDate(text);
+  return date && { first: date.dmy, second: date.mdy };
+}
+
+function amountReadings(text: string): { first: number | null; second: number | null } | null {
+  const amount = readAmount(text);
+  return amount && { first: amount.point, second: amount.comma };
+}

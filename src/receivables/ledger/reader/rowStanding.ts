@@ -1,0 +1,58 @@
+import type { CellValue } from '../area';
+import { cellText } from '../cellText';
+import type { LedgerHead } from '../ledger';
+import { totalLabel } from './totalLabel';
+
+type Row = readonly CellValue[];
+
+/**
+ * What a row without a date or without a number for its amount is. `label` is a text that says
+ * "total" unless an account has that name; `bare` rows hold nothing but numbers and are totals where
+ * they add up what stands above.
+ */
+export type RowStanding =
+  | { readonly kind: 'item' | 'blank' | 'total' | 'bare' }
+  | { readonly kind: 'perhaps'; readonly label: string };
+
+/**
+ * Tells items from blank rows, repeated headers and totals. A row with a date is never a total.
+ * @example rowStanding(head, ['Total', '', 512], true) is { kind: 'total' }
+ */
+export function rowStanding(head: LedgerHead, cells: Row, undated: boolean): RowStanding {
+  if (repeatsHeader(head, cells)) return { kind: 'blank' };
+  if (!undated) return { kind: 'item' };
+  const written = cells.filter((cell) => typeof cell !== 'string' || cell.trim() !== '');
+  if (written.length === 0) return { kind: 'blank' };
+  if (written.every((cell) => typeof cell !== 'string' || isFigure(cell))) return { kind: 'bare' };
+  return labelled(head, cells);
+}
+
+function labelled(head: LedgerHead, cells: Row): RowStanding {
+  const { account, name, invoice } = head.mapping;
+  const text = (column: number | undefined): string =>
+    column === undefined ? '' : cellText(cells[column]);
+  const named = [text(account), text(name), text(invoice)].filter((label) => label !== '');
+  const owned = text(account ?? name) !== '';
+  const firstText = cells.find((cell) => typeof cell === 'string' && cell.trim() !== '');
+  const labels = owned ? named : [...named, cellText(firstText)];
+  if (labels.some((label) => totalLabel(label) === 'total')) return { kind: 'total' };
+  const label = labels.find((candidate) => totalLabel(candidate) === 'perhaps');
+  if (label === undefined) return { kind: 'item' };
+  // An invoice number, or an account that is not itself the label, makes it that account's item.
+  const isAccounts = owned && totalLabel(text(account ?? name)) === 'no';
+  const isInvoiced = text(invoice) !== '' && text(invoice) !== label;
+  return isAccounts || isInvoiced ? { kind: 'item' } : { kind: 'perhaps', label };
+}
+
+function repeatsHeader(head: LedgerHead, cells: Row): boolean {
+  const repeats = (column: number | undefined): boolean =>
+    column !== undefined &&
+    cellText(cells[column]).toLowerCase() === (head.headers[column] ?? '').toLowerCase();
+  const { account, name, balance, originalAmount } = head.mapping;
+  return repeats(account ?? name) && repeats(balance ?? originalAmount);
+}
+
+/** A figure written as text, as every cell of a `.csv` is. */
+function isFigure(text: string): boolean {
+  return !/\p{L}/u.test(text);
+}
