@@ -44,10 +44,11 @@ const layers = [
   },
   { folder: 'src', imports: ['src'], types: [], packages: [] },
   {
+    // It must also run in a browser: numfmt is plain computation, nothing else is needed.
     folder: 'workbench/host',
     imports: ['workbench/host'],
     types: [],
-    packages: [],
+    packages: ['numfmt'],
   },
   { folder: 'workbench/calc', imports: ['workbench/calc', 'workbench/host'], packages: null },
   { folder: 'workbench/files', imports: ['workbench/files', 'workbench/host'], packages: null },
