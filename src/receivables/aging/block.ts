@@ -1,9 +1,9 @@
 import { decimalsOf } from '../money/decimalsOf';
 import { toMinorUnits } from '../money/rounding';
 import type { Ledger } from '../ledger/ledger';
-import { accountRows } from './accountRows';
+import { accountColumns } from './accountColumns';
 import type { Sums } from './pass';
-import type { AccountAging, AgingBlock, NotAgedCause, Tally } from './result';
+import type { AgingBlock, NotAgedCause, Tally } from './result';
 import { bucketLabels } from './scheme';
 import type { Slots } from './slots';
 
@@ -26,23 +26,27 @@ export interface BlockSource {
 export function agingBlock(source: BlockSource): AgingBlock {
   const { ledger, currency, index, sums, slots, edges } = source;
   const labels = bucketLabels(edges);
-  const accounts = accountRows(ledger.accounts, index, sums, slots, labels.length);
-  const count = (slot: number) => sums.counts[index * slots.width + slot] ?? 0;
-  const ageSlots = slots.bucketOf.map((_, slot) => slot);
-  const itemsOf = (wanted: readonly number[]) => wanted.reduce((n, slot) => n + count(slot), 0);
-
-  const buckets = labels.map((_, bucket): Tally => ({
-    amount: sumOf(accounts, (row) => row.buckets[bucket] ?? 0),
-    items: itemsOf(ageSlots.filter((slot) => slots.bucketOf[slot] === bucket)),
-  }));
-  const credits = { amount: sumOf(accounts, (row) => row.credits), items: count(slots.credits) };
-  const noDate = { amount: sumOf(accounts, (row) => row.noDate), items: count(slots.noDate) };
-  const over = {
-    amount: sumOf(accounts, (row) => row.over),
-    items: itemsOf(ageSlots.filter((slot) => slot >= slots.firstOver)),
-  };
+  const slotAmounts = slotTotals(source);
+  const tally = (places: readonly number[]): Tally => ({
+    amount: places.reduce((sum, slot) => sum + (slotAmounts[slot] ?? 0), 0),
+    items: places.reduce((sum, slot) => sum + (sums.counts[index * slots.width + slot] ?? 0), 0),
+  });
+  const ages = slots.bucketOf.map((_, slot) => slot);
+  const accounts = accountColumns(ledger.accounts, index, sums, slots, labels.length);
+  const buckets = labels.map((_, bucket) =>
+    tally(ages.filter((slot) => slots.bucketOf[slot] === bucket)),
+  );
+  const credits = tally([slots.credits]);
+  const noDate = tally([slots.noDate]);
+  const over = tally(ages.filter((slot) => slot >= slots.firstOver));
   const total = addTallies([...buckets, credits, noDate]);
-  const notAged = notAgedOf(sums, index);
+  const causes: readonly (readonly [NotAgedCause, number])[] = [
+    ['settled', slots.settled],
+    ['after-as-of', slots.afterAsOf],
+  ];
+  const notAged = causes
+    .map(([cause, slot]) => ({ cause, tally: tally([slot]) }))
+    .filter((not) => not.tally.items > 0);
   const decimals = decimalsOf(currency);
   const ledgerTotal = ledgerTotalOf(ledger, index, decimals);
   return {
@@ -56,9 +60,9 @@ export function agingBlock(source: BlockSource): AgingBlock {
     total,
     pastDue: addTallies(buckets.slice(1)),
     over,
-    overNetOfDispute: over.amount - overDisputed(source),
-    oldestDays: accounts.reduce((oldest, row) => Math.max(oldest, row.oldestDays), 0),
-    disputed: { amount: sumOf(accounts, (row) => row.disputed), items: count(slots.disputed) },
+    overNetOfDispute: over.amount - (sums.overDisputed[index] ?? 0),
+    oldestDays: accounts.oldestDays.reduce((oldest, days) => Math.max(oldest, days), 0),
+    disputed: tally([slots.disputed]),
     notAged,
     ledgerTotal,
     difference: ledgerTotal - total.amount - addTallies(notAged.map((not) => not.tally)).amount,
@@ -77,30 +81,16 @@ function minorOf(total: number, decimals: number): number {
   return toMinorUnits(total, decimals) ?? Math.round(total * 10 ** decimals);
 }
 
-function overDisputed({ ledger, index, sums, slots }: BlockSource): number {
-  const lines = ledger.accounts.length;
-  let amount = 0;
-  for (let line = index * lines; line < (index + 1) * lines; line++) {
-    amount += sums.amounts[line * slots.width + slots.overDisputed] ?? 0;
+/** What each slot holds over all accounts, in minor units. */
+function slotTotals({ ledger, index, sums, slots }: BlockSource): Float64Array {
+  const { width } = slots;
+  const totals = new Float64Array(width);
+  const first = index * ledger.accounts.length * width;
+  const end = first + ledger.accounts.length * width;
+  for (let at = first; at < end; at += width) {
+    for (let slot = 0; slot < width; slot++) totals[slot]! += sums.amounts[at + slot]!;
   }
-  return amount;
-}
-
-function notAgedOf(sums: Sums, index: number): AgingBlock['notAged'] {
-  const causes: readonly (readonly [NotAgedCause, Sums['settled']])[] = [
-    ['settled', sums.settled],
-    ['after-as-of', sums.afterAsOf],
-  ];
-  return causes
-    .map(([cause, { amounts, counts }]) => ({
-      cause,
-      tally: { amount: amounts[index] ?? 0, items: counts[index] ?? 0 },
-    }))
-    .filter(({ tally }) => tally.items > 0);
-}
-
-function sumOf(accounts: readonly AccountAging[], amount: (row: AccountAging) => number): number {
-  return accounts.reduce((sum, row) => sum + amount(row), 0);
+  return totals;
 }
 
 function addTallies(tallies: readonly Tally[]): Tally {

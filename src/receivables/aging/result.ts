@@ -9,7 +9,7 @@ export interface Tally {
   readonly items: number;
 }
 
-/** One currency's aging. Arrays per account run in the order of the sheet: largest over first. */
+/** One currency's aging. */
 export interface AgingBlock {
   /** ISO code, or null when the currency is unknown. */
   readonly currency: string | null;
@@ -17,7 +17,8 @@ export interface AgingBlock {
   readonly decimals: number;
   /** English labels: `Current`, `1-30`, ..., `91+`. */
   readonly labels: readonly string[];
-  readonly accounts: readonly AccountAging[];
+  /** Largest over first. */
+  readonly accounts: AccountColumns;
   readonly buckets: readonly Tally[];
   readonly credits: Tally;
   readonly noDate: Tally;
@@ -40,17 +41,19 @@ export interface AgingBlock {
   readonly difference: number;
 }
 
-/** One account's row; amounts in minor units. */
-export interface AccountAging {
+/** The accounts with open items, one array a figure, in the order of the sheet; minor units. */
+export interface AccountColumns {
+  readonly length: number;
   /** Index into `Ledger.accounts`. */
-  readonly account: number;
-  readonly buckets: readonly number[];
-  readonly credits: number;
-  readonly noDate: number;
-  readonly total: number;
-  readonly over: number;
-  readonly oldestDays: number;
-  readonly disputed: number;
+  readonly account: Int32Array;
+  /** One array a bucket. */
+  readonly buckets: readonly Float64Array[];
+  readonly credits: Float64Array;
+  readonly noDate: Float64Array;
+  readonly total: Float64Array;
+  readonly over: Float64Array;
+  readonly oldestDays: Int32Array;
+  readonly disputed: Float64Array;
 }
 
 export interface AgingResult {

@@ -1,21 +1,22 @@
 /**
- * Where an amount can go in the aging pass. The buckets are cut once more at the day from which an
- * item counts as "over", so that the over amount is a sum of slots and costs the pass nothing.
+ * Where an amount can go in the aging pass: an age slot, or one of the places beside them. The
+ * buckets are cut once more at the day from which an item counts as "over", so that the over amount
+ * is a sum of slots and costs the pass nothing.
  */
 export interface Slots {
   /** Slot of an age in days, for ages 0 to `oldestAge`; anything older goes where that goes. */
   readonly ofAge: Uint8Array;
   readonly oldestAge: number;
-  /** Bucket that each age slot belongs to. */
+  /** Bucket that each age slot belongs to; the age slots come first of all. */
   readonly bucketOf: readonly number[];
   /** First age slot whose items are over. */
   readonly firstOver: number;
   readonly credits: number;
   readonly noDate: number;
-  /** Not a place of its own: the contested part of what the other slots hold. */
+  readonly afterAsOf: number;
+  readonly settled: number;
+  /** Not a place of its own: the contested part of what the debit slots hold. */
   readonly disputed: number;
-  /** The contested part of what is over. */
-  readonly overDisputed: number;
   /** Slots for one account and currency. */
   readonly width: number;
 }
@@ -37,9 +38,10 @@ export function slotsOf(edges: readonly number[], overDays: number): Slots {
     firstOver: cuts.indexOf(overDays) + 1,
     credits: ages,
     noDate: ages + 1,
-    disputed: ages + 2,
-    overDisputed: ages + 3,
-    width: ages + 4,
+    afterAsOf: ages + 2,
+    settled: ages + 3,
+    disputed: ages + 4,
+    width: ages + 5,
   };
 }
 

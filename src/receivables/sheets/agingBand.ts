@@ -44,7 +44,12 @@ function titleRow({ result, block, words }: BandSource): readonly PlacedCell[] {
   const label = (id: string, words: string) => over(ROW.title, id, text(words, 'label'));
   return [
     over(ROW.title, 'account', text(title, 'title')),
-    over(ROW.title, 'name', { kind: 'day', day: result.asOf, format: aging.asOfFormat, look: 'figure' }),
+    over(ROW.title, 'name', {
+      kind: 'day',
+      day: result.asOf,
+      format: aging.asOfFormat,
+      look: 'figure',
+    }),
     over(ROW.title, bucketId(0), formula(refreshNeeded(block, words), 'General', 'alert')),
     label(lastBucket(block), aging.tieOut.ledgerTotal),
     label('credits', aging.tieOut.notAged),

@@ -1,4 +1,4 @@
-import type { AccountAging, AgingBlock, AgingResult } from '../aging/result';
+import type { AgingBlock, AgingResult } from '../aging/result';
 import type { CellValue } from '../ledger/area';
 import type { Ledger } from '../ledger/ledger';
 import { fromMinorUnits, plain } from '../money/rounding';
@@ -32,14 +32,14 @@ export function agingTableColumns(
     aliases: [...new Set([english, spanish].map((each) => of(each.aging.headers)))],
   });
   const text = (of: (account: Ledger['accounts'][number]) => string): readonly CellValue[] =>
-    accounts.map((row) => {
-      const account = ledger.accounts[row.account];
+    Array.from(accounts.account, (index) => {
+      const account = ledger.accounts[index];
       return account === undefined ? '' : of(account);
     });
-  const amounts = (of: (row: AccountAging) => number) => ({
+  const amounts = (minor: Float64Array | undefined) => ({
     ...SUMMED,
     format: amountFormat(decimals),
-    values: accounts.map((row) => fromMinorUnits(of(row), decimals)),
+    values: Array.from(minor ?? [], (amount) => fromMinorUnits(amount, decimals)),
     width,
   });
 
@@ -77,15 +77,15 @@ export function agingTableColumns(
       ...(bucket === 0
         ? header((headers) => headers.current)
         : { header: label, aliases: [label] }),
-      ...amounts((row) => row.buckets[bucket] ?? 0),
+      ...amounts(accounts.buckets[bucket]),
     })),
-    { id: 'credits', ...header((headers) => headers.credits), ...amounts((row) => row.credits) },
-    { id: 'noDate', ...header((headers) => headers.noDate), ...amounts((row) => row.noDate) },
-    { id: 'total', ...header((headers) => headers.total), ...amounts((row) => row.total) },
+    { id: 'credits', ...header((headers) => headers.credits), ...amounts(accounts.credits) },
+    { id: 'noDate', ...header((headers) => headers.noDate), ...amounts(accounts.noDate) },
+    { id: 'total', ...header((headers) => headers.total), ...amounts(accounts.total) },
     {
       id: 'over',
       ...header((headers) => headers.over(result.overDays)),
-      ...amounts((row) => row.over),
+      ...amounts(accounts.over),
       // The label above it, "Over 30 net of dispute", must not be cut off.
       width: Math.max(18, width),
     },
@@ -94,12 +94,12 @@ export function agingTableColumns(
       ...header((headers) => headers.oldest),
       kind: 'number',
       format: COUNT_FORMAT,
-      values: accounts.map((row) => row.oldestDays),
+      values: [...accounts.oldestDays],
       leaving: '',
       total: null,
       width: 14,
     },
-    { id: 'disputed', ...header((headers) => headers.disputed), ...amounts((row) => row.disputed) },
+    { id: 'disputed', ...header((headers) => headers.disputed), ...amounts(accounts.disputed) },
   ];
 }
 

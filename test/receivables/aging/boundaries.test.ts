@@ -130,10 +130,8 @@ describe('two currencies, a dispute, a missing date and a later invoice', () => 
   });
 
   test('accounts stand by their over amount: A2 owes 1,000.00 of it, A1 496.00', () => {
-    expect(usd?.accounts.map(({ account, over }) => [account, over])).toEqual([
-      [1, 100_000],
-      [0, 49_600],
-    ]);
+    expect([...(usd?.accounts.account ?? [])]).toEqual([1, 0]);
+    expect([...(usd?.accounts.over ?? [])]).toEqual([100_000, 49_600]);
   });
 });
 

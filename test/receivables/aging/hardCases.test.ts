@@ -45,7 +45,7 @@ describe('dates', () => {
     ]);
     expect(block.total.items).toBe(0);
     expect(block.notAged).toEqual([{ cause: 'after-as-of', tally: { amount: 600, items: 2 } }]);
-    expect(block.accounts).toEqual([]);
+    expect(block.accounts.length).toBe(0);
   });
 
   test('such items become issues at their invoice dates, zero balances not', () => {
@@ -103,12 +103,15 @@ describe('credits and zero balances', () => {
 
   test('a zero balance is not open', () => {
     const { total, accounts } = firstBlock([{ ...LATE, balance: 0 }]);
-    expect({ total, accounts }).toEqual({ total: { amount: 0, items: 0 }, accounts: [] });
+    expect({ total, open: accounts.length }).toEqual({ total: { amount: 0, items: 0 }, open: 0 });
   });
 
   test('an account whose debits and credits cancel is still open', () => {
     const { accounts } = firstBlock([LATE, { balance: -10 }]);
-    expect(accounts).toMatchObject([{ total: 0, over: 1000, credits: -1000, oldestDays: 89 }]);
+    const { total, over, credits, oldestDays } = accounts;
+    expect([total, over, credits, oldestDays].map(([first]) => first)).toEqual([
+      0, 1000, -1000, 89,
+    ]);
   });
 
   test('a credit that is old does not make its account old', () => {
@@ -211,7 +214,7 @@ describe('the tie-out', () => {
   test('a ledger of nothing has one empty block', () => {
     const { blocks } = age(ledgerOf([]), OPTIONS);
     expect(blocks).toMatchObject([
-      { currency: null, total: { amount: 0, items: 0 }, accounts: [] },
+      { currency: null, total: { amount: 0, items: 0 }, accounts: { length: 0 } },
     ]);
   });
 });
@@ -225,8 +228,7 @@ test('equal over amounts stand by age, then total, then account', () => {
     { account: 'A', due: '2025-01-01', balance: 10 },
   ];
   const ledger = ledgerOf(rows);
-  const keys = age(ledger, OPTIONS).blocks[0]?.accounts.map(
-    ({ account }) => ledger.accounts[account]?.key,
-  );
+  const order = age(ledger, OPTIONS).blocks[0]?.accounts.account ?? [];
+  const keys = Array.from(order, (account) => ledger.accounts[account]?.key);
   expect(keys).toEqual(['A', 'B', 'C', 'D']);
 });
