@@ -1,6 +1,5 @@
 import { sumItems } from '../src/receivables/aging/pass';
 import type { Ledger } from '../src/receivables/ledger/ledger';
-import { isoDay } from '../samples/serialDay';
 import { agingTerms } from './agingTerms';
 import { interleaved } from './interleaved';
 import type { Measurement } from './measurement';
@@ -8,6 +7,8 @@ import { ACCOUNTS, AS_OF, ITEMS, OVER_DAYS, SIX_BUCKETS, syntheticLedger } from 
 
 const ROUNDS = 7;
 const MILLISECONDS_A_DAY = 86_400_000;
+/** 1 January 1970 as Excel counts days. */
+const UNIX_DAY = 25_569;
 
 /** An item as one would write it down first. */
 interface Invoice {
@@ -30,7 +31,7 @@ interface AccountSums {
 export async function agingAgainstObjects(): Promise<Measurement> {
   const ledger = syntheticLedger(ITEMS, ACCOUNTS);
   const invoices = invoicesOf(ledger);
-  const asOf = new Date(`${isoDay(AS_OF)}T00:00:00Z`);
+  const asOf = dateOf(AS_OF);
   const terms = agingTerms(ACCOUNTS);
   const columns = () => sumItems(ledger.items, terms);
   const objects = () => ageObjects(invoices, asOf);
@@ -53,14 +54,17 @@ export async function agingAgainstObjects(): Promise<Measurement> {
 }
 
 function invoicesOf({ accounts, items }: Ledger): Invoice[] {
-  const date = (serial: number) => new Date(`${isoDay(serial)}T00:00:00Z`);
   return Array.from(items.balance, (balance, i) => ({
     account: accounts[items.account[i] ?? 0]?.key ?? '',
-    invoiceDate: date(items.invoiceDay[i] ?? 0),
-    dueDate: date(items.dueDay[i] ?? 0),
+    invoiceDate: dateOf(items.invoiceDay[i] ?? 0),
+    dueDate: dateOf(items.dueDay[i] ?? 0),
     balance,
     disputed: items.disputed[i] ?? 0,
   }));
+}
+
+function dateOf(serial: number): Date {
+  return new Date((serial - UNIX_DAY) * MILLISECONDS_A_DAY);
 }
 
 /** The same sums by the same rules as the aging pass, the way one would write them first. */

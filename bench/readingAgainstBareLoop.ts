@@ -1,4 +1,4 @@
-import { ledgerReader } from '../src/receivables/ledger/ledgerReader';
+import { ledgerReader } from '../src/receivables/ledger/reader/ledgerReader';
 import type { Ledger } from '../src/receivables/ledger/ledger';
 import { interleaved } from './interleaved';
 import type { Measurement } from './measurement';

@@ -1,4 +1,4 @@
-import { univerCalculator } from '../calc/univerCalculator';
+import { UniverCalculator } from '../calc/univerCalculator';
 import { openWorkbookFile } from '../files/openWorkbookFile';
 import { addressOf } from '../host/model/address';
 import { cellRect } from '../host/model/rect';
@@ -38,7 +38,7 @@ export async function openSession(file: string, page: () => string): Promise<Ses
   const addin = await openAddin({
     page: page(),
     workbook: opened.workbook,
-    calculator: univerCalculator(),
+    calculator: new UniverCalculator(),
   });
   const { host, window } = addin;
   return {

@@ -38,7 +38,9 @@ export interface AgedBlock {
   readonly buckets: readonly (Figure & { readonly label: string })[];
   /** All buckets but the first. */
   readonly pastDue: string;
+  /** Items older than so many days. */
   readonly over: Figure;
+  readonly overDays: number;
   /** Of the total, from 0 to 1; null where the total is not above 0. */
   readonly overShare: number | null;
   readonly overNetOfDispute: string;

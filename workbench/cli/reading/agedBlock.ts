@@ -47,6 +47,7 @@ export function agedBlock(
     buckets: columns.buckets.map(({ label, column }) => ({ label, ...figure(column) })),
     pastDue: plainAmount(addAmounts(pastDue, decimals), decimals),
     over: figure(columns.over),
+    overDays: columns.overDays,
     overShare: share(cell(BAND.share, columns.over)),
     overNetOfDispute: amount(BAND.tieOut, columns.over),
     overShareNetOfDispute: share(cell(BAND.tieOut, columns.oldest)),

@@ -13,6 +13,8 @@ export interface AgingColumns {
   readonly noDate: number;
   readonly total: number;
   readonly over: number;
+  /** The days after which an item is over; they stand in the column's header. */
+  readonly overDays: number;
   readonly oldest: number;
   readonly disputed: number;
 }
@@ -58,7 +60,13 @@ export function agingColumns(table: Table): AgingColumns {
     noDate: must('noDate'),
     total: must('total'),
     over: must('over'),
+    overDays: overDays(table),
     oldest: must('oldest'),
     disputed: must('disputed'),
   };
+}
+
+function overDays(table: Table): number {
+  const header = table.columns.find(({ name }) => HEADERS.over.test(name))?.name ?? '';
+  return Number(/\d+$/.exec(header)?.[0]);
 }

@@ -12,6 +12,8 @@ const AGING_TABLE = /^DuebookAging[A-Z_]*$/i;
 /** Day 0 of the 1900 system, in days from 1970. */
 const UNIX_DAY_ZERO = 25_569;
 const MILLISECONDS_A_DAY = 86_400_000;
+/** What the days of a workbook that counts from 1904 lack to the 1900 system's. */
+const FROM_1904 = 1462;
 
 /** Reads the aged workbook as a person does: Aging sheets, tie-out, issues. Null before any aging. */
 export function readAged(workbook: Workbook): Aged | null {
@@ -20,7 +22,7 @@ export function readAged(workbook: Workbook): Aged | null {
   const notAged = rowsOf(workbook.table('DuebookTieOut'));
   const others = agingTables(workbook).filter((table) => table !== main);
   return {
-    asOf: isoDay(madeFor(main)),
+    asOf: isoDay(madeFor(main) + (workbook.date1904 ? FROM_1904 : 0)),
     ledger: {
       sheet: String(namedValue(workbook, 'DuebookLedgerSheet')),
       address: String(namedValue(workbook, 'DuebookLedgerAddress')),

@@ -40,7 +40,7 @@ function blockReport(block: AgedBlock): string[] {
     ...table.map((line) => `  ${line}`),
     ...columns(
       [
-        ['Over 30', overLine(block)],
+        [`Over ${block.overDays}`, overLine(block)],
         [
           'Disputed',
           `${grouped(block.disputed.amount)} in ${counted(block.disputed.items, 'item', 'items')}`,

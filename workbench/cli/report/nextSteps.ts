@@ -38,7 +38,7 @@ function callStep(block: AgedBlock): string[][] {
   const money = block.currency === null ? '' : `${block.currency} `;
   return [
     [
-      `Call first, by ${money}over 30 days${of}:`,
+      `Call first, by ${money}over ${block.overDays} days${of}:`,
       ...columns(lines, ['left', 'left', 'left', 'right', 'left', 'left']),
     ],
   ];

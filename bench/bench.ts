@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { agingAgainstObjects } from './agingAgainstObjects';
+import { agingAgainstPlainPass } from './agingAgainstPlainPass';
+import { growth } from './growth';
+import { isWithin, type Measurement } from './measurement';
+import { readingAgainstBareLoop } from './readingAgainstBareLoop';
+import { refreshOverOffice } from './refreshOverOffice';
+import { taskPaneWeight } from './taskPaneWeight';
+
+/** `npm run bench [-- --json]`: the design's budgets, as ratios measured within this one process. */
+async function bench(): Promise<void> {
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const measurements: Measurement[] = [];
+  for (const measure of [
+    agingAgainstPlainPass,
+    agingAgainstObjects,
+    readingAgainstBareLoop,
+    growth,
+    refreshOverOffice,
+    taskPaneWeight,
+  ]) {
+    // What one measurement leaves behind must not be cleared away during the next.
+    globalThis.gc?.();
+    const measured = [await measure()].flat();
+    measurements.push(...measured);
+    if (!values.json) measured.forEach((one) => console.log(line(one)));
+  }
+  if (values.json) console.log(json(measurements));
+}
+
+function line(measurement: Measurement): string {
+  const { name, measured, budget, kind, unit } = measurement;
+  const verdict = isWithin(measurement) ? 'ok  ' : 'OVER';
+  return `${verdict} ${name}: ${measured.toFixed(2)} ${unit} (${kind} ${budget})`;
+}
+
+function json(measurements: readonly Measurement[]): string {
+  return JSON.stringify(
+    measurements.map((measurement) => ({
+      name: measurement.name,
+      measured: Number(measurement.measured.toFixed(3)),
+      budget: measurement.budget,
+      ok: isWithin(measurement),
+    })),
+  );
+}
+
+bench().then(
+  // The emulated Excel keeps timers of the page it holds.
+  () => process.exit(0),
+  (problem: unknown) => {
+    console.error(problem);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,54 @@
+import { Workbook } from '../workbench/host/model/workbook';
+import { seededRandom } from '../samples/seededRandom';
+import { AS_OF } from './syntheticLedger';
+
+/** Size of the workbook that the refresh budget speaks of. */
+export const WIDE_ROWS = 100_000;
+const WIDE_ACCOUNTS = 2_000;
+
+const HEADERS = [
+  'Customer ID',
+  'Customer Name',
+  'Collector',
+  'Invoice',
+  'Invoice Date',
+  'Due Date',
+  'Original Amount',
+  'Open Balance',
+  'Currency',
+  'Disputed',
+  'Phone',
+  'E-mail',
+];
+
+/** A workbook whose one sheet holds a table of 100,000 rows and 12 columns. */
+export function wideWorkbook(): Workbook {
+  const random = seededRandom(5);
+  const workbook = new Workbook();
+  const sheet = workbook.addSheet('Open items');
+  sheet.cells.write(0, 0, [HEADERS]);
+  for (let row = 1; row <= WIDE_ROWS; row++) {
+    const account = random.whole(1, WIDE_ACCOUNTS);
+    const due = AS_OF - random.whole(-30, 150);
+    const amount = random.whole(1_000, 900_000) / 100;
+    sheet.cells.write(row, 0, [
+      [
+        `C${10_000 + account}`,
+        `Customer number ${account}`,
+        `Collector ${account % 7}`,
+        `IN-${600_000 + row}`,
+        due - 30,
+        due,
+        amount,
+        random.happens(0.03) ? -amount : amount,
+        'USD',
+        random.happens(0.05) ? 'Yes' : 'No',
+        '+1 305 555 0100',
+        `payables@customer${account}.example`,
+      ],
+    ]);
+  }
+  const range = { row: 0, column: 0, rows: WIDE_ROWS + 1, columns: HEADERS.length };
+  workbook.addTable(sheet, range, 'OpenItems', HEADERS);
+  return workbook;
+}

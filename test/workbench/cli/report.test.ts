@@ -1,0 +1,155 @@
+import type { Aged, AgedBlock } from '../../../workbench/cli/reading/aged';
+import { agingReport } from '../../../workbench/cli/report/agingReport';
+import { columns } from '../../../workbench/cli/report/columns';
+import { counted, grouped, percent } from '../../../workbench/cli/report/figures';
+import { nextSteps } from '../../../workbench/cli/report/nextSteps';
+import { withFlag } from '../../../workbench/cli/answeringFlag';
+
+const NOTHING = { amount: '0.00', items: 0 };
+
+const BLOCK: AgedBlock = {
+  currency: 'USD',
+  items: 3,
+  accountCount: 2,
+  total: '1234.50',
+  credits: NOTHING,
+  noDate: NOTHING,
+  buckets: [
+    { label: 'Current', amount: '234.50', items: 1 },
+    { label: '1+', amount: '1000.00', items: 2 },
+  ],
+  pastDue: '1000.00',
+  over: { amount: '1000.00', items: 2 },
+  overDays: 30,
+  overShare: 0.81004,
+  overNetOfDispute: '400.00',
+  overShareNetOfDispute: 0.6304,
+  oldestDays: 1,
+  disputed: { amount: '600.00', items: 1 },
+  notAged: [{ cause: 'after-as-of', what: 'Dated after the as-of date', items: 1, amount: '7.00' }],
+  tieOut: { ledgerTotal: '1241.50', agedTotal: '1234.50', notAged: '7.00', difference: '0.00' },
+  accounts: [
+    {
+      account: '00123',
+      name: 'Muñoz y Cía.',
+      owner: 'M. Rivera',
+      over: '1000.00',
+      oldestDays: 1,
+      disputed: '600.00',
+    },
+    { account: '7', name: 'On Time', owner: '', over: '0.00', oldestDays: 0, disputed: '0.00' },
+  ],
+};
+
+const AGED: Aged = {
+  asOf: '2026-03-31',
+  ledger: { sheet: 'Open items', address: 'A4:L8', rows: 4 },
+  blocks: [BLOCK],
+  issues: [],
+};
+
+describe('the printed report', () => {
+  it('shows the buckets, what is late, and the tie-out', () => {
+    expect(agingReport(AGED, '4 rows: 3 items, 1 dated after the as-of date')).toEqual([
+      'Aging as of 2026-03-31 · Open items, A4:L8 · 4 rows',
+      '4 rows: 3 items, 1 dated after the as-of date',
+      '',
+      'USD, 2 accounts',
+      '              Current        1+  Credits  No date     Total',
+      '  amount       234.50  1,000.00     0.00     0.00  1,234.50',
+      '  items             1         2        0        0         3',
+      '  % of total    19.0%     81.0%     0.0%     0.0%    100.0%',
+      '  Over 30   1,000.00 (81.0%); net of dispute 400.00 (63.0%); oldest 1 day',
+      '  Disputed  600.00 in 1 item',
+      '  Tie-out   ledger 1,241.50 = aged 1,234.50 + not aged 7.00 (1 item: Dated after the as-of date); difference 0.00',
+    ]);
+  });
+
+  it('gives no shares of a total that is not above zero', () => {
+    const credit = { ...BLOCK, total: '-1.00', overShare: null, overShareNetOfDispute: null };
+    const text = agingReport({ ...AGED, blocks: [credit] }, '').join('\n');
+    expect(text).not.toContain('%)');
+    expect(text).not.toMatch(/\d%/);
+  });
+
+  it('says whom to call and which file to open', () => {
+    expect(nextSteps(AGED, 'out/aged.xlsx')).toEqual([
+      'What to do next',
+      '1. Call first, by USD over 30 days:',
+      '   00123  Muñoz y Cía.  M. Rivera  1,000.00  oldest 1 day  600.00 disputed',
+      '2. Open out/aged.xlsx.',
+    ]);
+  });
+
+  it('puts a difference and unread cells before the file', () => {
+    const tieOut = { ...BLOCK.tieOut, difference: '5.00' };
+    const issues = Array.from({ length: 7 }, (_, index) => ({
+      address: `H${index + 5}`,
+      code: 'amount-unreadable',
+      message: 'not an amount',
+    }));
+    const aged = { ...AGED, blocks: [{ ...BLOCK, tieOut, accounts: [] }], issues };
+    expect(nextSteps(aged, null)).toEqual([
+      'What to do next',
+      expect.stringContaining('1. Find the USD 5.00 by which the ledger and the aging differ'),
+      '2. Look at 7 issues in the ledger (listed on the Duebook sheet):',
+      ...['H5', 'H6', 'H7', 'H8', 'H9'].map((address) => expect.stringContaining(address)),
+      '   and 2 more',
+    ]);
+  });
+});
+
+describe('its figures', () => {
+  it.each([
+    ['0.00', '0.00'],
+    ['999.99', '999.99'],
+    ['1000.00', '1,000.00'],
+    ['-1234567.890', '-1,234,567.890'],
+    ['1234567', '1,234,567'],
+  ])('%s is grouped as %s', (plain, text) => {
+    expect(grouped(plain)).toBe(text);
+  });
+
+  it.each([
+    [0.5, '50.0%'],
+    [0.12345, '12.3%'],
+    [-0.02, '-2.0%'],
+    [null, ''],
+  ])('the share %s is %j', (share, text) => {
+    expect(percent(share)).toBe(text);
+  });
+
+  it('counts with the right noun', () => {
+    expect([0, 1, 1200].map((count) => counted(count, 'item', 'items'))).toEqual([
+      '0 items',
+      '1 item',
+      '1,200 items',
+    ]);
+  });
+
+  it('aligns columns by what is seen, not by how it is stored', () => {
+    const rows = [
+      ['👍', '1'],
+      ['ab', '100'],
+    ];
+    expect(columns(rows, ['left', 'right'])).toEqual(['👍     1', 'ab  100']);
+  });
+});
+
+describe('a sentence that asks', () => {
+  it.each([
+    ['Enter the one to age in the cell Ledger of the Duebook sheet.', '--sheet NAME'],
+    ['Enter dmy or mdy in the cell Date order of the Duebook sheet.', '--dates dmy or --dates mdy'],
+    [
+      'Enter point or comma in the cell Number style of the Duebook sheet.',
+      '--decimals point or --decimals comma',
+    ],
+    ['On the Duebook sheet, the cell "As-of date" holds "soon".', '--as-of YYYY-MM-DD'],
+  ])('%s gets the flag that answers it', (sentence, flag) => {
+    expect(withFlag(sentence)).toBe(`${sentence} Here: ${flag}.`);
+  });
+
+  it('gets none where no flag helps', () => {
+    expect(withFlag('A cell is being edited.')).toBe('A cell is being edited.');
+  });
+});
