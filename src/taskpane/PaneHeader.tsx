@@ -26,7 +26,7 @@ export function PaneHeader({ summary, words }: PaneHeaderProps) {
   const { name, value, facts } = useStyles();
   const asOf = words.day(summary.asOf);
   return (
-    <header aria-label={words.label}>
+    <section aria-label={words.label}>
       <dl className={facts}>
         <dt className={name}>{words.workbook}</dt>
         <dd className={value}>{summary.workbook}</dd>
@@ -38,6 +38,6 @@ export function PaneHeader({ summary, words }: PaneHeaderProps) {
         <dt className={name}>{words.tieOut}</dt>
         <dd className={value}>{summary.tieOut ?? words.notRefreshed}</dd>
       </dl>
-    </header>
+    </section>
   );
 }
