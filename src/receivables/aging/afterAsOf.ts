@@ -1,11 +1,12 @@
+import { toIso } from '../calendar/isoDay';
 import type { SerialDay } from '../calendar/serialDay';
 import type { Issue } from '../ledger/issue';
 import type { Ledger } from '../ledger/ledger';
 
 /**
- * The open items dated after the as-of date, as issues at their invoice dates; `detail` is the day's
- * serial number. None in settled mode, where later items are the ledger's history, not a mistake.
- * @example afterAsOf(ledger, asOf)[0] is { code: 'after-as-of', row: 12, column: 3, detail: '46122' }
+ * The open items dated after the as-of date, as issues at their invoice dates; `detail` is the day in
+ * ISO text. None in settled mode, where later items are the ledger's history, not a mistake.
+ * @example afterAsOf(ledger, asOf)[0] is { code: 'after-as-of', row: 12, column: 3, detail: '2026-04-10' }
  */
 export function afterAsOf(ledger: Ledger, asOf: SerialDay): readonly Issue[] {
   if (ledger.reading.settled) return [];
@@ -15,7 +16,12 @@ export function afterAsOf(ledger: Ledger, asOf: SerialDay): readonly Issue[] {
   for (let i = 0; i < length; i++) {
     const day = invoiceDay[i] ?? 0;
     if (day > asOf && balance[i] !== 0) {
-      issues.push({ code: 'after-as-of', row: row[i] ?? null, column, detail: String(day) });
+      issues.push({
+        code: 'after-as-of',
+        row: row[i] ?? null,
+        column,
+        detail: toIso(day as SerialDay),
+      });
     }
   }
   return issues;

@@ -46,7 +46,7 @@ function inputCells(settings: Settings, words: SheetWords): Record<Setting, Plan
     edges: text(settings.edges.join(', ')),
     overDays: { kind: 'number', value: settings.overDays, format: '0' },
     mainCurrency: text(settings.mainCurrency ?? ''),
-    language: text(settings.language === 'es' ? 'Español' : 'English'),
+    language: text(words.languageName),
   };
 }
 

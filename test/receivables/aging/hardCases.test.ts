@@ -55,7 +55,7 @@ describe('dates', () => {
       { invoiced: '2026-04-01', balance: 0 },
     ]);
     expect(afterAsOf(ledger, OPTIONS.asOf)).toEqual([
-      { code: 'after-as-of', row: 1, column: 3, detail: String(dayOf('2026-04-01')) },
+      { code: 'after-as-of', row: 1, column: 3, detail: '2026-04-01' },
     ]);
   });
 });
