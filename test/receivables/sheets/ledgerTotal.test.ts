@@ -1,0 +1,159 @@
+import { age } from '../../../src/receivables/aging/age';
+import type { Ledger } from '../../../src/receivables/ledger/ledger';
+import type { MinorUnits } from '../../../src/receivables/money/minorUnits';
+import { ledgerTotal } from '../../../src/receivables/sheets/ledgerTotal';
+import { dayOf, ledgerOf, type Row } from '../ledgerOf';
+
+const ROWS: readonly Row[] = [
+  { due: '2026-01-01', balance: 10 },
+  { due: '2026-01-01', balance: 2.5 },
+  { due: '2026-01-01', balance: 4 },
+];
+const DOLLARS_AND_EUROS: readonly Row[] = [
+  { due: '2026-01-01', balance: 10, currency: 'USD' },
+  { due: '2026-01-01', balance: 2.5, currency: 'EUR' },
+];
+
+function formulas(ledger: Ledger): readonly (string | number)[] {
+  const { blocks } = age(ledger, {
+    asOf: dayOf('2026-03-31'),
+    edges: [0, 30],
+    overDays: 30,
+    mainCurrency: null,
+  });
+  return blocks.map((block) => ledgerTotal(ledger, block));
+}
+
+function headed(
+  rows: readonly Row[],
+  head: Partial<Ledger['head']>,
+  changes: Partial<Ledger> = {},
+) {
+  const ledger = ledgerOf(rows, changes);
+  return { ...ledger, head: { ...ledger.head, ...head } };
+}
+
+function withHeader(header: string): Partial<Ledger['head']> {
+  const { headers } = ledgerOf(ROWS).head;
+  return {
+    table: 'OpenItems',
+    headers: headers.map((each) => (each === 'Balance' ? header : each)),
+  };
+}
+
+describe('a range', () => {
+  test.each([
+    ['Open items', "=ROUND(SUM('Open items'!F2:F4),2)"],
+    ["Ana's list", "=ROUND(SUM('Ana''s list'!F2:F4),2)"],
+    ['2026-03', "=ROUND(SUM('2026-03'!F2:F4),2)"],
+    ['Año [1]', "=ROUND(SUM('Año [1]'!F2:F4),2)"],
+  ])('on the sheet %s', (sheet, expected) => {
+    expect(formulas(headed(ROWS, { sheet }))).toEqual([expected]);
+  });
+
+  test('below title lines and beside empty columns', () => {
+    expect(formulas(headed(ROWS, { headerRow: 4, column: 22 }))).toEqual([
+      "=ROUND(SUM('Open items'!AB6:AB8),2)",
+    ]);
+  });
+
+  test('where the balance is the original amount', () => {
+    const { balance, ...mapping } = ledgerOf(ROWS).head.mapping;
+    expect(balance).toBe(5);
+    expect(formulas(headed(ROWS, { mapping: { ...mapping, originalAmount: 1 } }))).toEqual([
+      "=ROUND(SUM('Open items'!B2:B4),2)",
+    ]);
+  });
+});
+
+describe('a table', () => {
+  test.each([
+    ['Balance', '=ROUND(SUM(OpenItems[Balance]),2)'],
+    ['Open Balance', '=ROUND(SUM(OpenItems[Open Balance]),2)'],
+    ['Amount [USD]', "=ROUND(SUM(OpenItems[Amount '[USD']]),2)"],
+    ['Item #', "=ROUND(SUM(OpenItems[Item '#]),2)"],
+    ["Customer's balance", "=ROUND(SUM(OpenItems[Customer''s balance]),2)"],
+    ['Open\nbalance', "=ROUND(SUM('Open items'!F2:F4),2)"],
+    ['', "=ROUND(SUM('Open items'!F2:F4),2)"],
+  ])('with the header %j', (header, expected) => {
+    expect(formulas(headed(ROWS, withHeader(header)))).toEqual([expected]);
+  });
+});
+
+describe('what is not a plain number', () => {
+  test('total rows are taken out again, neighbours together', () => {
+    const ledger = headed(ROWS, { rows: 9 }, { totalRows: [3, 7, 8] });
+    expect(formulas(ledger)).toEqual([
+      "=ROUND(SUM('Open items'!F2:F10)-SUM('Open items'!F5)-SUM('Open items'!F9:F10),2)",
+    ]);
+  });
+
+  test.each([
+    [1234.5, '+1234.5'],
+    [-0.05, '-0.05'],
+  ])('text amounts of %d in all are a constant', (texts, expected) => {
+    const control = ledgerOf(ROWS).control.map((each) => ({
+      ...each,
+      texts: Math.round(texts * 100) as MinorUnits,
+    }));
+    expect(formulas(ledgerOf(ROWS, { control }))).toEqual([
+      `=ROUND(SUM('Open items'!F2:F4)${expected},2)`,
+    ]);
+  });
+
+  test('with text amounts alone there is nothing to be alive', () => {
+    const texts = 1650 as MinorUnits;
+    const control = ledgerOf(ROWS).control.map((each) => ({ ...each, numbers: 0, texts }));
+    expect(formulas(ledgerOf(ROWS, { control }))).toEqual([16.5]);
+  });
+
+  test('an unread cell may be an error, which must not spoil the sum', () => {
+    const { census } = ledgerOf(ROWS);
+    expect(formulas(ledgerOf(ROWS, { census: { ...census, unread: 1 } }))).toEqual([
+      '=ROUND(SUMIF(\'Open items\'!F2:F4,"<1E+300"),2)',
+    ]);
+  });
+
+  test('a formula that nobody could read becomes a number', () => {
+    const totalRows = Array.from({ length: 200 }, (_, i) => i * 2 + 3);
+    expect(formulas(headed(ROWS, { rows: 500 }, { totalRows }))).toEqual([16.5]);
+  });
+});
+
+describe('several currencies', () => {
+  const dollars = (ledger: Ledger, ...spellings: string[]): Ledger => ({
+    ...ledger,
+    control: ledger.control.map((each, i) => (i === 0 ? { ...each, spellings } : each)),
+  });
+
+  test('are told apart by their cells', () => {
+    expect(formulas(headed(DOLLARS_AND_EUROS, withHeader('Balance')))).toEqual([
+      '=ROUND(SUMIFS(OpenItems[Balance],OpenItems[Balance],"<1E+300",OpenItems[Currency],"=USD"),2)',
+      '=ROUND(SUMIFS(OpenItems[Balance],OpenItems[Balance],"<1E+300",OpenItems[Currency],"=EUR"),2)',
+    ]);
+  });
+
+  test('each spelling is asked for once, capitals or not', () => {
+    const ledger = dollars(ledgerOf(DOLLARS_AND_EUROS), 'USD', 'usd', 'US$');
+    expect(String(formulas(ledger)[0]).match(/"=[^"]*"/gu)).toEqual(['"=usd"', '"=US$"']);
+  });
+
+  test.each([
+    ['', '""'],
+    ['U*D', '"=U~*D"'],
+    ['"?"', '"=""~?"""'],
+    ['~', '"=~~"'],
+  ])('the spelling %j is asked for as %s', (spelling, criterion) => {
+    expect(formulas(dollars(ledgerOf(DOLLARS_AND_EUROS), spelling))[0]).toContain(
+      `G2:G3,${criterion})`,
+    );
+  });
+
+  test('total rows are taken out of the currency that they show', () => {
+    const ledger = headed(DOLLARS_AND_EUROS, { rows: 3 }, { totalRows: [2] });
+    expect(formulas(ledger)[1]).toBe(
+      "=ROUND(SUMIFS('Open items'!F2:F4,'Open items'!F2:F4,\"<1E+300\",'Open items'!G2:G4,\"=EUR\")" +
+        "-SUMIFS('Open items'!F4,'Open items'!F4,\"<1E+300\",'Open items'!G4,\"=EUR\"),2)",
+    );
+  });
+});
