@@ -1,7 +1,8 @@
 import type { Area, CellValue } from './area';
 import { cellText } from './cellText';
 import { isLedger, mapColumns } from './headers/mapColumns';
-import type { ColumnMapping, LedgerHead } from './ledger';
+import { FIELDS } from './headers/vocabulary';
+import type { ColumnMapping, Field, LedgerHead } from './ledger';
 import type { Question } from './question';
 
 /** An area with a header that makes a ledger. */
@@ -82,7 +83,6 @@ function candidate(area: Area, row: number, found: ColumnMapping): Candidate {
   const cells = (area.head[row] ?? []).map(cellText);
   const first = cells.findIndex((cell) => cell !== '');
   const last = cells.findLastIndex((cell) => cell !== '');
-  const shifted = Object.entries(found).map(([field, column]) => [field, column - first]);
   const head: LedgerHead = {
     sheet: area.sheet,
     table: area.table,
@@ -90,12 +90,22 @@ function candidate(area: Area, row: number, found: ColumnMapping): Candidate {
     column: area.column + first,
     columns: last - first + 1,
     rows: area.rows - row - 1,
-    mapping: Object.fromEntries(shifted),
+    mapping: shifted(found, first),
     headers: cells.slice(first, last + 1),
   };
   const seen = area.head.slice(row + 1);
   const allSeen = area.rows <= area.head.length;
   return { area, head, empty: allSeen && seen.every(isBlank) };
+}
+
+/** The mapping counted from the ledger's first column instead of the area's. */
+function shifted(mapping: ColumnMapping, first: number): ColumnMapping {
+  const counted: Partial<Record<Field, number>> = {};
+  for (const field of FIELDS) {
+    const column = mapping[field];
+    if (column !== undefined) counted[field] = column - first;
+  }
+  return counted;
 }
 
 function isBlank(row: readonly CellValue[]): boolean {

@@ -3,7 +3,12 @@ import { cellText, isCellError } from '../cellText';
 import type { Account, ColumnMapping } from '../ledger';
 
 type Row = readonly CellValue[];
-type Detail = 'name' | 'owner' | 'phone' | 'email';
+
+/** One detail of all accounts: the column it stands in and the first text seen of each account. */
+interface Detail {
+  readonly column: number;
+  readonly texts: string[];
+}
 
 /** The accounts met so far, in order of first appearance, with the first details seen of each. */
 export class AccountBook {
@@ -14,65 +19,64 @@ export class AccountBook {
   readonly firstRows: number[] = [];
   /** By account: 1 while some of its details is still unknown. */
   readonly incomplete: number[] = [];
-  /** Spellings as they stand in cells, so that a key is trimmed once, not once a row. */
-  private readonly bySpelling = new Map<CellValue, number>();
-  private readonly byKey = new Map<string, number>();
-  private readonly details: Record<Detail, string>[] = [];
-  private readonly sources: readonly (readonly [Detail, number])[];
+  /** By key, and by every other spelling of it in cells: blanks around it, or a number. */
+  private readonly indexes = new Map<CellValue, number>();
+  private readonly name: Detail;
+  private readonly owner: Detail;
+  private readonly phone: Detail;
+  private readonly email: Detail;
+  private readonly sources: readonly Detail[];
 
   constructor(mapping: ColumnMapping) {
-    const { name, owner, phone, email } = mapping;
-    this.sources = Object.entries({ name, owner, phone, email }).flatMap(([detail, column]) =>
-      column !== undefined && isDetail(detail) ? [[detail, column] as const] : [],
-    );
+    this.name = { column: mapping.name ?? -1, texts: [] };
+    this.owner = { column: mapping.owner ?? -1, texts: [] };
+    this.phone = { column: mapping.phone ?? -1, texts: [] };
+    this.email = { column: mapping.email ?? -1, texts: [] };
+    const details = [this.name, this.owner, this.phone, this.email];
+    this.sources = details.filter(({ column }) => column >= 0);
   }
 
   /** Index of the account that a cell names; a blank or an error names the account ''. */
   intern(cell: CellValue, row: number): number {
-    const known = this.bySpelling.get(cell);
+    const known = this.indexes.get(cell);
     if (known !== undefined) return known;
     const key = isCellError(cell) ? '' : cellText(cell);
-    let index = this.byKey.get(key);
-    if (index === undefined) {
-      index = this.keys.length;
-      this.keys.push(key);
-      this.firstRows.push(row);
-      this.details.push({ name: '', owner: '', phone: '', email: '' });
-      // Rows without an account belong to different customers: no name is everybody's.
-      this.incomplete.push(key === '' || this.sources.length === 0 ? 0 : 1);
-      this.byKey.set(key, index);
-      if (key === '') this.blank = index;
-    }
-    this.bySpelling.set(cell, index);
+    const index = (key === cell ? undefined : this.indexes.get(key)) ?? this.add(key, row);
+    if (key !== cell) this.indexes.set(cell, index);
     return index;
   }
 
   /** Takes the details that the account still lacks from one of its rows. */
   learn(index: number, row: Row): void {
-    const details = this.details[index];
-    if (details === undefined) return;
     let lacking = 0;
-    for (const [detail, column] of this.sources) {
-      if (details[detail] !== '') continue;
+    for (const { column, texts } of this.sources) {
+      if (texts[index] !== '') continue;
       const cell = row[column];
-      details[detail] = isCellError(cell) ? '' : cellText(cell);
-      if (details[detail] === '') lacking = 1;
+      const text = isCellError(cell) ? '' : cellText(cell);
+      texts[index] = text;
+      if (text === '') lacking = 1;
     }
     this.incomplete[index] = lacking;
-  }
-
-  has(key: string): boolean {
-    return this.byKey.has(key);
   }
 
   accounts(): Account[] {
     return this.keys.map((key, index) => ({
       key,
-      ...(this.details[index] ?? { name: '', owner: '', phone: '', email: '' }),
+      name: this.name.texts[index] ?? '',
+      owner: this.owner.texts[index] ?? '',
+      phone: this.phone.texts[index] ?? '',
+      email: this.email.texts[index] ?? '',
     }));
   }
-}
 
-function isDetail(text: string): text is Detail {
-  return text === 'name' || text === 'owner' || text === 'phone' || text === 'email';
+  private add(key: string, row: number): number {
+    const index = this.keys.push(key) - 1;
+    this.firstRows.push(row);
+    for (const { texts } of this.sources) texts.push('');
+    // Rows without an account belong to different customers: no name is everybody's.
+    this.incomplete.push(key === '' || this.sources.length === 0 ? 0 : 1);
+    if (key === '') this.blank = index;
+    this.indexes.set(key, index);
+    return index;
+  }
 }

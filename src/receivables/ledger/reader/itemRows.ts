@@ -1,22 +1,30 @@
 import type { ItemColumns } from '../ledger';
 
-const FIRST_CAPACITY = 1024;
-
 /**
  * Columns of items that grow. While the ledger is read, a day below 0 is the code -1-n of a text
  * that is settled at the end.
  */
 export class ItemRows {
   length = 0;
-  private capacity = FIRST_CAPACITY;
-  row = new Int32Array(FIRST_CAPACITY);
-  account = new Int32Array(FIRST_CAPACITY);
-  currency = new Uint8Array(FIRST_CAPACITY);
-  balance = new Float64Array(FIRST_CAPACITY);
-  invoiceDay = new Int32Array(FIRST_CAPACITY);
-  dueDay = new Int32Array(FIRST_CAPACITY);
-  settledDay = new Int32Array(FIRST_CAPACITY);
-  disputed = new Float64Array(FIRST_CAPACITY);
+  row;
+  account;
+  currency;
+  balance;
+  invoiceDay;
+  dueDay;
+  settledDay;
+  disputed;
+
+  constructor(private capacity: number) {
+    this.row = new Int32Array(capacity);
+    this.account = new Int32Array(capacity);
+    this.currency = new Uint8Array(capacity);
+    this.balance = new Float64Array(capacity);
+    this.invoiceDay = new Int32Array(capacity);
+    this.dueDay = new Int32Array(capacity);
+    this.settledDay = new Int32Array(capacity);
+    this.disputed = new Float64Array(capacity);
+  }
 
   /** Makes room for so many more items; columns read before the call may be stale after it. */
   reserve(more: number): void {

@@ -7,17 +7,21 @@ import type { RowReader } from './rowReader';
  */
 export function noteLeadingZeros(rows: RowReader): void {
   const { keys, firstRows } = rows.accounts;
-  const spellings = new Map<string, number[]>();
+  const bareKeys = new Set(keys.filter((key) => key.startsWith('0')).map(withoutZeros));
+  if (bareKeys.size === 0) return;
+  const groups = new Map<string, number[]>();
   keys.forEach((key, account) => {
-    const bare = key.replace(/^0+(?=.)/, '');
-    const alike = spellings.get(bare);
-    if (alike === undefined) spellings.set(bare, [account]);
-    else alike.push(account);
+    const bare = withoutZeros(key);
+    if (bareKeys.has(bare)) groups.set(bare, [...(groups.get(bare) ?? []), account]);
   });
-  for (const alike of spellings.values()) {
+  for (const alike of groups.values()) {
     const second = alike[1];
     if (second === undefined) continue;
     const detail = alike.map((account) => keys[account]).join(', ');
     rows.issue('account-leading-zeros', firstRows[second] ?? 0, rows.columns.account, detail);
   }
+}
+
+function withoutZeros(key: string): string {
+  return key.replace(/^0+(?=.)/, '');
 }

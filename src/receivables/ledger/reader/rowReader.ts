@@ -35,7 +35,7 @@ const EXACT = 1e15;
  */
 export class RowReader {
   readonly columns;
-  readonly items = new ItemRows();
+  readonly items;
   readonly accounts;
   readonly currencies = new CurrencyBook();
   readonly disputes;
@@ -62,6 +62,7 @@ export class RowReader {
     private readonly dayOffset: number,
   ) {
     this.columns = readerColumns(head);
+    this.items = new ItemRows(head.rows);
     this.accounts = new AccountBook(head.mapping);
     this.disputes = new DisputeBook(speaksOfAmounts(head.headers[this.columns.dispute] ?? ''));
     this.pastLastDay = LAST_DAY + 1 - dayOffset;
@@ -143,7 +144,7 @@ export class RowReader {
       items.balance[at] = minor + 0;
       items.invoiceDay[at] = invoice;
       items.dueDay[at] = due;
-      items.settledDay[at] = settledAt < 0 ? 0 : this.day(cells[settledAt], this.settledTexts);
+      if (settledAt >= 0) items.settledDay[at] = this.day(cells[settledAt], this.settledTexts);
       at += 1;
     }
     items.length = at;
@@ -154,6 +155,7 @@ export class RowReader {
    * say: an item where an account of that name has other rows, else a total.
    */
   settleLabels(): void {
+    if (this.doubtful.length === 0) return;
     const names = new Set(this.accounts.accounts().flatMap(({ key, name }) => [key, name]));
     for (const { row, cells, standing } of this.doubtful) {
       if (standing.kind !== 'perhaps') continue;

@@ -47,11 +47,11 @@ export function settleLedger(head: LedgerHead, rows: RowReader, styles: ColumnSt
   };
 }
 
-/** Positions of the items in the order of the sheet, or null where they all are so already. */
+/** Positions of the items in the order of the sheet, or null where all of them are so already. */
 function keptPositions(rows: RowReader, unreadable: ReadonlySet<number>): number[] | null {
+  // Only rows that were in doubt are taken in out of order.
+  if (rows.doubtful.length === 0 && unreadable.size === 0) return null;
   const { length, row } = rows.items;
-  const isOrdered = row.subarray(0, length).every((of, at) => at === 0 || of > (row[at - 1] ?? 0));
-  if (isOrdered && unreadable.size === 0) return null;
   return Array.from({ length }, (_, at) => at)
     .filter((at) => !unreadable.has(at))
     .sort((a, b) => (row[a] ?? 0) - (row[b] ?? 0));

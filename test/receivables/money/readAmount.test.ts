@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+
+import { currencyOf } from '../../../src/receivables/money/currencyCodes';
+import { readAmount } from '../../../src/receivables/money/readAmount';
+
+const BOTH = 'in both styles';
+const POINT = 'with a point only';
+const COMMA = 'with a comma only';
+
+describe('a text amount', () => {
+  it.each([
+    ['1234', 1234, BOTH],
+    ['0', 0, BOTH],
+    ['1 234', 1234, BOTH],
+    ['1234.56', 1234.56, POINT],
+    ['1,234.56', 1234.56, POINT],
+    ['1,234,567', 1234567, POINT],
+    ["1'234.56", 1234.56, POINT],
+    ['1 234.56', 1234.56, POINT],
+    ['12,34,567.50', 1234567.5, POINT],
+    ['.5', 0.5, POINT],
+    ['0.500', 0.5, POINT],
+    ['1234,56', 1234.56, COMMA],
+    ['1.234,56', 1234.56, COMMA],
+    ['1.234.567', 1234567, COMMA],
+    ['1 234,56', 1234.56, COMMA],
+    ['1\u202f234,56', 1234.56, COMMA],
+    ['12,50', 12.5, COMMA],
+    ['-512.00', -512, POINT],
+    ['−512.00', -512, POINT],
+    ['+512.00', 512, POINT],
+    // SAP prints credits with the sign behind.
+    ['512.00-', -512, POINT],
+    ['1.234,56-', -1234.56, COMMA],
+    ['(512.00)', -512, POINT],
+    ['($1,512.00)', -1512, POINT],
+    ['$(1,512.00)', -1512, POINT],
+    ['512.00 CR', -512, POINT],
+    ['CR 512.00', -512, POINT],
+    ['512.00DR', 512, POINT],
+    ['$1,234.56', 1234.56, POINT],
+    ['-$5.00', -5, POINT],
+    ['$-5.00', -5, POINT],
+    ['US$ 5.00', 5, POINT],
+    ['1.234,56 €', 1234.56, COMMA],
+    ['USD 5.00', 5, POINT],
+    ['5.00 mxn', 5, POINT],
+    ['5.00- USD', -5, POINT],
+    ['S/ 5.00', 5, POINT],
+    ['\u00a01,234.56\u00a0', 1234.56, POINT],
+  ])('%j is %d, read %s', (text, value, style) => {
+    expect(readAmount(text)).toEqual({
+      point: style === COMMA ? null : value,
+      comma: style === POINT ? null : value,
+    });
+  });
+
+  it.each([
+    ['1,234', 1234, 1.234],
+    ['1.234', 1.234, 1234],
+    ['(1,234)', -1234, -1.234],
+  ])('%j alone may be %d or %d', (text, point, comma) => {
+    expect(readAmount(text)).toEqual({ point, comma });
+  });
+
+  it.each([
+    '',
+    '-',
+    '50%',
+    'abc',
+    '#N/A',
+    '1.2.3',
+    '1,23.45',
+    '1,2345.00',
+    '12 34.00',
+    '(-5.00)',
+    '-5.00-',
+    '-5.00 CR',
+    '5 boxes',
+    'ABC 5.00',
+    '1E5',
+    '31/03/2026',
+    'TRUE',
+  ])('%j is none', (text) => {
+    expect(readAmount(text)).toBeNull();
+  });
+
+  it('is what either style writes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), (minor) => {
+        const value = minor / 100;
+        const options = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+        expect(readAmount(value.toLocaleString('en-US', options))?.point).toBe(value + 0);
+        expect(readAmount(value.toLocaleString('de-DE', options))?.comma).toBe(value + 0);
+      }),
+    );
+  });
+});
+
+describe('a currency cell', () => {
+  it.each([
+    ['USD', 'USD'],
+    [' usd ', 'USD'],
+    ['€', 'EUR'],
+    ['£', 'GBP'],
+    ['US$', 'USD'],
+    ['us$', 'USD'],
+    ['$', '$'],
+    ['', null],
+    ['\u00a0', null],
+  ])('%j names %s', (text, code) => {
+    expect(currencyOf(text)).toBe(code);
+  });
+});
