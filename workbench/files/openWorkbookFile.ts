@@ -32,7 +32,7 @@ function readBytes(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     if (error instanceof FileProblem) throw error;
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    if (isNotFound(error)) {
       throw new FileProblem('missing', `There is no file ${path}. Check the name and the folder.`);
     }
     throw new FileProblem(
@@ -40,4 +40,8 @@ function readBytes(path: string): Uint8Array {
       `${name} could not be read. Close it in other programs and check that you may open it.`,
     );
   }
+}
+
+function isNotFound(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }

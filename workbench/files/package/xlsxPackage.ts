@@ -166,12 +166,15 @@ function decodeText(bytes: Uint8Array): string {
   return strFromU8(bom ? bytes.subarray(3) : bytes);
 }
 
+/** The namespaces whose elements the readers here expect to find without prefix. */
+const READ = /spreadsheetml|extended-properties|extendedProperties|package\/2006/;
+
 /** Some writers prefix every element (`<x:row>`); the readers here expect the bare names. */
 export function withoutMainPrefix(text: string): string {
-  const root = /<([\w.-]+):[\w.-]+(?:\s[^>]*)?>/.exec(text.slice(0, 4000));
-  const firstElement = /<[\w.-]/.exec(text);
-  if (!root || !firstElement || root.index !== firstElement.index) return text;
-  const prefix = root[1] ?? '';
+  const root = /<([\w.-]+):?[\w.-]*(?:\s[^>]*)?>/.exec(text.slice(0, 10_000));
+  const prefix = root?.[1] ?? '';
+  const namespace = new RegExp(`xmlns:${prefix}\\s*=\\s*["']([^"']*)`).exec(root?.[0] ?? '')?.[1];
+  if (!root?.[0].startsWith(`<${prefix}:`) || !READ.test(namespace ?? '')) return text;
   return text
     .replaceAll(`<${prefix}:`, '<')
     .replaceAll(`</${prefix}:`, '</')
