@@ -36,8 +36,13 @@ export function readLedger(blocks: readonly Block[], rows: number): Ledger {
   return read.ledger;
 }
 
-/** Copies the mapped columns into typed arrays and interns account and currency; checks nothing. */
+/**
+ * Copies the mapped columns into typed arrays and interns account and currency, as tightly as
+ * JavaScript can; believes every cell and notices nothing.
+ */
 function bareLoop(blocks: readonly Block[], rows: number): number {
+  // Local names: an imported one is looked up anew at every use.
+  const at = { ...COLUMN };
   const account = new Int32Array(rows);
   const currency = new Uint8Array(rows);
   const invoiceDay = new Int32Array(rows);
@@ -45,35 +50,28 @@ function bareLoop(blocks: readonly Block[], rows: number): number {
   const original = new Float64Array(rows);
   const balance = new Float64Array(rows);
   const disputed = new Uint8Array(rows);
-  const accounts = new Map<unknown, number>();
-  const currencies = new Map<unknown, number>();
-  let at = 0;
+  const accounts = new Map<string, number>();
+  const currencies = new Map<string, number>();
+  let item = 0;
   for (const block of blocks) {
     for (const row of block) {
-      account[at] = interned(accounts, row[COLUMN.account]);
-      currency[at] = interned(currencies, row[COLUMN.currency]);
-      invoiceDay[at] = row[COLUMN.invoiceDate] as number;
-      dueDay[at] = row[COLUMN.dueDate] as number;
-      original[at] = row[COLUMN.originalAmount] as number;
-      balance[at] = row[COLUMN.balance] as number;
-      disputed[at] = row[COLUMN.dispute] === 'Yes' ? 1 : 0;
-      at++;
+      // Looked up in line: a function between would make the loop a third slower.
+      const customer = row[at.account] as string;
+      let known = accounts.get(customer);
+      if (known === undefined) accounts.set(customer, (known = accounts.size));
+      account[item] = known;
+      const code = row[at.currency] as string;
+      known = currencies.get(code);
+      if (known === undefined) currencies.set(code, (known = currencies.size));
+      currency[item] = known;
+      invoiceDay[item] = row[at.invoiceDate] as number;
+      dueDay[item] = row[at.dueDate] as number;
+      original[item] = row[at.originalAmount] as number;
+      balance[item] = row[at.balance] as number;
+      disputed[item] = row[at.dispute] === 'Yes' ? 1 : 0;
+      item++;
     }
   }
-  return (
-    accounts.size +
-    account[0]! +
-    currency[0]! +
-    invoiceDay[0]! +
-    dueDay[0]! +
-    balance[0]! +
-    original[0]! +
-    disputed[0]!
-  );
-}
-
-function interned(known: Map<unknown, number>, key: unknown): number {
-  let index = known.get(key);
-  if (index === undefined) known.set(key, (index = known.size));
-  return index;
+  const columns = [account, currency, invoiceDay, dueDay, original, balance, disputed];
+  return columns.reduce((sum, column) => sum + (column[rows - 1] ?? 0), accounts.size);
 }

@@ -25,7 +25,7 @@ export async function refreshOverOffice(): Promise<Measurement[]> {
   const excel = await openWideWorkbook();
   try {
     await refreshAging(UNHEARD, 'en');
-    const plans = await plansOf(excel);
+    const plans = await plansOf(UNHEARD);
     const [refresh = NaN, traffic = NaN] = await interleaved(
       [() => refreshAging(UNHEARD, 'en'), () => sameTraffic(plans)],
       ROUNDS,
