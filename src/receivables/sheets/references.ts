@@ -1,12 +1,15 @@
 import { cellAddress } from '../ledger/address';
 
 /**
- * A reference to a column of a table by its header; the signs that structured references use
- * themselves stand behind an apostrophe.
- * @example tableColumn('OpenItems', 'Amount [USD]') is "OpenItems[Amount '[USD']]"
+ * A reference to a column of a table by its header. Signs that structured references use themselves
+ * stand behind an apostrophe; a header with any sign at all stands in brackets of its own, as Excel's
+ * page "Using structured references with Excel tables" asks for.
+ * @example tableColumn('OpenItems', 'Balance') is 'OpenItems[Balance]'
+ * @example tableColumn('DuebookAging', '1-30') is 'DuebookAging[[1-30]]'
  */
 export function tableColumn(table: string, header: string): string {
-  return `${table}[${header.replace(/['[\]#]/gu, "'$&")}]`;
+  const escaped = header.replace(/['[\]#@]/gu, "'$&");
+  return /^[\p{L}\p{N}_ ]*$/u.test(header) ? `${table}[${escaped}]` : `${table}[[${escaped}]]`;
 }
 
 /**

@@ -70,9 +70,11 @@ describe('a table', () => {
   test.each([
     ['Balance', '=ROUND(SUM(OpenItems[Balance]),2)'],
     ['Open Balance', '=ROUND(SUM(OpenItems[Open Balance]),2)'],
-    ['Amount [USD]', "=ROUND(SUM(OpenItems[Amount '[USD']]),2)"],
-    ['Item #', "=ROUND(SUM(OpenItems[Item '#]),2)"],
-    ["Customer's balance", "=ROUND(SUM(OpenItems[Customer''s balance]),2)"],
+    ['Amount [USD]', "=ROUND(SUM(OpenItems[[Amount '[USD']]]),2)"],
+    ['Saldo pendiente año', '=ROUND(SUM(OpenItems[Saldo pendiente año]),2)'],
+    ['Balance (USD)', '=ROUND(SUM(OpenItems[[Balance (USD)]]),2)'],
+    ['Item #', "=ROUND(SUM(OpenItems[[Item '#]]),2)"],
+    ["Customer's balance", "=ROUND(SUM(OpenItems[[Customer''s balance]]),2)"],
     ['Open\nbalance', "=ROUND(SUM('Open items'!F2:F4),2)"],
     ['', "=ROUND(SUM('Open items'!F2:F4),2)"],
   ])('with the header %j', (header, expected) => {
