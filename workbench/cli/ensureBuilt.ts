@@ -1,38 +1,55 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from './refusal';
 
 const ROOT = join(__dirname, '..', '..');
-const PAGE = join(ROOT, 'dist', 'taskpane.html');
+const DIST = join(ROOT, 'dist');
+const PAGE = 'taskpane.html';
 
 /** Everything that goes into the built add-in. */
-const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package.json'];
+const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 
 /** The built task pane's page, built anew when a source is younger. Says so through `tell`. */
 export function ensureBuilt(tell: (line: string) => void): string {
-  if (isBuilt()) return PAGE;
-  tell('Building the add-in (half a minute) ...');
-  const started = new Date();
-  const webpack = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const build = spawnSync(process.execPath, [webpack, '--mode', 'production'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (build.status !== 0) {
-    throw new Refusal(
-      `The add-in could not be built; "npm run build" shows why.\n${build.stdout}${build.stderr}`,
-    );
+  if (!isBuilt()) {
+    tell('Building the add-in; this takes up to a minute ...');
+    build();
   }
-  // webpack leaves files alone that would not change; the page's time says when it last looked.
-  utimesSync(PAGE, started, started);
-  return PAGE;
+  return join(DIST, PAGE);
+}
+
+/** Builds beside `dist` and puts it in place whole: another command may be reading the old one. */
+function build(): void {
+  const started = new Date();
+  const unfinished = join(ROOT, 'node_modules', '.cache', `duebook-build-${process.pid}`);
+  const webpack = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  try {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [webpack, '--mode', 'production', '--output-path', unfinished],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+    if (status !== 0) {
+      throw new Refusal(`The add-in could not be built; this is why:\n${stdout}${stderr}`);
+    }
+    // A source that was saved during the build is younger than what was built.
+    utimesSync(join(unfinished, PAGE), started, started);
+    rmSync(DIST, { recursive: true, force: true });
+    renameSync(unfinished, DIST);
+  } catch (problem) {
+    // Another command may have put its own build there in the meantime.
+    if (problem instanceof Refusal || !isBuilt()) throw problem;
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
 }
 
 /** Whether `dist` is younger than all that it is made of. */
-export function isBuilt(): boolean {
-  if (!existsSync(PAGE)) return false;
-  const built = statSync(PAGE).mtimeMs;
+function isBuilt(): boolean {
+  const page = join(DIST, PAGE);
+  if (!existsSync(page)) return false;
+  const built = statSync(page).mtimeMs;
   return SOURCES.every((source) => newest(join(ROOT, source)) <= built);
 }
 
