@@ -165,7 +165,7 @@ export const VOCABULARY: Readonly<Record<Field, FieldHeaders>> = {
         'saldo pendiente; importe pendiente; monto pendiente; saldo abierto; saldo factura',
       ),
       ...phrases(
-        'saldo actual; importe abierto; saldo insoluto; restant du; montant ouvert; restbetrag',
+        'saldo actual; importe abierto; saldo insoluto; restant; montant ouvert; restbetrag',
       ),
       ...phrases('offene summe; offener betrag; montante aberto; importo aperto; saldo em aberto'),
       ...phrases(
@@ -222,7 +222,7 @@ export const VOCABULARY: Readonly<Record<Field, FieldHeaders>> = {
         'sales representative; salesman; cobrador; cobradora; gestor cobro; gestor; gestora',
       ),
       ...phrases('analista; analista credito; coordinador; coordinadora; responsable; ejecutivo'),
-      ...phrases('ejecutiva; ejecutivo cuenta; vendedor; vendedora; vendedor a; asesor; agente'),
+      ...phrases('ejecutiva; ejecutivo cuenta; vendedor; vendedora; asesor; agente'),
     ],
     loose: [],
   },
