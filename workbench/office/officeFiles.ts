@@ -1,37 +1,20 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { ResourceLoader } from 'jsdom';
 
-/** Where shipped pages load office.js from. */
-const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-
-const OFFICE_JS = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+const HOSTED = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted\//i;
 
 /**
- * Serves a page in jsdom: Microsoft's address from the installed, unmodified package (whose files
- * have lower-case names), the page's own address from its folder, and nothing else.
+ * The files of the genuine office.js, from the package that is installed: their address is the one
+ * an add-in's page names. The library asks for its folders in capitals that the package does not have.
  */
-export class OfficeFiles extends ResourceLoader {
-  constructor(
-    private readonly origin: string,
-    private readonly folder: string | null,
-  ) {
-    super();
-  }
+export function officeFile(url: string): Promise<Buffer> | null {
+  if (!HOSTED.test(url)) return null;
+  const path = decodeURIComponent(new URL(url.replace(HOSTED, 'https://office/')).pathname);
+  return readFile(join(officeFolder(), path.slice(1).toLowerCase()));
+}
 
-  override fetch(url: string): ReturnType<ResourceLoader['fetch']> {
-    const file = this.fileOf(url);
-    if (file === null || !existsSync(file)) return null;
-    return readFile(file) as ReturnType<ResourceLoader['fetch']>;
-  }
-
-  private fileOf(url: string): string | null {
-    const path = url.replace(/[?#].*$/, '');
-    if (path.startsWith(MICROSOFT)) {
-      return join(OFFICE_JS, path.slice(MICROSOFT.length).toLowerCase());
-    }
-    if (this.folder === null || !path.startsWith(this.origin)) return null;
-    return join(this.folder, decodeURIComponent(path.slice(this.origin.length)));
-  }
+function officeFolder(): string {
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  return join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 }

@@ -44,12 +44,7 @@ export class NativeTransport {
       GetHostInfo: () => HOST_INFO,
       GetLoggingAllowed: () => false,
       GetContext: () =>
-        addinContext(
-          this.choices,
-          this.host.excelApi,
-          this.host.workbook.fileName,
-          this.settings,
-        ),
+        addinContext(this.choices, this.host.excelApi, this.host.workbook.fileName, this.settings),
       Execute: (dispatchId: number, params: unknown[], answer: Answer) => {
         setImmediate(() => {
           this.execute(dispatchId, params, answer);

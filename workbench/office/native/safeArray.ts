@@ -1,10 +1,9 @@
-/** The array that a desktop host hands to office.js. */
+/** Lists go over the native interface in the shape of COM's safe arrays. */
 export interface SafeArray {
-  toArray(): unknown[];
-  dimensions(): number;
+  toArray(): readonly unknown[];
+  dimensions(): 1;
 }
 
-/** Wraps values the way a desktop host does. */
-export function safeArray(values: unknown[]): SafeArray {
-  return { toArray: () => values, dimensions: () => 1 };
+export function safeArray(items: readonly unknown[]): SafeArray {
+  return { toArray: () => items, dimensions: () => 1 };
 }

@@ -1,0 +1,102 @@
+import type { Calculator } from './calculator';
+import { ChangeLog, type ChangeType } from './changes/changeLog';
+import { EventQueue, type HostMessage } from './changes/eventQueue';
+import { raiseChanges } from './changes/raiseChanges';
+import { Recalculation } from './calculation/recalculation';
+import type { Sheet } from './model/sheet';
+import type { Rect } from './model/types';
+import { Workbook } from './model/workbook';
+import { Person } from './person/person';
+import { runBatch } from './protocol/runBatch';
+import type { Batch, BatchAnswer } from './protocol/wire';
+import type { RangeSubject } from './rangeSubject';
+
+export interface ExcelHostOptions {
+  readonly calculator: Calculator;
+  /** The ExcelApi requirement set that is advertised: `17` is ExcelApi 1.17. */
+  readonly excelApi?: number;
+}
+
+/** An emulated Excel with one workbook open. */
+export class ExcelHost {
+  readonly events = new EventQueue();
+  readonly changes = new ChangeLog();
+  readonly calculation: Recalculation;
+  readonly person: Person;
+  /** Ranges that the add-in keeps, by the id it knows them by. */
+  readonly references = new Map<string, RangeSubject>();
+  /** Members the add-in asked for that are not emulated: `Range.sparklines`. */
+  readonly unknownMembers = new Set<string>();
+  /** Errors of the host itself, none of Excel's. */
+  readonly crashes: unknown[] = [];
+  /** What services of the add-in platform keep: key-value storage, the runtime's state. */
+  readonly storage = new Map<string, string>();
+  readonly runtime = { state: 'Visible', startState: 'Inactive' };
+  /** The highest ExcelApi version whose members are served. */
+  excelApi: number;
+  calculationMode: 'Automatic' | 'Manual' = 'Automatic';
+  /** True while a person is typing in a cell: Excel then serves nobody. */
+  isEditingCell = false;
+  private open = new Workbook();
+  private lastReference = 0;
+
+  constructor({ calculator, excelApi = 17 }: ExcelHostOptions) {
+    this.calculation = new Recalculation(() => this.open, calculator);
+    this.excelApi = excelApi;
+    this.person = new Person(this);
+    void this.open.activeSheet;
+  }
+
+  get workbook(): Workbook {
+    return this.open;
+  }
+
+  /** Opens another workbook in place of this one. The add-in's kept ranges are lost. */
+  openWorkbook(workbook: Workbook): void {
+    this.open = workbook;
+    this.references.clear();
+    this.changes.take();
+    this.calculation.noteStructure();
+    void workbook.activeSheet;
+  }
+
+  /** Cells have other contents: formulas that read them are stale, and listeners hear of it. */
+  changed(sheet: Sheet, rect: Rect, type: ChangeType = 'RangeEdited'): void {
+    this.calculation.note(sheet, rect);
+    this.changes.record(sheet, rect, type);
+  }
+
+  /** Brings formulas up to date, as Excel does before anyone reads. */
+  calculate(): void {
+    if (this.calculationMode === 'Manual') return;
+    if (this.calculation.run()) {
+      this.events.raise('Calculated', ['Workbook'], { worksheetId: this.open.activeSheet.id });
+    }
+  }
+
+  /** Answers a batch of the add-in's. */
+  process(batch: Batch): BatchAnswer {
+    const answer = runBatch(this, batch);
+    raiseChanges(this, 'ThisLocalAddin');
+    return answer;
+  }
+
+  /** Messages for the add-in since the last time. */
+  takeMessages(): HostMessage[] {
+    return this.events.take();
+  }
+
+  /** Called when messages wait that no batch of the add-in's brought about. */
+  onMessages: () => void = () => undefined;
+
+  /** Lets whoever carries messages to the add-in know that some wait. */
+  wake(): void {
+    this.onMessages();
+  }
+
+  keep(range: RangeSubject): void {
+    if (range.referenceId !== null) return;
+    range.referenceId = String(++this.lastReference);
+    this.references.set(range.referenceId, range);
+  }
+}

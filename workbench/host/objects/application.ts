@@ -1,0 +1,45 @@
+import type { Workbook } from '../model/workbook';
+import { ExcelClass } from '../protocol/excelClass';
+import { method, value } from '../protocol/excelObject';
+import { oneOf } from './arguments';
+
+/** `Excel.Application` */
+export const applicationClass = new ExcelClass<Workbook>('Application', {
+  properties: {
+    calculationMode: value(
+      1,
+      (_, host) => host.calculationMode,
+      (_, mode, host) => {
+        const wanted = oneOf(mode, ['Automatic', 'AutomaticExceptTables', 'Manual'] as const);
+        host.calculationMode = wanted === 'Manual' ? 'Manual' : 'Automatic';
+      },
+    ),
+    calculationState: value(9, () => 'Done'),
+    decimalSeparator: value(11, () => '.'),
+    thousandsSeparator: value(11, () => ','),
+    useSystemSeparators: value(11, () => true),
+  },
+  methods: {
+    calculate: method(1, (_workbook, [type], host) => {
+      if (oneOf(type, ['Recalculate', 'Full', 'FullRebuild'] as const) !== 'Recalculate') {
+        host.calculation.noteStructure();
+      }
+      host.calculation.run();
+    }),
+    suspendApiCalculationUntilNextSync: method(6, () => undefined),
+    suspendScreenUpdatingUntilNextSync: method(9, () => undefined),
+  },
+});
+
+/** `Excel.Runtime` */
+export const runtimeClass = new ExcelClass<Workbook>('Runtime', {
+  properties: {
+    enableEvents: value(
+      8,
+      (_, { events }) => events.enabled,
+      (_, isEnabled, { events }) => {
+        events.enabled = isEnabled === true;
+      },
+    ),
+  },
+});

@@ -1,0 +1,75 @@
+import { demandUnprotected } from '../editing/protection';
+import type { ExcelHost } from '../host';
+import type { RangeSubject } from '../rangeSubject';
+import { cellText } from '../typing/cellText';
+
+/** Excel measures widths over the API in points; one character of the default font is 5.25 points. */
+const POINTS_PER_CHARACTER = 5.25;
+const PADDING_POINTS = 3.75;
+const DEFAULT_CHARACTERS = 8.43;
+const DEFAULT_HEIGHT = 15;
+
+export function columnWidth({ sheet, rect }: RangeSubject): number | null {
+  return same(rect.column, rect.columns, (at) =>
+    toPoints(sheet.columnWidths.get(at) ?? DEFAULT_CHARACTERS),
+  );
+}
+
+export function setColumnWidth({ sheet, rect }: RangeSubject, written: unknown): void {
+  demandUnprotected(sheet);
+  for (let at = rect.column; at < rect.column + rect.columns; at++) {
+    sheet.columnWidths.set(at, toCharacters(Number(written)));
+    sheet.hiddenColumns.delete(at);
+  }
+}
+
+export function rowHeight({ sheet, rect }: RangeSubject): number | null {
+  return same(
+    rect.row,
+    Math.min(rect.rows, 100_000),
+    (at) => sheet.rowHeights.get(at) ?? DEFAULT_HEIGHT,
+  );
+}
+
+export function setRowHeight({ sheet, rect }: RangeSubject, written: unknown): void {
+  demandUnprotected(sheet);
+  for (let at = rect.row; at < rect.row + rect.rows; at++)
+    sheet.rowHeights.set(at, Number(written));
+}
+
+/** Makes columns as wide as the longest text in the range. */
+export function fitColumns(
+  { sheet, rect }: RangeSubject,
+  _: readonly unknown[],
+  host: ExcelHost,
+): void {
+  host.calculate();
+  const longest = new Map<number, number>();
+  for (const { row, column, value } of sheet.cells.entries(rect)) {
+    const { length } = cellText(value, sheet.cells.style(row, column).numberFormat);
+    longest.set(column, Math.max(longest.get(column) ?? 0, length));
+  }
+  for (const [column, length] of longest) {
+    if (length > 0) sheet.columnWidths.set(column, Math.min(255, length + 0.71));
+  }
+}
+
+export function fitRows({ sheet, rect }: RangeSubject): void {
+  for (const row of [...sheet.rowHeights.keys()]) {
+    if (row >= rect.row && row < rect.row + rect.rows) sheet.rowHeights.delete(row);
+  }
+}
+
+function toPoints(characters: number): number {
+  return characters * POINTS_PER_CHARACTER + PADDING_POINTS;
+}
+
+function toCharacters(points: number): number {
+  return Math.max(0, (points - PADDING_POINTS) / POINTS_PER_CHARACTER);
+}
+
+function same(from: number, count: number, size: (at: number) => number): number | null {
+  const first = size(from);
+  for (let at = from + 1; at < from + count; at++) if (size(at) !== first) return null;
+  return first;
+}

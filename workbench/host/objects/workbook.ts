@@ -1,0 +1,59 @@
+import type { Workbook } from '../model/workbook';
+import { ExcelClass } from '../protocol/excelClass';
+import { method, navigation, value } from '../protocol/excelObject';
+import { applicationClass, runtimeClass } from './application';
+import { textArgument } from './arguments';
+import { customFunctionsOf } from './services';
+import { functionsClass } from './functions';
+import { namesOf } from './names';
+import { rangeClass, rangeOf } from './range';
+import { settingsClass } from './settings';
+import { tablesOf } from './tables';
+import { worksheetsClass } from './worksheets';
+
+/** `Excel.Workbook` */
+export const workbookClass = new ExcelClass<Workbook>('Workbook', {
+  properties: {
+    name: value(7, ({ fileName }) => fileName),
+    isDirty: value(9, () => true),
+    readOnly: value(8, () => false),
+    use1904DateSystem: value(
+      11,
+      ({ date1904 }) => date1904,
+      (workbook, is1904) => {
+        workbook.date1904 = is1904 === true;
+      },
+    ),
+    application: navigation(1, (workbook, host) => applicationClass.of(workbook, host)),
+    functions: navigation(2, (workbook, host) => functionsClass.of(workbook, host)),
+    names: navigation(1, (_, host) => namesOf(host, null)),
+    settings: navigation(4, (workbook, host) => settingsClass.of(workbook, host)),
+    tables: navigation(1, (_, host) => tablesOf(host)),
+    worksheets: navigation(1, (workbook, host) => worksheetsClass.of(workbook, host)),
+    // Not members that an add-in sees: office.js itself goes through them.
+    _Runtime: navigation(1, (workbook, host) => runtimeClass.of(workbook, host)),
+    customFunctions: navigation(1, (_, host) => customFunctionsOf(host)),
+  },
+  methods: {
+    getSelectedRange: method(1, ({ activeSheet }, _, host) =>
+      rangeOf(host, activeSheet, activeSheet.selection),
+    ),
+    getActiveCell: method(7, ({ activeSheet }, _, host) => {
+      const { row, column } = activeSheet.selection;
+      return rangeOf(host, activeSheet, { row, column, rows: 1, columns: 1 });
+    }),
+    _RemoveReference: method(1, (_, [id], { references }) => {
+      references.delete(textArgument(id));
+    }),
+    _RemoveAllReferences: method(1, (_workbook, _, { references }) => {
+      references.clear();
+    }),
+    _GetRangeForEventByReferenceId: method(1, (_, [id], host) => kept(id, host)),
+    _GetRangeOrNullObjectForEventByReferenceId: method(1, (_, [id], host) => kept(id, host)),
+  },
+});
+
+function kept(id: unknown, host: Parameters<typeof rangeClass.of>[1]) {
+  const range = host.references.get(String(id));
+  return range ? rangeClass.of(range, host) : null;
+}

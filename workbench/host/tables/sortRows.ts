@@ -1,0 +1,74 @@
+import type { ExcelHost } from '../host';
+import type { CellEntry } from '../model/cells';
+import type { Sheet } from '../model/sheet';
+import type { Table } from '../model/table';
+import type { CellValue, Rect } from '../model/types';
+import { moveFormula } from '../structure/references';
+
+export interface SortKey {
+  /** Column from the range's first. */
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
+/** Sorts the rows of a table as its sort state says. */
+export function sortTable(host: ExcelHost, table: Table): void {
+  const keys = table.sort.map(({ columnId, ascending }) => ({
+    column: table.columnIndex(columnId),
+    ascending,
+  }));
+  sortRows(host, table.sheet, table.bodyRange, keys);
+}
+
+/** Sorts rows as Excel does: numbers, then text in any case, then logical values; empty cells last. */
+export function sortRows(
+  host: ExcelHost,
+  sheet: Sheet,
+  body: Rect,
+  keys: readonly SortKey[],
+): void {
+  host.calculate();
+  const rows = Array.from({ length: body.rows }, (_, at) => {
+    const row = body.row + at;
+    return {
+      row,
+      keys: keys.map(({ column }) => sheet.cells.value(row, body.column + column)),
+      cells: [...sheet.cells.entries({ ...body, row, rows: 1 })],
+    };
+  });
+  const order = [...rows].sort((a, b) => {
+    for (const [at, { ascending }] of keys.entries()) {
+      const difference = inOrder(a.keys[at] ?? '', b.keys[at] ?? '', ascending);
+      if (difference !== 0) return difference;
+    }
+    return a.row - b.row;
+  });
+  for (const { cells } of rows) for (const { row, column } of cells) sheet.cells.clear(row, column);
+  order.forEach(({ row, cells }, at) => {
+    for (const cell of cells) place(sheet, cell, body.row + at, row);
+  });
+  host.changed(sheet, body);
+}
+
+function place(sheet: Sheet, cell: CellEntry, row: number, from: number): void {
+  const { column, value, formula, style } = cell;
+  if (formula === undefined) sheet.cells.setValue(row, column, value);
+  else sheet.cells.setFormula(row, column, moveFormula(formula, row - from, 0), value, true);
+  sheet.cells.setStyle(row, column, style);
+}
+
+function inOrder(a: CellValue, b: CellValue, ascending: boolean): number {
+  if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
+  const kind = kindOf(a) - kindOf(b);
+  const difference =
+    kind !== 0
+      ? kind
+      : typeof a === 'string' && typeof b === 'string'
+        ? a.localeCompare(b, 'en', { sensitivity: 'base' })
+        : Number(a) - Number(b);
+  return ascending ? difference : -difference;
+}
+
+function kindOf(value: CellValue): number {
+  return typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2;
+}
