@@ -1,5 +1,8 @@
+// Packages that are published as ES modules alone: hucre, and five that Univer uses.
+const modules = 'hucre|kdbush|lodash-es|nanoid|quickselect|rbush';
+
 const transform = {
-  '^.+\\.(ts|tsx|mjs)$': [
+  [`(\\.(ts|tsx|mjs)|/node_modules/(${modules})/.+\\.js)$`]: [
     '@swc/jest',
     {
       jsc: {
@@ -15,8 +18,7 @@ const transform = {
 const shared = {
   rootDir: __dirname,
   transform,
-  // hucre is published as ES modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
 };
 

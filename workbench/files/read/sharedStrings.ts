@@ -41,7 +41,7 @@ export function readStringItem(inner: string): SharedString {
 }
 
 function decodeText(text: string): string {
-  return decodeCellText(unescapeXml(text).replaceAll('\r\n', '\n'));
+  return decodeCellText(unescapeXml(text.replaceAll('\r\n', '\n')));
 }
 
 function nextItem(part: string, from: number): number {
