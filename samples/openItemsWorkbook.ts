@@ -12,6 +12,7 @@ interface Column {
 const TEXT = '@';
 const DATE = 'mm/dd/yyyy';
 const MONEY = '#,##0.00';
+const FONT = 'Calibri';
 
 const COLUMNS: readonly Column[] = [
   { header: 'Customer ID', width: 12, format: TEXT, of: (item) => item.customerId },
@@ -37,10 +38,13 @@ export async function openItemsWorkbook(
   asOf: number,
 ): Promise<Uint8Array> {
   const cells = new Map<string, Partial<Cell>>();
-  cells.set('0,0', text('Open items by customer', { font: { bold: true, size: 14 } }));
+  cells.set('0,0', text('Open items by customer', { font: { name: FONT, size: 14, bold: true } }));
   cells.set('1,0', text(`Business unit US001 · exported ${isoDay(asOf)}`));
   COLUMNS.forEach((column, index) => {
-    cells.set(`${HEADER_ROW},${index}`, text(column.header, { font: { bold: true } }));
+    cells.set(
+      `${HEADER_ROW},${index}`,
+      text(column.header, { font: { name: FONT, size: 11, bold: true } }),
+    );
     items.forEach((item, row) => {
       const cell = cellOf(column.of(item), column.format);
       if (cell !== null) cells.set(`${HEADER_ROW + 1 + row},${index}`, cell);
