@@ -1,80 +1,124 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, normalize, sep } from 'node:path';
 import type { Calculator } from '../host/calculator';
 import { ExcelHost } from '../host/host';
 import type { Workbook } from '../host/model/workbook';
-import { provideBrowserParts } from './browserParts';
-import { DEFAULT_CHOICES, type OfficeChoices } from './native/addinContext';
-import { NativeTransport } from './native/nativeTransport';
-import type { Traffic } from './native/traffic';
-import { OfficeFiles } from './officeFiles';
-
-/** Any https address does; office.js wants a secure page. */
-const ORIGIN = 'https://localhost:3000/';
-
-/** How long the add-in may take to load. */
-const PATIENCE_MS = 30_000;
+import { fillBrowserGaps } from './browserGaps';
+import { jsdom } from './jsdom';
+import { NativeHost, type TransportStats } from './native/nativeHost';
+import { officeFile } from './officeFiles';
 
 export interface OpenAddinOptions {
-  /** Path of the built page. */
+  /** The file of the add-in's page, beside which everything else of the add-in lies. */
   readonly page: string;
-  readonly workbook: Workbook;
   readonly calculator: Calculator;
-  readonly choices?: Partial<OfficeChoices>;
+  /** Opened before the add-in starts; without it, an empty workbook. */
+  readonly workbook?: Workbook;
+  /** The language of Excel's own surface; `en-US` unless said. */
+  readonly displayLanguage?: string;
+  readonly theme?: 'light' | 'dark';
+  /** The ExcelApi level that is advertised and served; 17 unless said. */
   readonly excelApi?: number;
+  /** Hears what the add-in writes to its console, and errors nobody caught. */
+  readonly onConsole?: (kind: string, text: string) => void;
 }
 
-/** The built add-in, running beside a workbook. */
+/** A built add-in that runs in Excel's stead. */
 export interface OpenedAddin {
-  readonly window: DOMWindow;
+  readonly window: Window;
   readonly host: ExcelHost;
-  readonly transport: NativeTransport;
-  readonly stats: Readonly<Traffic>;
-  /** Presses a ribbon button by its function name; resolves when the add-in has finished. */
+  readonly native: NativeHost;
+  readonly stats: TransportStats;
+  /** Presses a button of the ribbon; settles when the add-in says that the command is completed. */
   press(functionName: string): Promise<void>;
   close(): void;
 }
 
-/** Opens the add-in's own built page in a browser-like window, with the genuine office.js. */
+const ORIGIN = 'https://localhost:3000/';
+
+/**
+ * Opens the built add-in as Excel for Windows would: its page with the genuine office.js, and the
+ * emulated workbook behind it. Settles when office.js is ready.
+ */
 export async function openAddin(options: OpenAddinOptions): Promise<OpenedAddin> {
-  const { page, workbook, calculator, excelApi } = options;
-  const host = new ExcelHost({ calculator, ...(excelApi === undefined ? {} : { excelApi }) });
-  host.openWorkbook(workbook);
-  const transport = new NativeTransport(host, { ...DEFAULT_CHOICES, ...options.choices });
-  const faults: Error[] = [];
-  const virtualConsole = new VirtualConsole();
-  virtualConsole.on('jsdomError', (error: Error) => faults.push(error));
-  const dom = new JSDOM(readFileSync(page, 'utf8'), {
-    url: `${ORIGIN}${basename(page)}`,
+  const { page, calculator, theme = 'light', displayLanguage = 'en-US', excelApi = 17 } = options;
+  const folder = dirname(page);
+  const host = new ExcelHost({ calculator, excelApi });
+  if (options.workbook) host.openWorkbook(options.workbook);
+  const native = new NativeHost(host, {
+    displayLanguage,
+    contentLanguage: 'en-US',
+    theme,
+    excelApi,
+    fileName: host.workbook.fileName,
+    documentSettings: new Map(),
+  });
+  const { JSDOM, ResourceLoader, VirtualConsole } = jsdom();
+
+  /** Serves the add-in's own files and office.js, and nothing from anywhere else. */
+  class AddinFiles extends ResourceLoader {
+    override fetch(url: string): Promise<Buffer> {
+      return officeFile(url) ?? ownFile(folder, url);
+    }
+  }
+
+  const console = new VirtualConsole();
+  const tell = options.onConsole ?? (() => undefined);
+  for (const kind of ['error', 'warn', 'info', 'log'] as const) {
+    console.on(kind, (...parts: unknown[]) => {
+      tell(kind, parts.map(String).join(' '));
+    });
+  }
+  console.on('jsdomError', (error: Error) => {
+    tell('error', error.stack ?? error.message);
+  });
+  const dom = new JSDOM(await readFile(page, 'utf8'), {
+    url: `${ORIGIN}taskpane.html`,
     runScripts: 'dangerously',
     pretendToBeVisual: true,
-    resources: new OfficeFiles(ORIGIN, dirname(page)),
-    virtualConsole,
-    beforeParse: (window) => {
-      Object.defineProperty(window, 'external', { value: transport.external, configurable: true });
-      provideBrowserParts(window);
+    resources: new AddinFiles(),
+    virtualConsole: console,
+    beforeParse(window) {
+      Object.defineProperty(window, 'external', {
+        value: native.external(),
+        configurable: true,
+        writable: true,
+      });
+      fillBrowserGaps(window);
     },
   });
-  await untilReady(transport, faults);
+  await loaded(dom.window);
   return {
     window: dom.window,
     host,
-    transport,
-    stats: transport.traffic,
-    press: (functionName) => transport.press(functionName),
+    native,
+    stats: native.stats,
+    press: (functionName) => native.pressButton(functionName),
     close: () => {
+      host.onMessages = () => undefined;
       dom.window.close();
     },
   };
 }
 
-async function untilReady(transport: NativeTransport, faults: readonly Error[]): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
-  while (!transport.listensToRibbon) {
-    if (Date.now() > end) {
-      throw new Error('The add-in did not start.', { cause: faults[0] });
-    }
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+function loaded(window: Window): Promise<void> {
+  if (window.document.readyState === 'complete') return Promise.resolve();
+  return new Promise((resolve) => {
+    window.addEventListener(
+      'load',
+      () => {
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}
+
+/** A file of the add-in's own folder; everything else is refused. */
+function ownFile(folder: string, url: string): Promise<Buffer> {
+  const path = url.startsWith(ORIGIN)
+    ? normalize(join(folder, decodeURIComponent(new URL(url).pathname)))
+    : '';
+  if (path.startsWith(folder + sep)) return readFile(path);
+  return Promise.reject(new Error(`The add-in may not load ${url}.`));
 }

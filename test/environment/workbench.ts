@@ -1,0 +1,20 @@
+import type { ExcelHost } from '../../workbench/host/host';
+import type { Workbook } from '../../workbench/host/model/workbook';
+import type { Person } from '../../workbench/host/person/person';
+import type { NativeHost } from '../../workbench/office/native/nativeHost';
+
+/** What a test sees of the emulated Excel beside office.js. */
+export interface Workbench {
+  readonly host: ExcelHost;
+  readonly native: NativeHost;
+  readonly person: Person;
+  /** The workbook that is open. */
+  readonly workbook: Workbook;
+  /** Opens an empty workbook and puts every switch back; gives the workbook. */
+  reset(): Workbook;
+}
+
+declare global {
+  /** The emulated Excel behind office.js, in tests that run in the Office environment. */
+  const workbench: Workbench;
+}
