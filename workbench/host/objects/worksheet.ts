@@ -52,7 +52,7 @@ export const worksheetClass = new ExcelClass<Sheet>('Worksheet', {
         sheet.tabColor = colorArgument(color);
       },
     ),
-    showGridlines: value(
+    gridlines: value(
       8,
       ({ gridlines }) => gridlines,
       (sheet, isShown) => {
