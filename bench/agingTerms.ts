@@ -9,7 +9,7 @@ export function agingTerms(accounts: number): PassTerms {
     asOf: AS_OF as SerialDay,
     slots: slotsOf(SIX_BUCKETS, OVER_DAYS),
     accounts,
-    currencies: 1,
+    currency: null,
     settledMode: false,
   };
 }

@@ -7,22 +7,20 @@ import type { Slots } from './slots';
 /**
  * The accounts that have open items in one currency, in the order of the sheet: the largest over
  * amount first, then the oldest debt, the larger total, and the account's key.
- * @example accountColumns(ledger.accounts, 0, sums, slots, 5).account[0] is whom to call first
+ * @example accountColumns(ledger.accounts, sums, slots, 5).account[0] is whom to call first
  */
 export function accountColumns(
   accounts: readonly Account[],
-  currency: number,
   sums: Sums,
   slots: Slots,
   bucketCount: number,
 ): AccountColumns {
-  const { amounts } = sums;
+  const { amounts, oldest } = sums;
   const { width, credits, noDate, firstOver, bucketOf, disputed } = slots;
-  const first = currency * accounts.length;
   const total = new Float64Array(accounts.length);
   const over = new Float64Array(accounts.length);
   const open: number[] = [];
-  for (let account = 0, at = first * width; account < accounts.length; account++, at += width) {
+  for (let account = 0, at = 0; account < accounts.length; account++, at += width) {
     let early = 0;
     for (let slot = 0; slot < firstOver; slot++) early += amounts[at + slot]!;
     let late = 0;
@@ -33,11 +31,10 @@ export function accountColumns(
     // Debits and credits stand apart, so neither can hide an open item behind the other.
     if (debits !== 0 || amounts[at + credits] !== 0) open.push(account);
   }
-  const oldest = sums.oldest.subarray(first, first + accounts.length);
   const order = inOrder(open, { accounts, over, oldest, total });
   const addSlot = (column: Float64Array, slot: number): Float64Array => {
     for (let i = 0; i < order.length; i++) {
-      column[i]! += amounts[(first + order[i]!) * width + slot]!;
+      column[i]! += amounts[order[i]! * width + slot]!;
     }
     return column;
   };

@@ -26,16 +26,16 @@ export function age(ledger: Ledger, options: AgingOptions): AgingResult {
   const { asOf, edges, overDays } = options;
   const slots = slotsOf(edges, overDays);
   const currencies = ledger.currencies.length > 0 ? ledger.currencies : [null];
-  const sums = sumItems(ledger.items, {
-    asOf,
-    slots,
-    accounts: ledger.accounts.length,
-    currencies: currencies.length,
-    settledMode: ledger.reading.settled,
+  const blocks = currencies.map((currency, index) => {
+    const sums = sumItems(ledger.items, {
+      asOf,
+      slots,
+      accounts: ledger.accounts.length,
+      currency: currencies.length > 1 ? index : null,
+      settledMode: ledger.reading.settled,
+    });
+    return agingBlock({ ledger, currency, index, sums, slots, edges });
   });
-  const blocks = currencies.map((currency, index) =>
-    agingBlock({ ledger, currency, index, sums, slots, edges }),
-  );
   const main = mainBlock(
     currencies,
     blocks.map((block) => block.total.items),

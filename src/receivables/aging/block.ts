@@ -29,10 +29,10 @@ export function agingBlock(source: BlockSource): AgingBlock {
   const slotAmounts = slotTotals(source);
   const tally = (places: readonly number[]): Tally => ({
     amount: places.reduce((sum, slot) => sum + (slotAmounts[slot] ?? 0), 0),
-    items: places.reduce((sum, slot) => sum + (sums.counts[index * slots.width + slot] ?? 0), 0),
+    items: places.reduce((sum, slot) => sum + (sums.counts[slot] ?? 0), 0),
   });
   const ages = slots.bucketOf.map((_, slot) => slot);
-  const accounts = accountColumns(ledger.accounts, index, sums, slots, labels.length);
+  const accounts = accountColumns(ledger.accounts, sums, slots, labels.length);
   const buckets = labels.map((_, bucket) =>
     tally(ages.filter((slot) => slots.bucketOf[slot] === bucket)),
   );
@@ -60,7 +60,7 @@ export function agingBlock(source: BlockSource): AgingBlock {
     total,
     pastDue: addTallies(buckets.slice(1)),
     over,
-    overNetOfDispute: over.amount - (sums.overDisputed[index] ?? 0),
+    overNetOfDispute: over.amount - sums.overDisputed,
     oldestDays: accounts.oldestDays.reduce((oldest, days) => Math.max(oldest, days), 0),
     disputed: tally([slots.disputed]),
     notAged,
@@ -82,13 +82,10 @@ function minorOf(total: number, decimals: number): number {
 }
 
 /** What each slot holds over all accounts, in minor units. */
-function slotTotals({ ledger, index, sums, slots }: BlockSource): Float64Array {
-  const { width } = slots;
+function slotTotals({ sums: { amounts }, slots: { width } }: BlockSource): Float64Array {
   const totals = new Float64Array(width);
-  const first = index * ledger.accounts.length * width;
-  const end = first + ledger.accounts.length * width;
-  for (let at = first; at < end; at += width) {
-    for (let slot = 0; slot < width; slot++) totals[slot]! += sums.amounts[at + slot]!;
+  for (let at = 0; at < amounts.length; at += width) {
+    for (let slot = 0; slot < width; slot++) totals[slot]! += amounts[at + slot]!;
   }
   return totals;
 }

@@ -2,16 +2,16 @@ import type { SerialDay } from '../calendar/serialDay';
 import type { ItemColumns } from '../ledger/ledger';
 import type { Slots } from './slots';
 
-/** Amounts and counts as the pass leaves them: flat arrays, one stretch of slots after another. */
+/** One currency's amounts and counts as the pass leaves them. */
 export interface Sums {
-  /** Minor units; stretch `currency * accounts + account` of `slots.width` numbers. */
+  /** Minor units; for each account a stretch of `slots.width` numbers. */
   readonly amounts: Float64Array;
-  /** Greatest age of an open debit item for each such stretch; 0 where nothing is past due. */
+  /** Greatest age of an account's open debit items; 0 where nothing is past due. */
   readonly oldest: Int32Array;
-  /** Number of items; stretch `currency` of `slots.width` numbers. */
+  /** Number of items in each slot. */
   readonly counts: Int32Array;
-  /** The contested part of what is over, by currency. */
-  readonly overDisputed: Float64Array;
+  /** The contested part of what is over, in minor units. */
+  readonly overDisputed: number;
 }
 
 /** What the pass must know besides the items. */
@@ -19,33 +19,37 @@ export interface PassTerms {
   readonly asOf: SerialDay;
   readonly slots: Slots;
   readonly accounts: number;
-  readonly currencies: number;
+  /** Index into `Ledger.currencies`, or null where all items are of one currency. */
+  readonly currency: number | null;
   /** Whether an item settled on or before the as-of date is out. */
   readonly settledMode: boolean;
 }
 
 /**
- * Sums the items into slots in one pass over their columns: no object an item, no map, no date. The
- * order of the tests is the rule: dated after the as-of date, settled, credit, no date, age by due
- * date, else by invoice date. What was tried to make it faster is in docs/decisions/aging-pass.md.
+ * Sums one currency's items into slots in one pass over their columns: no object an item, no map, no
+ * date. The order of the tests is the rule: dated after the as-of date, settled, credit, no date, age
+ * by due date, else by invoice date. What was tried to make it faster, and what it brought, is in
+ * docs/decisions/aging-pass.md.
  * @example sumItems(items, terms).amounts[slots.credits] is account 0's credits
  */
 export function sumItems(items: ItemColumns, terms: PassTerms): Sums {
-  const { asOf, accounts, currencies, settledMode } = terms;
+  const { asOf, accounts, settledMode } = terms;
   const { ofAge, oldestAge, credits, noDate, afterAsOf, settled, firstOver, width } = terms.slots;
   const { length, account, currency, balance, invoiceDay, dueDay, settledDay } = items;
   const contested = items.disputed;
   const disputed = terms.slots.disputed;
-  const amounts = new Float64Array(accounts * currencies * width);
-  const oldest = new Int32Array(accounts * currencies);
-  const counts = new Int32Array(currencies * width);
-  const overDisputed = new Float64Array(currencies);
+  const several = terms.currency !== null;
+  const wanted = terms.currency ?? 0;
+  const amounts = new Float64Array(accounts * width);
+  const oldest = new Int32Array(accounts);
+  const counts = new Int32Array(width);
+  let overDisputed = 0;
 
   for (let i = 0; i < length; i++) {
+    if (several && currency[i]! !== wanted) continue;
     const amount = balance[i]!;
     if (amount === 0) continue;
-    const money = currency[i]!;
-    const line = Math.imul(money, accounts) + account[i]!;
+    const line = account[i]!;
     const invoiced = invoiceDay[i]!;
     let slot = credits;
     if (invoiced > asOf) {
@@ -68,12 +72,12 @@ export function sumItems(items: ItemColumns, terms: PassTerms): Sums {
       const part = contested[i]!;
       if (part !== 0) {
         amounts[Math.imul(line, width) + disputed]! += part;
-        counts[Math.imul(money, width) + disputed]!++;
-        if (slot >= firstOver && slot < credits) overDisputed[money]! += part;
+        counts[disputed]!++;
+        if (slot >= firstOver && slot < credits) overDisputed += part;
       }
     }
     amounts[Math.imul(line, width) + slot]! += amount;
-    counts[Math.imul(money, width) + slot]!++;
+    counts[slot]!++;
   }
   return { amounts, oldest, counts, overDisputed };
 }
