@@ -1,0 +1,56 @@
+import type { CellValue } from '../../src/receivables/ledger/area';
+import type { Sheet } from '../../workbench/host/model/sheet';
+
+/** Every edge of the default buckets as of 31 March 2026: days of 2026-04-01 back to 2025-12-30. */
+export const BOUNDARY_ROWS: readonly (readonly CellValue[])[] = [
+  ['Customer ID', 'Customer', 'Invoice', 'Due Date', 'Balance'],
+  ['A1', 'Boundary Ltd', 'I-01', 46113, 1],
+  ['A1', 'Boundary Ltd', 'I-02', 46112, 2],
+  ['A1', 'Boundary Ltd', 'I-03', 46111, 4],
+  ['A1', 'Boundary Ltd', 'I-04', 46082, 8],
+  ['A1', 'Boundary Ltd', 'I-05', 46081, 16],
+  ['A1', 'Boundary Ltd', 'I-06', 46052, 32],
+  ['A2', 'Second & Sons', 'I-07', 46051, 64],
+  ['A2', 'Second & Sons', 'I-08', 46022, 128],
+  ['A2', 'Second & Sons', 'I-09', 46021, 256],
+  ['A2', 'Second & Sons', 'C-10', 46054, -512],
+];
+
+/** 31 March 2026. */
+export const AS_OF = 46112;
+
+/** A fresh workbook whose only sheet holds these rows. */
+export function ledgerWorkbook(rows: readonly (readonly CellValue[])[] = BOUNDARY_ROWS): Sheet {
+  const workbook = workbench.reset();
+  const sheet = workbook.activeSheet;
+  sheet.name = 'Open items';
+  sheet.cells.write(0, 0, rows);
+  return sheet;
+}
+
+/** The cells of a sheet as people see them, formulas calculated. */
+export function cellsOf(name: string): CellValue[][] {
+  workbench.host.calculate();
+  const sheet = workbench.host.workbook.sheet(name);
+  const used = sheet?.usedRange(true);
+  if (sheet === undefined || used == null) return [];
+  return sheet.cells
+    .read({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns })
+    .map((row) => [...row]);
+}
+
+/** Every cell of every sheet, to compare a workbook with itself. */
+export function everything(): Record<string, CellValue[][]> {
+  return Object.fromEntries(
+    workbench.host.workbook.sheets.map(({ name }) => [name, cellsOf(name)]),
+  );
+}
+
+/** Types into a named cell of *Duebook*, as a person does. */
+export function typeInto(name: string, text: string): void {
+  const formula = workbench.host.workbook.name(name)?.formula ?? '';
+  const found = /^=(.+)!(.+)$/.exec(formula);
+  if (found === null) throw new Error(`${name} does not point at a cell`);
+  const [, sheet = '', address = ''] = found;
+  workbench.host.person.type(sheet.replace(/^'|'$/g, ''), address.replace(/\$/g, ''), text);
+}
