@@ -7,6 +7,7 @@ export type FileProblemCode =
   | 'not-a-workbook'
   | 'encrypted'
   | 'old-format'
+  | 'other-format'
   | 'damaged'
   | 'not-text'
   | 'too-large';

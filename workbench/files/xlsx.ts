@@ -11,6 +11,7 @@ import { writeXlsx } from './workbook/writeXlsx';
 export function openXlsx(bytes: Uint8Array, name: string): OpenedFile {
   refuseOtherFormats(bytes, name);
   const opened = unzipped(bytes, name);
+  refuseOtherWorkbooks(opened, name);
   if (!opened.paths.some((path) => /\.xml$/i.test(path) && path.includes('workbook'))) {
     throw new FileProblem('not-a-workbook', `${name} is a zip archive, but not an Excel workbook.`);
   }
@@ -26,6 +27,23 @@ export function openXlsx(bytes: Uint8Array, name: string): OpenedFile {
 export function newXlsx(workbook: Workbook = new Workbook()): OpenedFile {
   const document = readXlsx(XlsxPackage.unzip(blankPackage()));
   return { workbook, save: () => writeXlsx(document, workbook) };
+}
+
+/** Macros and the binary form would make a file that Excel refuses to open under the name .xlsx. */
+function refuseOtherWorkbooks(opened: XlsxPackage, name: string): void {
+  const types = opened.contentTypes();
+  const main = opened.related('', 'officeDocument').map(({ path }) => types.typeOf(path) ?? '');
+  const kind = main.some((type) => type.includes('macroEnabled'))
+    ? 'holds macros (.xlsm)'
+    : main.some((type) => type.includes('binary'))
+      ? 'is a binary workbook (.xlsb)'
+      : null;
+  if (kind) {
+    throw new FileProblem(
+      'other-format',
+      `${name} ${kind}. Save it in Excel as an Excel workbook (.xlsx) and use that.`,
+    );
+  }
 }
 
 function unzipped(bytes: Uint8Array, name: string): XlsxPackage {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FileProblem } from '../../../workbench/files/fileProblem';
 import { openWorkbookFile } from '../../../workbench/files/openWorkbookFile';
 import { richPackage } from './richPackage';
@@ -10,6 +10,19 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
 const bytes = (...parts: (readonly number[] | Uint8Array)[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => [...part]));
+
+const TYPES = '[Content_Types].xml';
+const withMacros = (): Uint8Array => {
+  const parts = unzipSync(richPackage());
+  const types = strFromU8(parts[TYPES] ?? bytes());
+  const macros = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
+  return zipSync({
+    ...parts,
+    [TYPES]: strToU8(
+      types.replace(/ContentType="[^"]*sheet\.main\+xml"/, `ContentType="${macros}"`),
+    ),
+  });
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'problems-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -53,6 +66,7 @@ describe('What is not a workbook is refused with a sentence', () => {
       bytes(OLE, new Uint8Array(504), utf16('Workbook')),
       'old-format',
     ],
+    ['a workbook with macros', 'macros.xlsm', withMacros(), 'other-format'],
     ['half an .xlsx', 'half.xlsx', richPackage().slice(0, 3000), 'damaged'],
     [
       'a broken part',

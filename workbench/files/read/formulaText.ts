@@ -1,3 +1,5 @@
+import { formulaTokens } from '../../calc/formulaTokens';
+
 /** A formula as a person sees it: files mark functions younger than the format with a prefix. */
 export function formulaForPeople(text: string): string {
   return `=${text.includes('_xl') ? text.replace(/_xlfn\.|_xlws\.|_xlpm\.|_xludf\./g, '') : text}`;
@@ -25,25 +27,18 @@ const YOUNGER = new Set(
 );
 const SHEET_FUNCTIONS = new Set(['FILTER', 'SORT']);
 
-const PIECE =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.\]!])\[|[\p{L}_\\][\p{L}\p{N}_.\\]*\(?|[[\]]/gu;
-
 /**
  * A formula as files store it: without its equals sign, younger functions with their prefix, and
- * `[Column]` inside a table with the table's name before it, which Excel leaves out only on screen.
+ * references to tables in full. Excel leaves out the table's name inside the table, and writes
+ * `[#This Row]` as `@`, only on screen.
  */
 export function formulaForFile(formula: string, table: string | undefined): string {
-  let depth = 0;
-  return formula.replace(/^=/, '').replace(PIECE, (piece, at: number, whole: string) => {
-    if (piece === ']') depth = Math.max(0, depth - 1);
-    else if (piece === '[') {
-      depth++;
-      const own =
-        depth === 1 && table !== undefined && !/[\p{L}\p{N}_.\\]/u.test(whole[at - 1] ?? '');
-      if (own && !namesWorkbook(whole, at)) return `${table}[`;
-    } else if (depth === 0 && piece.endsWith('(')) return prefixed(piece.slice(0, -1)) + '(';
-    return piece;
-  });
+  return formulaTokens(formula.replace(/^=/, ''))
+    .map(({ kind, text }) => {
+      if (kind === 'function') return prefixed(text);
+      return kind === 'structured' ? inFull(text, table) : text;
+    })
+    .join('');
 }
 
 function prefixed(name: string): string {
@@ -52,7 +47,12 @@ function prefixed(name: string): string {
   return YOUNGER.has(upper) ? `_xlfn.${upper}` : name;
 }
 
-/** `[1]Sheet1!A1` names another workbook, not a column. */
-function namesWorkbook(formula: string, at: number): boolean {
-  return /^\[[^\]]*\](?:[^\s()+*/,;&<>=-]*)!/.test(formula.slice(at));
+function inFull(reference: string, table = ''): string {
+  const open = reference.indexOf('[');
+  const name = open === 0 ? table : reference.slice(0, open);
+  const inside = reference.slice(open + 1, -1);
+  if (!inside.startsWith('@')) return `${name}[${inside}]`;
+  const column = inside.slice(1);
+  if (column === '') return `${name}[#This Row]`;
+  return `${name}[[#This Row],${column.startsWith('[') ? column : `[${column}]`}]`;
 }

@@ -88,7 +88,8 @@ function readFormula(
     return;
   }
   const written = formulaForPeople(text);
-  sheet.cells.setFormula(row, column, written, value);
+  // A file without a result leaves it to the program that opens it.
+  sheet.cells.setFormula(row, column, written, value, raw.value === undefined);
   if (kind === 'array') {
     const { attributes, text: inner } = formula;
     const metadata = raw.metadata;

@@ -20,7 +20,13 @@ export function openSheetPart(text: string): SheetPart {
   if (plain[open - 1] === '/') return { tree: parseXml(plain), rows: '' };
   const close = plain.lastIndexOf('</sheetData>');
   const rest = plain.slice(0, start) + EMPTY_ROWS + plain.slice(close + '</sheetData>'.length);
-  return { tree: parseXml(rest), rows: plain.slice(open + 1, close) };
+  return { tree: parseXml(rest), rows: doubleQuoted(plain.slice(open + 1, close)) };
+}
+
+/** A few writers quote attributes with apostrophes; the scanner of rows knows quotation marks only. */
+function doubleQuoted(rows: string): string {
+  if (!/<(?:row|c)\s[^>]*='/.test(rows.slice(0, 2000))) return rows;
+  return rows.replace(/<[^>]+>/g, (tag) => tag.replace(/='([^']*)'/g, '="$1"'));
 }
 
 /** The text of a sheet's part with these rows. */

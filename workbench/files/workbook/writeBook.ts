@@ -40,6 +40,8 @@ export function writeBook(
   list.children = [...sheets, ...strangers];
   unlinkGone(saved, bookPath, [...sheets, ...strangers]);
   writeActiveTab(book, workbook);
+  const properties = childOf(book, 'workbookPr');
+  if (properties && workbook.date1904) properties.attributes['date1904'] = '1';
   const names = writeDefinedNames(book, workbook, order);
   replaceAfter(book, 'definedNames', ['externalReferences', 'functionGroups', 'sheets'], names);
   // Cached results are complete, so the file need not be calculated when it opens.
