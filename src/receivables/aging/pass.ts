@@ -29,7 +29,7 @@ export interface PassTerms {
  * Sums one currency's items into slots in one pass over their columns: no object an item, no map, no
  * date. The order of the tests is the rule: dated after the as-of date, settled, credit, no date, age
  * by due date, else by invoice date. What was tried to make it faster, and what it brought, is in
- * docs/decisions/aging-pass.md.
+ * docs/decisions/0008-aging-pass.md.
  * @example sumItems(items, terms).amounts[slots.credits] is account 0's credits
  */
 export function sumItems(items: ItemColumns, terms: PassTerms): Sums {
