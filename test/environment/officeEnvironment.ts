@@ -1,21 +1,21 @@
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import { TestEnvironment } from 'jest-environment-jsdom';
+import { ResourceLoader, type AbortablePromise } from 'jsdom';
 import { UniverCalculator } from '../../workbench/calc/univerCalculator';
 import { ExcelHost } from '../../workbench/host/host';
 import { Workbook } from '../../workbench/host/model/workbook';
 import { fillBrowserGaps } from '../../workbench/office/browserGaps';
-import { jsdom } from '../../workbench/office/jsdom';
 import { NativeHost } from '../../workbench/office/native/nativeHost';
-import { officeFile } from '../../workbench/office/officeFiles';
+import { abortable, officeFile } from '../../workbench/office/officeFiles';
 import type { Workbench } from './workbench';
 
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const EXCEL_API = 17;
 
 /** Serves office.js to the test's window, and nothing else from anywhere. */
-class OfficeFiles extends jsdom().ResourceLoader {
-  override fetch(url: string): Promise<Buffer> {
-    return officeFile(url) ?? Promise.reject(new Error(`A test may not load ${url}.`));
+class OfficeFiles extends ResourceLoader {
+  override fetch(url: string): AbortablePromise<Buffer> {
+    return abortable(officeFile(url) ?? Promise.reject(new Error(`A test may not load ${url}.`)));
   }
 }
 

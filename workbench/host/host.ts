@@ -56,7 +56,7 @@ export class ExcelHost {
     this.open = workbook;
     this.references.clear();
     this.changes.take();
-    this.calculation.noteStructure();
+    this.calculation.noteOpened();
     void workbook.activeSheet;
   }
 

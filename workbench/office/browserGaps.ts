@@ -1,5 +1,5 @@
 /** What browsers have and jsdom has not, as far as React and Fluent need it. */
-export function fillBrowserGaps(window: Window): void {
+export function fillBrowserGaps(window: object): void {
   define(window, 'ResizeObserver', NoObserver);
   define(window, 'IntersectionObserver', NoObserver);
   define(window, 'matchMedia', (query: string) => ({
@@ -34,6 +34,6 @@ class NoObserver {
   }
 }
 
-function define(window: Window, name: string, value: unknown): void {
+function define(window: object, name: string, value: unknown): void {
   Object.defineProperty(window, name, { value, configurable: true, writable: true });
 }

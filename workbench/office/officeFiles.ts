@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { AbortablePromise } from 'jsdom';
 
 const HOSTED = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted\//i;
 
@@ -17,4 +18,9 @@ export function officeFile(url: string): Promise<Buffer> | null {
 function officeFolder(): string {
   const require = createRequire(join(process.cwd(), 'package.json'));
   return join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+}
+
+/** jsdom wants to be able to give up on a file; these are here at once. */
+export function abortable(file: Promise<Buffer>): AbortablePromise<Buffer> {
+  return Object.assign(file, { abort: () => undefined });
 }

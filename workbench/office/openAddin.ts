@@ -1,12 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
+import {
+  JSDOM,
+  ResourceLoader,
+  VirtualConsole,
+  type DOMWindow,
+  type AbortablePromise,
+} from 'jsdom';
 import type { Calculator } from '../host/calculator';
 import { ExcelHost } from '../host/host';
 import type { Workbook } from '../host/model/workbook';
 import { fillBrowserGaps } from './browserGaps';
-import { jsdom } from './jsdom';
 import { NativeHost, type TransportStats } from './native/nativeHost';
-import { officeFile } from './officeFiles';
+import { abortable, officeFile } from './officeFiles';
 
 export interface OpenAddinOptions {
   /** The file of the add-in's page, beside which everything else of the add-in lies. */
@@ -25,7 +31,7 @@ export interface OpenAddinOptions {
 
 /** A built add-in that runs in Excel's stead. */
 export interface OpenedAddin {
-  readonly window: Window;
+  readonly window: DOMWindow;
   readonly host: ExcelHost;
   readonly native: NativeHost;
   readonly stats: TransportStats;
@@ -35,6 +41,9 @@ export interface OpenedAddin {
 }
 
 const ORIGIN = 'https://localhost:3000/';
+
+/** How long the add-in may take to start. */
+const PATIENCE_MS = 30_000;
 
 /**
  * Opens the built add-in as Excel for Windows would: its page with the genuine office.js, and the
@@ -53,15 +62,7 @@ export async function openAddin(options: OpenAddinOptions): Promise<OpenedAddin>
     fileName: host.workbook.fileName,
     documentSettings: new Map(),
   });
-  const { JSDOM, ResourceLoader, VirtualConsole } = jsdom();
-
-  /** Serves the add-in's own files and office.js, and nothing from anywhere else. */
-  class AddinFiles extends ResourceLoader {
-    override fetch(url: string): Promise<Buffer> {
-      return officeFile(url) ?? ownFile(folder, url);
-    }
-  }
-
+  const faults: Error[] = [];
   const console = new VirtualConsole();
   const tell = options.onConsole ?? (() => undefined);
   for (const kind of ['error', 'warn', 'info', 'log'] as const) {
@@ -70,13 +71,14 @@ export async function openAddin(options: OpenAddinOptions): Promise<OpenedAddin>
     });
   }
   console.on('jsdomError', (error: Error) => {
+    faults.push(error);
     tell('error', error.stack ?? error.message);
   });
   const dom = new JSDOM(await readFile(page, 'utf8'), {
     url: `${ORIGIN}taskpane.html`,
     runScripts: 'dangerously',
     pretendToBeVisual: true,
-    resources: new AddinFiles(),
+    resources: new AddinFiles(folder),
     virtualConsole: console,
     beforeParse(window) {
       Object.defineProperty(window, 'external', {
@@ -87,7 +89,7 @@ export async function openAddin(options: OpenAddinOptions): Promise<OpenedAddin>
       fillBrowserGaps(window);
     },
   });
-  await loaded(dom.window);
+  await started(native, faults);
   return {
     window: dom.window,
     host,
@@ -101,17 +103,24 @@ export async function openAddin(options: OpenAddinOptions): Promise<OpenedAddin>
   };
 }
 
-function loaded(window: Window): Promise<void> {
-  if (window.document.readyState === 'complete') return Promise.resolve();
-  return new Promise((resolve) => {
-    window.addEventListener(
-      'load',
-      () => {
-        resolve();
-      },
-      { once: true },
-    );
-  });
+/** The add-in has started once it listens to the ribbon. */
+async function started(native: NativeHost, faults: readonly Error[]): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  while (!native.listensToRibbon) {
+    if (Date.now() > end) throw new Error('The add-in did not start.', { cause: faults[0] });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Serves the add-in's own files and office.js, and nothing from anywhere else. */
+class AddinFiles extends ResourceLoader {
+  constructor(private readonly folder: string) {
+    super();
+  }
+
+  override fetch(url: string): AbortablePromise<Buffer> {
+    return abortable(officeFile(url) ?? ownFile(this.folder, url));
+  }
 }
 
 /** A file of the add-in's own folder; everything else is refused. */

@@ -11,14 +11,26 @@ interface Placed extends FormulaCell {
   readonly cell: Formula;
 }
 
+interface Known {
+  readonly text: string;
+  readonly meaning: number;
+  readonly precedents: Precedents;
+}
+
+/** More comparisons than this take longer than calculating everything. */
+const COMPARISONS = 50_000_000;
+
 /** After this many rounds of dependants all formulas are calculated: long chains are common. */
 const ROUNDS = 12;
 
 /** Keeps formulas' results up to date: notes what changed, asks the calculator when a read needs it. */
 export class Recalculation {
   private changed: { sheet: Sheet; rect: Rect }[] = [];
-  private readonly known = new WeakMap<Formula, { text: string; precedents: Precedents }>();
-  private all = false;
+  private readonly names = new Set<string>();
+  private readonly known = new WeakMap<Formula, Known>();
+  /** Counts the changes after which a name or a table may mean other cells. */
+  private meaning = 0;
+  private scope: 'changed' | 'volatile' | 'all' = 'changed';
 
   constructor(
     private readonly workbook: () => Workbook,
@@ -30,19 +42,40 @@ export class Recalculation {
     this.changed.push({ sheet, rect });
   }
 
-  /** Cells, tables or names have moved or been renamed: every formula is to be looked at again. */
-  noteStructure(): void {
-    this.all = true;
+  /** Cells have moved, and with them what names and tables mean. */
+  noteMoved(): void {
+    this.meaning++;
+    if (this.scope === 'changed') this.scope = 'volatile';
+  }
+
+  /** A name or a table came, went, or means other cells. */
+  noteName(...names: readonly string[]): void {
+    this.meaning++;
+    for (const name of names) this.names.add(name.toLowerCase());
+  }
+
+  /** Another workbook is open: its results count, apart from those that time changes. */
+  noteOpened(): void {
+    this.meaning++;
+    this.changed = [];
+    this.names.clear();
+    this.scope = 'volatile';
+  }
+
+  /** Every formula is to be calculated. */
+  noteAll(): void {
+    this.scope = 'all';
   }
 
   /** Brings every formula's value up to date. True when a formula was calculated. */
   run(): boolean {
-    if (!this.all && this.changed.length === 0) return false;
+    if (this.scope === 'changed' && this.changed.length === 0 && this.names.size === 0)
+      return false;
     const formulas = this.formulas();
-    if (this.all) for (const { cell } of formulas) this.known.delete(cell);
     this.markDirty(formulas);
     this.changed = [];
-    this.all = false;
+    this.names.clear();
+    this.scope = 'changed';
     const dirty = formulas.filter(({ cell }) => cell.dirty);
     if (dirty.length === 0) return false;
     const results = this.calculator.calculate(this.workbook(), dirty);
@@ -66,31 +99,29 @@ export class Recalculation {
   }
 
   private markDirty(formulas: readonly Placed[]): void {
+    for (const placed of formulas) {
+      const { isVolatile, words } = this.precedents(placed);
+      const isNamed = this.names.size > 0 && [...words].some((word) => this.names.has(word));
+      if (isVolatile || isNamed || this.scope === 'all') placed.cell.dirty = true;
+    }
     let waiting = formulas.filter(({ cell }) => !cell.dirty);
     let sources = [...this.changed, ...formulas.filter(({ cell }) => cell.dirty).map(placeOf)];
     for (let round = 0; sources.length > 0 && waiting.length > 0; round++) {
-      if (this.all || round === ROUNDS || sources.length * waiting.length > 50_000_000) {
+      if (round === ROUNDS || sources.length * waiting.length > COMPARISONS) {
         for (const { cell } of waiting) cell.dirty = true;
         return;
       }
       const clean: Placed[] = [];
       const found: Placed[] = [];
-      for (const placed of waiting) {
-        (this.reads(placed, sources, round) ? found : clean).push(placed);
-      }
+      for (const placed of waiting) (this.reads(placed, sources) ? found : clean).push(placed);
       for (const { cell } of found) cell.dirty = true;
       sources = found.map(placeOf);
       waiting = clean;
     }
   }
 
-  private reads(
-    placed: Placed,
-    sources: readonly { sheet: Sheet; rect: Rect }[],
-    round: number,
-  ): boolean {
-    const { areas, isVolatile } = this.precedents(placed);
-    if (isVolatile && round === 0) return true;
+  private reads(placed: Placed, sources: readonly { sheet: Sheet; rect: Rect }[]): boolean {
+    const { areas } = this.precedents(placed);
     const spill = placed.sheet.cells.spills.find(
       ({ row, column }) => row === placed.row && column === placed.column,
     );
@@ -104,9 +135,13 @@ export class Recalculation {
 
   private precedents({ sheet, row, column, formula, cell }: Placed): Precedents {
     const known = this.known.get(cell);
-    if (known?.text === formula) return known.precedents;
+    const isSame = known?.text === formula;
+    // What plain references mean is in the text; names and tables may have come to mean others.
+    if (isSame && (known.meaning === this.meaning || known.precedents.words.size === 0)) {
+      return known.precedents;
+    }
     const precedents = precedentsOf(this.workbook(), sheet, { row, column }, formula);
-    this.known.set(cell, { text: formula, precedents });
+    this.known.set(cell, { text: formula, meaning: this.meaning, precedents });
     return precedents;
   }
 }

@@ -56,7 +56,7 @@ export function deleteSheet(host: ExcelHost, sheet: Sheet): void {
   for (const [id, range] of host.references) {
     if (range.sheet === sheet) host.references.delete(id);
   }
-  host.calculation.noteStructure();
+  host.calculation.noteMoved();
   host.events.raise('Deleted', ['Workbook'], { source: 'Local', worksheetId: sheet.id });
 }
 
@@ -98,7 +98,7 @@ export function copySheet(host: ExcelHost, sheet: Sheet, index: number): Sheet {
     );
     workbook.names.push({ ...name, formula: own, scope: copy.id });
   }
-  host.calculation.noteStructure();
+  host.calculation.noteMoved();
   host.events.raise('Added', ['Workbook'], { source: 'Local', worksheetId: copy.id });
   return copy;
 }

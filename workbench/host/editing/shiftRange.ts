@@ -67,7 +67,7 @@ export function applyShift(host: ExcelHost, shift: Shift): void {
     if (moved) range.rect = moved;
     else host.references.delete(id);
   }
-  host.calculation.noteStructure();
+  host.calculation.noteMoved();
 }
 
 function changeType(isRow: boolean, whole: boolean, sign: 1 | -1): ChangeType {
@@ -127,7 +127,7 @@ function followColumns(host: ExcelHost, table: Table, before: Rect, shift: Shift
       table.sheet.cells.setValue(table.range.row, table.range.column + start + added, name);
     }
   }
-  host.calculation.noteStructure();
+  host.calculation.noteName(table.name);
 }
 
 function freeName(table: Table, at: number): string {

@@ -22,7 +22,7 @@ export const applicationClass = new ExcelClass<Workbook>('Application', {
   methods: {
     calculate: method(1, (_workbook, [type], host) => {
       if (oneOf(type, ['Recalculate', 'Full', 'FullRebuild'] as const) !== 'Recalculate') {
-        host.calculation.noteStructure();
+        host.calculation.noteAll();
       }
       host.calculation.run();
     }),

@@ -57,7 +57,7 @@ export const namedItemClass = new ExcelClass<DefinedName>('NamedItem', {
       ({ formula }) => formula,
       (name, formula, host) => {
         name.formula = textArgument(formula);
-        host.calculation.noteStructure();
+        host.calculation.noteName(name.name);
       },
     ),
   },
@@ -65,7 +65,7 @@ export const namedItemClass = new ExcelClass<DefinedName>('NamedItem', {
     delete: method(4, (name, _, host) => {
       const { names } = host.workbook;
       names.splice(names.indexOf(name), 1);
-      host.calculation.noteStructure();
+      host.calculation.noteName(name.name);
     }),
     getRange: method(1, (name, _, host) => {
       const range = rangeOfFormula(host, name.formula);

@@ -36,7 +36,7 @@ function add({ scope }: Names, args: readonly unknown[], host: ExcelHost): Excel
     comment: typeof comment === 'string' ? comment : '',
   };
   host.workbook.names.push(item);
-  host.calculation.noteStructure();
+  host.calculation.noteName(name);
   return namedItemClass.of(item, host);
 }
 

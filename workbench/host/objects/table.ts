@@ -48,7 +48,7 @@ export const tableClass = new ExcelClass<Table>('Table', {
       ({ name }) => name,
       (table, name, { workbook, calculation }) => {
         renameTable(workbook, table, demandTableName(workbook, name, table.name));
-        calculation.noteStructure();
+        calculation.noteName(table.name);
       },
     ),
     style: value(
@@ -128,7 +128,7 @@ function remove(host: ExcelHost, table: Table): void {
   table.filters.clear();
   filterTable(table);
   tables.splice(tables.indexOf(table), 1);
-  host.calculation.noteStructure();
+  host.calculation.noteName(table.name);
   const args = { source: 'Local', tableId: tableIdText(table.id), worksheetId: table.sheet.id };
   host.events.raise('TableDeleted', ['Workbook', table.sheet.id], args);
 }

@@ -12,7 +12,10 @@ export function shiftCells(workbook: Workbook, shift: Shift): void {
   moveContents(shift);
   for (const sheet of workbook.sheets) {
     for (const { formula } of sheet.cells.formulas()) {
-      formula.text = shiftFormula(formula.text, sheet, workbook, shift);
+      const text = shiftFormula(formula.text, sheet, workbook, shift);
+      if (text === formula.text) continue;
+      formula.text = text;
+      formula.dirty = true;
     }
     for (const format of sheet.conditionalFormats) {
       if (format.rule.kind === 'custom') {

@@ -31,7 +31,7 @@ export function makeTable(host: ExcelHost, sheet: Sheet, area: Rect, hasHeaders:
   table.columns.forEach(({ name }, at) => {
     sheet.cells.setValue(range.row, range.column + at, name);
   });
-  host.calculation.noteStructure();
+  host.calculation.noteName(table.name);
   host.events.raise('TableAdded', ['Workbook', sheet.id], {
     source: 'Local',
     tableId: tableIdText(table.id),

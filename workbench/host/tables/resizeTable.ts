@@ -35,5 +35,5 @@ export function resizeTable(host: ExcelHost, table: Table, range: Rect): void {
     if (!known && table.showHeaders) cells.setValue(range.row, place, name);
     return known ?? { id: table.nextColumnId(), name };
   });
-  host.calculation.noteStructure();
+  host.calculation.noteName(table.name);
 }

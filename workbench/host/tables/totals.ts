@@ -23,7 +23,7 @@ export function showTotals(host: ExcelHost, table: Table, isShown: boolean): voi
   if (isShown === table.showTotals) return;
   if (isShown) show(host, table);
   else hide(host, table);
-  host.calculation.noteStructure();
+  host.calculation.noteName(table.name);
 }
 
 function show(host: ExcelHost, table: Table): void {

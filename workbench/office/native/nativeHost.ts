@@ -62,7 +62,6 @@ export class NativeHost {
         this.handlers.set(`${id}|${target}`, handler);
         setImmediate(() => {
           callback(safeArray([0]));
-          this.whenReady(id);
         });
       },
       UnregisterEvent: (id: number, target: string, callback: Callback) => {
@@ -74,25 +73,21 @@ export class NativeHost {
     };
   }
 
-  private readonly waitingForCommands: (() => void)[] = [];
-
-  /** Presses a button of the ribbon; settles when the add-in says that the command is completed. */
-  async pressButton(functionName: string): Promise<void> {
-    if (!this.handlers.has(`${EVENT.appCommand}|`)) {
-      await new Promise<void>((ready) => this.waitingForCommands.push(ready));
-    }
-    const handler = this.handlers.get(`${EVENT.appCommand}|`);
-    const id = `command${++this.lastCommand}`;
-    await new Promise<void>((completed) => {
-      this.running.set(id, completed);
-      const event = JSON.stringify({ source: { id: functionName } });
-      handler?.(EVENT.appCommand, safeArray([id, functionName, event]));
-    });
+  /** True once the add-in listens to the ribbon. */
+  get listensToRibbon(): boolean {
+    return this.handlers.has(`${EVENT.appCommand}|`);
   }
 
-  private whenReady(event: number): void {
-    if (event !== EVENT.appCommand) return;
-    for (const ready of this.waitingForCommands.splice(0)) ready();
+  /** Presses a button of the ribbon; settles when the add-in says that the command is completed. */
+  pressButton(functionName: string): Promise<void> {
+    const handler = this.handlers.get(`${EVENT.appCommand}|`);
+    if (!handler) return Promise.reject(new Error('The add-in does not listen to the ribbon.'));
+    const id = `command${++this.lastCommand}`;
+    return new Promise((completed) => {
+      this.running.set(id, completed);
+      const event = JSON.stringify({ source: { id: functionName } });
+      handler(EVENT.appCommand, safeArray([id, functionName, event]));
+    });
   }
 
   private execute(id: number, params: readonly unknown[], callback: Callback): void {
