@@ -1,8 +1,10 @@
 import type { Language } from '../receivables/settings/settings';
+import { answers as answersEn } from './en/answers';
 import { issues as issuesEn } from './en/issues';
 import { pane as paneEn } from './en/pane';
 import { refusals as refusalsEn } from './en/refusals';
 import { sheets as sheetsEn } from './en/sheets';
+import { answers as answersEs } from './es/answers';
 import { issues as issuesEs } from './es/issues';
 import { pane as paneEs } from './es/pane';
 import { refusals as refusalsEs } from './es/refusals';
@@ -12,8 +14,20 @@ import type { Words } from './words';
 export type { Words } from './words';
 
 const catalogues: Readonly<Record<Language, Words>> = {
-  en: { issues: issuesEn, sheets: sheetsEn, pane: paneEn, refusals: refusalsEn },
-  es: { issues: issuesEs, sheets: sheetsEs, pane: paneEs, refusals: refusalsEs },
+  en: {
+    answers: answersEn,
+    issues: issuesEn,
+    sheets: sheetsEn,
+    pane: paneEn,
+    refusals: refusalsEn,
+  },
+  es: {
+    answers: answersEs,
+    issues: issuesEs,
+    sheets: sheetsEs,
+    pane: paneEs,
+    refusals: refusalsEs,
+  },
 };
 
 /** Every text in one language. */
