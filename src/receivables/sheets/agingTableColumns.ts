@@ -50,7 +50,8 @@ export function agingTableColumns(
       ...TEXT,
       values: text(({ key }) => (key === '' ? words.aging.noAccount : key)),
       total: { kind: 'text', text: words.aging.totalsLabel },
-      width: 12,
+      // The title above it is half as large again as other text.
+      width: Math.ceil(1.5 * `${words.aging.title} · USD`.length),
     },
     {
       id: 'name',
