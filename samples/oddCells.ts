@@ -16,7 +16,7 @@ const ODDITIES: readonly (readonly [place: number, oddity: Oddity])[] = [
   [0.51, (item) => (item.openBalance = '1,284.50')],
   [0.6, (item) => (item.openBalance = 0)],
   [
-    0.68,
+    0.682,
     (item) => {
       item.invoiceDate = null;
       item.dueDate = null;
