@@ -6,7 +6,7 @@ import type { Sheet } from '../host/model/sheet';
 import type { Table } from '../host/model/table';
 import type { Rect } from '../host/model/types';
 import type { Workbook } from '../host/model/workbook';
-import { formulaTokens } from './formulaTokens';
+import { formulaTokens } from '../host/structure/formulaTokens';
 import { structuredRect } from './structuredReference';
 
 /** Cells that a formula reads. */

@@ -1,4 +1,4 @@
-import { formulaTokens } from '../../calc/formulaTokens';
+import { formulaTokens } from '../../host/structure/formulaTokens';
 
 /** A formula as a person sees it: files mark functions younger than the format with a prefix. */
 export function formulaForPeople(text: string): string {

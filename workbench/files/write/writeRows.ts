@@ -36,10 +36,14 @@ export function writeRows(sheet: Sheet, context: RowContext): string {
   let nextBare = 0;
   let current = -1;
   let line = '';
+  let largestFont = 0;
   const finish = (): void => {
-    if (current >= 0)
-      rows.push(`<row r="${current + 1}"${rowAttributes(sheet, current, context)}>${line}</row>`);
+    if (current >= 0) {
+      const attributes = rowAttributes(sheet, current, context, largestFont);
+      rows.push(`<row r="${current + 1}"${attributes}>${line}</row>`);
+    }
     line = '';
+    largestFont = 0;
   };
   const emptyRowsBefore = (row: number): void => {
     for (let at = bare[nextBare]; at !== undefined && at <= row; at = bare[++nextBare]) {
@@ -55,6 +59,7 @@ export function writeRows(sheet: Sheet, context: RowContext): string {
       current = row;
     }
     const style = cell.style ?? cells.style(row, column);
+    largestFont = Math.max(largestFont, style.font?.size ?? 0);
     const format = styles.xfFor(style, origins.format(row, column));
     const start = `<c r="${columnName(column)}${row + 1}"${format === 0 ? '' : ` s="${format}"`}`;
     if (formula !== undefined)
@@ -139,7 +144,12 @@ function bareRows(sheet: Sheet, origins: CellOrigins): number[] {
   return [...rows].sort((a, b) => a - b);
 }
 
-function rowAttributes(sheet: Sheet, row: number, { origins, styles }: RowContext): string {
+function rowAttributes(
+  sheet: Sheet,
+  row: number,
+  { origins, styles }: RowContext,
+  largestFont = 0,
+): string {
   const before = origins.row(row);
   const style = sheet.cells.rowStyles.get(row);
   const height = sheet.rowHeights.get(row);
@@ -150,12 +160,23 @@ function rowAttributes(sheet: Sheet, row: number, { origins, styles }: RowContex
     .join('');
   const base = Number(attribute(before, 's') ?? 0);
   const format = style ? ` s="${styles.xfFor(style, base)}" customFormat="1"` : '';
-  const automatic = attribute(before, 'ht');
+  const automatic =
+    attribute(before, 'customHeight') === undefined ? attribute(before, 'ht') : undefined;
   const tall =
-    height !== undefined
-      ? ` ht="${height}" customHeight="1"`
-      : automatic !== undefined && attribute(before, 'customHeight') === undefined
-        ? ` ht="${automatic}"`
-        : '';
+    height === undefined
+      ? automaticHeight(automatic, largestFont)
+      : ` ht="${height}" customHeight="1"`;
   return format + tall + (sheet.hiddenRows.has(row) ? ' hidden="1"' : '') + kept;
+}
+
+/** Sizes that fit into a row of the default height. */
+const DEFAULT_FONT = 11;
+
+/**
+ * The height a row takes by itself: what the file said, else what its largest font needs. Excel fits
+ * rows when it opens a file; other programs cut large letters off.
+ */
+function automaticHeight(said: string | undefined, largestFont: number): string {
+  if (said !== undefined) return ` ht="${said}"`;
+  return largestFont > DEFAULT_FONT ? ` ht="${Math.ceil(largestFont * 5.25) / 4}"` : '';
 }
