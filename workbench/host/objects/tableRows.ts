@@ -55,10 +55,6 @@ export const tableRowsClass = new ExcelClass<Table>('TableRowCollection', {
       const at = index === null || index === undefined ? null : numberArgument(index);
       return tableRowClass.of({ table, index: addTableRows(host, table, at, values) }, host);
     }),
-    deleteRowsAt: method(15, (table, [index, count], host) => {
-      demandUnprotected(table.sheet);
-      deleteTableRows(host, table, numberArgument(index), numberArgument(count, 1));
-    }),
     getCount: method(4, rowCount),
     getItemAt: method(1, (table, [at], host) => {
       const row = { table, index: numberArgument(at) };

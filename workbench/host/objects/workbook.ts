@@ -3,7 +3,6 @@ import { ExcelClass } from '../protocol/excelClass';
 import { method, navigation, value } from '../protocol/excelObject';
 import { applicationClass, runtimeClass } from './application';
 import { textArgument } from './arguments';
-import { customFunctionsOf } from './services';
 import { functionsClass } from './functions';
 import { namesOf } from './names';
 import { rangeClass, rangeOf } from './range';
@@ -17,22 +16,14 @@ export const workbookClass = new ExcelClass<Workbook>('Workbook', {
     name: value(7, ({ fileName }) => fileName),
     isDirty: value(9, () => true),
     readOnly: value(8, () => false),
-    use1904DateSystem: value(
-      11,
-      ({ date1904 }) => date1904,
-      (workbook, is1904) => {
-        workbook.date1904 = is1904 === true;
-      },
-    ),
     application: navigation(1, (workbook, host) => applicationClass.of(workbook, host)),
     functions: navigation(2, (workbook, host) => functionsClass.of(workbook, host)),
     names: navigation(1, (_, host) => namesOf(host, null)),
     settings: navigation(4, (workbook, host) => settingsClass.of(workbook, host)),
     tables: navigation(1, (_, host) => tablesOf(host)),
     worksheets: navigation(1, (workbook, host) => worksheetsClass.of(workbook, host)),
-    // Not members that an add-in sees: office.js itself goes through them.
+    // No member for an add-in: office.js itself goes through it.
     _Runtime: navigation(1, (workbook, host) => runtimeClass.of(workbook, host)),
-    customFunctions: navigation(1, (_, host) => customFunctionsOf(host)),
   },
   methods: {
     getSelectedRange: method(1, ({ activeSheet }, _, host) =>

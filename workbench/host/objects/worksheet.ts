@@ -52,7 +52,7 @@ export const worksheetClass = new ExcelClass<Sheet>('Worksheet', {
         sheet.tabColor = colorArgument(color);
       },
     ),
-    gridlines: value(
+    showGridlines: value(
       8,
       ({ gridlines }) => gridlines,
       (sheet, isShown) => {
