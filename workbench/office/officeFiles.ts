@@ -16,8 +16,9 @@ export function officeFile(url: string): Promise<Buffer> | null {
 }
 
 function officeFolder(): string {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  return join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+  // From this file, not from the folder that the command was typed in.
+  const { resolve } = createRequire(__filename);
+  return join(dirname(resolve('@microsoft/office-js/package.json')), 'dist');
 }
 
 /** jsdom wants to be able to give up on a file; these are here at once. */
