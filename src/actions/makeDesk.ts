@@ -1,7 +1,15 @@
 import type { Language } from '../receivables/settings/settings';
 import { Refusal, refusalSentence } from '../workbook/refusal';
 import { wordsFor } from '../words';
-import { Cancelled, type ActionName, type Desk, type DeskState, type Done, type Told, type Work } from './actions';
+import {
+  Cancelled,
+  type ActionName,
+  type Desk,
+  type DeskState,
+  type Done,
+  type Told,
+  type Work,
+} from './actions';
 import { openDuebook } from './openDuebook';
 import { refreshAging } from './refreshAging';
 

@@ -2,6 +2,7 @@ import type { Ledger, LedgerHead } from '../receivables/ledger/ledger';
 import { ledgerReader } from '../receivables/ledger/reader/ledgerReader';
 import type { Question } from '../receivables/ledger/question';
 import type { Settings } from '../receivables/settings/settings';
+import type { ExcelContext } from '../workbook/excelRun';
 import { readRows } from '../workbook/reading/readRows';
 import { hasHiddenRows } from '../workbook/reading/hasHiddenRows';
 import type { Work } from './actions';
@@ -14,7 +15,7 @@ export interface LedgerRead {
 
 /** Reads the ledger's rows block by block, reporting progress; can be cancelled between blocks. */
 export async function readLedger(
-  context: Excel.RequestContext,
+  context: ExcelContext,
   head: LedgerHead,
   { dateOrder, numberStyle }: Settings,
   dayOffset: number,

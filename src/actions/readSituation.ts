@@ -6,6 +6,7 @@ import {
   type Settings,
 } from '../receivables/settings/settings';
 import type { CellValue } from '../receivables/ledger/area';
+import type { ExcelContext } from '../workbook/excelRun';
 import { readNamedCells } from '../workbook/reading/namedCells';
 import { workbookCalendar, type WorkbookCalendar } from '../workbook/reading/workbookCalendar';
 import { wordsFor, type Words } from '../words';
@@ -20,7 +21,7 @@ export interface Situation extends SettingsRead {
 
 /** Reads the settings; a cell that cannot be used ends the action with its sentence. */
 export async function readSituation(
-  context: Excel.RequestContext,
+  context: ExcelContext,
   office: Language,
 ): Promise<Situation | { readonly refused: Done }> {
   const calendar = await workbookCalendar(context);

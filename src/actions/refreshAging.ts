@@ -13,7 +13,7 @@ import { outcome } from '../receivables/sheets/outcome';
 import type { SheetPlan } from '../receivables/sheets/plan';
 import type { Language } from '../receivables/settings/settings';
 import { applyPlans } from '../workbook/applying/applyPlans';
-import { excelRun } from '../workbook/excelRun';
+import { excelRun, type ExcelContext } from '../workbook/excelRun';
 import { hasSheetFor } from '../workbook/reading/hasSheetFor';
 import { surveyAreas } from '../workbook/reading/survey';
 import { wordsFor } from '../words';
@@ -74,7 +74,7 @@ function plansFor(
 
 /** A question is answered on the *Duebook* sheet, so that sheet must be there. */
 async function ask(
-  context: Excel.RequestContext,
+  context: ExcelContext,
   { settings, rewrite, words, calendar }: Situation,
   question: Question,
   office: Language,

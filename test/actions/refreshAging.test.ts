@@ -35,7 +35,21 @@ describe('Refresh aging', () => {
     const told = await refreshAsOf();
     expect(told).toEqual({ kind: 'outcome', text: '10 rows: 9 items, 1 credit.' });
     expect(tableCells()).toEqual([
-      ['Account', 'Name', 'Current', '1-30', '31-60', '61-90', '91+', 'Credits', 'No date', 'Total', 'Over 30', 'Oldest days', 'Disputed'],
+      [
+        'Account',
+        'Name',
+        'Current',
+        '1-30',
+        '31-60',
+        '61-90',
+        '91+',
+        'Credits',
+        'No date',
+        'Total',
+        'Over 30',
+        'Oldest days',
+        'Disputed',
+      ],
       ['A2', 'Second & Sons', 0, 0, 0, 192, 256, -512, 0, -64, 448, 91, 0],
       ['A1', 'Boundary Ltd', 3, 12, 48, 0, 0, 0, 0, 63, 48, 60, 0],
       ['Total', '', 3, 12, 48, 192, 256, -512, 0, -1, 496, '', 0],
@@ -83,7 +97,11 @@ describe('Refresh aging', () => {
       ['1-30', "'quoted", AS_OF - 50, 20],
     ]);
     await refreshAsOf();
-    expect(tableCells().slice(1, 3).map((row) => row.slice(0, 2))).toEqual([
+    expect(
+      tableCells()
+        .slice(1, 3)
+        .map((row) => row.slice(0, 2)),
+    ).toEqual([
       ['1-30', "'quoted"],
       ['00123', '=1+1'],
     ]);
@@ -112,7 +130,11 @@ describe('Refresh aging', () => {
     const { range, sheet } = table();
     workbench.host.person.insertTableColumn('DuebookAging', 13, 'Note');
     workbench.host.person.type(sheet.name, `N${range.row + 2}`, 'promised Friday');
-    ledger.cells.write(7, 0, BOUNDARY_ROWS.slice(7).map((row) => ['A3', 'New Ltd', ...row.slice(2)]));
+    ledger.cells.write(
+      7,
+      0,
+      BOUNDARY_ROWS.slice(7).map((row) => ['A3', 'New Ltd', ...row.slice(2)]),
+    );
     await desk().refreshAging();
     const rows = tableCells();
     expect(rows.map((row) => [row[0], row[1], row[13]])).toEqual([
@@ -185,7 +207,10 @@ describe('when Excel refuses', () => {
     const ledger = ledgerWorkbook();
     await refreshAsOf();
     const aging = table().sheet;
-    aging.cells.write(12, 12, [['Mine', 'Too'], [1, 2]]);
+    aging.cells.write(12, 12, [
+      ['Mine', 'Too'],
+      [1, 2],
+    ]);
     workbench.person.makeTable(aging.name, 'M13:N14', 'Mine');
     ledger.cells.write(11, 0, [['A9', 'New Ltd', 'I-11', AS_OF - 35, 7]]);
     const before = everything();

@@ -41,7 +41,7 @@ export function agingBand(source: BandSource): readonly PlacedCell[] {
 function titleRow({ result, block, words }: BandSource): readonly PlacedCell[] {
   const { aging } = words;
   const title = block.currency === null ? aging.title : `${aging.title} · ${block.currency}`;
-  const label = (id: string, words: string) => over(ROW.title, id, text(words, 'label'));
+  const label = (id: string, words: string) => over(ROW.title, id, text(words, 'caption'));
   return [
     over(ROW.title, 'account', text(title, 'title')),
     over(ROW.title, 'name', {

@@ -17,13 +17,15 @@ export const refusals: RefusalWords = {
     `Merged cells on the sheet "${sheet}" stand in the way. Unmerge them (Home > Merge & Center) and try again. Nothing was changed.`,
   overlap: (sheet) =>
     `On the sheet "${sheet}" another table stands where Duebook's table must grow. Move that table aside and try again. Nothing was changed.`,
-  connection: 'Excel did not answer. Wait a moment and try again; if it goes on, reload the workbook.',
+  connection:
+    'Excel did not answer. Wait a moment and try again; if it goes on, reload the workbook.',
   nameTaken:
     'A sheet or name that Duebook needs already exists in the workbook. Rename it and try again. Nothing was changed.',
   unknown:
     'Excel refused the change without saying why. Nothing was changed. Try again; if it goes on, save the workbook and open it anew.',
   setting: (cell, typed) =>
     `On the Duebook sheet, the cell "${cell}" holds "${typed}", which Duebook cannot use. Correct it and try again. Nothing was changed.`,
-  alreadyRunning: 'Duebook is still working on the last request. Wait until it is done, or cancel it.',
+  alreadyRunning:
+    'Duebook is still working on the last request. Wait until it is done, or cancel it.',
   cancelled: 'Cancelled. Nothing was changed.',
 };

@@ -25,7 +25,6 @@ export const refusals: RefusalWords = {
     'Excel rechazó el cambio sin decir por qué. No se cambió nada. Intente de nuevo; si continúa, guarde el libro y ábralo otra vez.',
   setting: (cell, typed) =>
     `En la hoja Duebook, la celda "${cell}" contiene "${typed}", que Duebook no puede usar. Corríjala e intente de nuevo. No se cambió nada.`,
-  alreadyRunning:
-    'Duebook aún trabaja en la solicitud anterior. Espere a que termine o cancélela.',
+  alreadyRunning: 'Duebook aún trabaja en la solicitud anterior. Espere a que termine o cancélela.',
   cancelled: 'Cancelado. No se cambió nada.',
 };

@@ -19,9 +19,7 @@ export async function locateSheets(
     const sheet =
       'table' in foundBy
         ? context.workbook.tables.getItemOrNullObject(foundBy.table).worksheet
-        : context.workbook.names
-            .getItemOrNullObject(foundBy.name)
-            .getRangeOrNullObject().worksheet;
+        : context.workbook.names.getItemOrNullObject(foundBy.name).getRangeOrNullObject().worksheet;
     return sheet.load('id,name');
   });
   await context.sync();

@@ -33,7 +33,11 @@ export function mergeTable(plan: TablePlan, state: TableState, ids: ColumnIds): 
     const name = state.columns[at]?.name ?? '';
     return [{ kind: 'theirs', name, cells: theirCells(plan, state, at, sources) }];
   });
-  return { ...insertMissing(plan, standing, sources, state), rows: sources.length, drop: columns.drop };
+  return {
+    ...insertMissing(plan, standing, sources, state),
+    rows: sources.length,
+    drop: columns.drop,
+  };
 }
 
 interface Matches {
@@ -60,7 +64,9 @@ function matchColumns(
   const matched = standing.map(({ name }, at) => {
     const found = byId[at] ?? null;
     if (found !== null) return found;
-    const match = [...free].find((column) => column.aliases.includes(name) || column.header === name);
+    const match = [...free].find(
+      (column) => column.aliases.includes(name) || column.header === name,
+    );
     if (match === undefined) return null;
     free.delete(match);
     return match;

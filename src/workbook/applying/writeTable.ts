@@ -1,8 +1,10 @@
 import type { CellValue } from '../../receivables/ledger/area';
 import type { TableColumnPlan, TablePlan } from '../../receivables/sheets/plan';
 import type { MergedTable, Slot } from './mergeTable';
+import { tableColumn } from '../../receivables/sheets/references';
 import type { Outbox } from './outbox';
 import type { TableState } from './tableState';
+import { applyHeaderLook, applyTotalsLook } from './looks';
 import { formatRange, writeBlock } from './writeBlock';
 
 /** A table's place and its columns from left to right, as they stand after it was written. */
@@ -33,6 +35,9 @@ export async function makeTable(
   const table = sheet.tables.add(range, true);
   table.name = plan.name;
   table.style = plan.style;
+  plan.columns.forEach(({ kind }, at) => {
+    applyHeaderLook(sheet.getCell(plan.row, plan.column + at), kind);
+  });
   await outbox.send();
   writeTotals(table, plan, slots, 'all');
   await outbox.send();
@@ -145,13 +150,14 @@ function writeTotals(
   if (which === 'all') table.showTotals = plan.totals;
   if (!plan.totals) return;
   const row = table.getTotalRowRange();
+  if (which === 'all') applyTotalsLook(row);
   slots.forEach((slot, at) => {
     if (slot.kind !== 'ours' || (which !== 'all' && !which.includes(at))) return;
-    writeTotal(row.getCell(0, at), slot.plan);
+    writeTotal(row.getCell(0, at), plan.name, slot.plan);
   });
 }
 
-function writeTotal(cell: Excel.Range, column: TableColumnPlan): void {
+function writeTotal(cell: Excel.Range, table: string, column: TableColumnPlan): void {
   if (column.total === null) {
     cell.values = [['']];
   } else if (column.total.kind === 'text') {
@@ -159,13 +165,8 @@ function writeTotal(cell: Excel.Range, column: TableColumnPlan): void {
     cell.values = [[column.total.text]];
   } else {
     formatRange(cell, column.format);
-    cell.formulas = [[`=SUBTOTAL(109,[${escapeHeader(column.header)}])`]];
+    cell.formulas = [[`=SUBTOTAL(109,${tableColumn(table, column.header)})`]];
   }
-}
-
-/** In structured references the signs [ ] # ' stand behind an apostrophe. */
-function escapeHeader(header: string): string {
-  return header.replace(/['[\]#]/g, "'$&");
 }
 
 function reapplyFilters(table: Excel.Table, state: TableState, merged: MergedTable): void {

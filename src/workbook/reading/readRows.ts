@@ -15,7 +15,7 @@ export async function* readRows(
 ): AsyncGenerator<readonly (readonly CellValue[])[]> {
   const sheet = context.workbook.worksheets.getItem(head.sheet);
   let size = FIRST_ROWS;
-  for (let done = 0; done < head.rows; ) {
+  for (let done = 0; done < head.rows;) {
     const count = Math.min(size, head.rows - done);
     const rows = await readBlock(context, sheet, head, done, count);
     yield rows;

@@ -34,7 +34,8 @@ export async function surveyAreas(context: Excel.RequestContext): Promise<readon
       const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
       found.push({ sheet, table, range });
     }
-    if (tables.items.length === 0 && !used.isNullObject) found.push({ sheet, table: null, range: used });
+    if (tables.items.length === 0 && !used.isNullObject)
+      found.push({ sheet, table: null, range: used });
   }
   await context.sync();
   return readHeads(context, found);

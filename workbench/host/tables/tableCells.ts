@@ -42,7 +42,7 @@ export function freeHeader(wanted: string, taken: readonly string[], at: number)
   return `${base}${number}`;
 }
 
-const SUBTOTAL = /^=SUBTOTAL\((10[1-9]|110),\[[^\]]+\]\)$/i;
+const SUBTOTAL = /^=SUBTOTAL\((10[1-9]|110),\w*\[{1,2}[^\]]+\]{1,2}\)$/i;
 const FUNCTIONS: Readonly<Record<string, TotalsFunction>> = {
   101: 'average',
   102: 'countNums',
