@@ -50,22 +50,23 @@ test('formulas, names and tables follow inserted rows and a renamed sheet', asyn
 test('R1C1 formulas are relative to their cell', async () => {
   const formulas = await onSheet(async (sheet, context) => {
     const range = sheet.getRange('B2:B3');
-    range.formulasR1C1 = [['=RC[-1]*R1C1'], ['=SUM(R[-1]C:RC[-1])']];
+    range.formulasR1C1 = [['=RC[-1]*R1C1'], ['=SUM(R[-1]C[-1]:RC[-1])']];
     range.load('formulas,formulasR1C1');
     await context.sync();
     return [range.formulas, range.formulasR1C1];
   });
   expect(formulas).toEqual([
-    [['=A2*$A$1'], ['=SUM(B2:A3)']],
-    [['=RC[-1]*R1C1'], ['=SUM(R[-1]C:RC[-1])']],
+    [['=A2*$A$1'], ['=SUM(A2:A3)']],
+    [['=RC[-1]*R1C1'], ['=SUM(R[-1]C[-1]:RC[-1])']],
   ]);
 });
 
 test('a block of results spills, and is refused room by what stands there', async () => {
-  workbench.person.type('Sheet1', 'A1', '=SEQUENCE(3)');
-  expect(workbench.person.read('Sheet1', 'A1:A3')).toEqual([[1], [2], [3]]);
+  workbench.person.paste('Sheet1', 'C1', [[1], [2], [3]]);
+  workbench.person.type('Sheet1', 'A1', '=C1:C3*2');
+  expect(workbench.person.read('Sheet1', 'A1:A3')).toEqual([[2], [4], [6]]);
   workbench.person.type('Sheet1', 'A2', 'in the way');
   expect(workbench.person.read('Sheet1', 'A1:A3')).toEqual([['#SPILL!'], ['in the way'], ['']]);
   workbench.person.clear('Sheet1', 'A2');
-  expect(workbench.person.read('Sheet1', 'A1:A3')).toEqual([[1], [2], [3]]);
+  expect(workbench.person.read('Sheet1', 'A1:A3')).toEqual([[2], [4], [6]]);
 });

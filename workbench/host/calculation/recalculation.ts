@@ -102,7 +102,9 @@ export class Recalculation {
     for (const placed of formulas) {
       const { isVolatile, words } = this.precedents(placed);
       const isNamed = this.names.size > 0 && [...words].some((word) => this.names.has(word));
-      if (isVolatile || isNamed || this.scope === 'all') placed.cell.dirty = true;
+      // What was in a spill's way may have gone.
+      const isBlocked = placed.sheet.cells.value(placed.row, placed.column) === '#SPILL!';
+      if (isVolatile || isNamed || isBlocked || this.scope === 'all') placed.cell.dirty = true;
     }
     let waiting = formulas.filter(({ cell }) => !cell.dirty);
     let sources = [...this.changed, ...formulas.filter(({ cell }) => cell.dirty).map(placeOf)];

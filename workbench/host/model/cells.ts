@@ -73,6 +73,7 @@ export class Cells {
 
   /** Puts a constant; a formula that stood there goes. */
   setValue(row: number, column: number, value: CellValue): void {
+    if (this.spills.length > 0 && this.meetsSpill(row, column, value)) return;
     const own = this.row(row, value !== '');
     if (!own) return;
     pad(own.values, column);
@@ -90,6 +91,7 @@ export class Cells {
   ): void {
     const own = this.row(row, true);
     if (!own) return;
+    if (this.spills.length > 0) this.meetsSpill(row, column, text);
     this.dropSpill(row, column);
     const formulas = (own.formulas ??= []);
     if (!formulas[column]) this.formulaTotal++;
@@ -272,6 +274,17 @@ export class Cells {
     if (own || !make) return own;
     while (this.rows.length < row && row - this.rows.length < 100_000) this.rows.push(undefined);
     return (this.rows[row] = { values: [] });
+  }
+
+  /** A cell that a spill fills stays as it is when emptied; anything else in it breaks the spill. */
+  private meetsSpill(row: number, column: number, value: CellValue): boolean {
+    const spill = this.spillAt(row, column);
+    if (!spill || (spill.row === row && spill.column === column)) return false;
+    if (value === '') return true;
+    this.dropSpill(spill.row, spill.column);
+    const anchor = this.formulaAt(spill.row, spill.column);
+    if (anchor) anchor.dirty = true;
+    return false;
   }
 
   private dropFormula(own: Row, row: number, column: number): void {
