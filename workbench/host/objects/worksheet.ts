@@ -24,6 +24,14 @@ import { protectionClass } from './protection';
 import { rangeClass, rangeOf } from './range';
 import { tablesOn } from './tables';
 
+const gridlines = value<Sheet>(
+  8,
+  ({ gridlines }) => gridlines,
+  (sheet, isShown) => {
+    sheet.gridlines = booleanArgument(isShown);
+  },
+);
+
 /** `Excel.Worksheet` */
 export const worksheetClass = new ExcelClass<Sheet>('Worksheet', {
   identity: ({ id }) => ({ Id: id }),
@@ -52,13 +60,9 @@ export const worksheetClass = new ExcelClass<Sheet>('Worksheet', {
         sheet.tabColor = colorArgument(color);
       },
     ),
-    showGridlines: value(
-      8,
-      ({ gridlines }) => gridlines,
-      (sheet, isShown) => {
-        sheet.gridlines = booleanArgument(isShown);
-      },
-    ),
+    showGridlines: gridlines,
+    // office.js sets it by another name than it asks by.
+    gridlines,
     tables: navigation(1, (sheet, host) => tablesOn(host, sheet)),
     names: navigation(4, (sheet, host) => namesOf(host, sheet)),
     protection: navigation(2, (sheet, host) => protectionClass.of(sheet, host)),
