@@ -19,8 +19,7 @@ export interface AgedWorkbook {
 export async function ageWorkbook(session: Session, answers: Answers): Promise<AgedWorkbook> {
   await press(session, 'openDuebook');
   type(session, 'AsOfDate', answers.asOf);
-  // Typed with an apostrophe a name stays the text it is: a sheet may be called 1-30.
-  type(session, 'DuebookLedger', answers.sheet === null ? null : `'${answers.sheet}`);
+  type(session, 'DuebookLedger', answers.sheet);
   type(session, 'DuebookDateOrder', answers.dates);
   type(session, 'DuebookNumberStyle', answers.decimals);
   const told = await press(session, 'refreshAging');

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { runAge } from './runAge';
 import { writeWorkbook } from './workbookFile';
 
+// A command starts a whole Excel: seconds on a busy machine.
+jest.setTimeout(120_000);
+
 const HEADER = ['Customer ID', 'Customer', 'Invoice', 'Due Date', 'Balance'];
 
 interface Printed {

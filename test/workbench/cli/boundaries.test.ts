@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runAge } from './runAge';
 
+// A command starts a whole Excel: seconds on a busy machine.
+jest.setTimeout(120_000);
+
 // Every edge of the default buckets as of 31 March 2026: an item on its due date is current, 30 days
 // past due is in 1-30, 31 in 31-60, and so on; each amount is a power of two, so that any item in a
 // wrong place shows in the sums.

@@ -6,6 +6,9 @@ import { openWorkbookFile } from '../../../workbench/files/openWorkbookFile';
 import { runAge } from './runAge';
 import { SMALL_LEDGER, writeWorkbook } from './workbookFile';
 
+// A command starts a whole Excel: seconds on a busy machine.
+jest.setTimeout(120_000);
+
 // The signature that every OLE file begins with ([MS-CFB] 2.2); .xls files are OLE files.
 const OLE_SIGNATURE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 

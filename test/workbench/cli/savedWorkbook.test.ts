@@ -5,6 +5,9 @@ import { openWorkbookFile } from '../../../workbench/files/openWorkbookFile';
 import { runAge } from './runAge';
 import { SMALL_LEDGER, writeWorkbook, type Rows } from './workbookFile';
 
+// A command starts a whole Excel: seconds on a busy machine.
+jest.setTimeout(120_000);
+
 const AS_OF = ['--as-of', '2026-03-31'] as const;
 
 describe('the workbook that the command line saves', () => {
