@@ -1,10 +1,12 @@
 import { afterAsOf } from '../receivables/aging/afterAsOf';
 import { age } from '../receivables/aging/age';
+import { emptiedBlock } from '../receivables/aging/emptiedBlock';
 import type { AgingResult } from '../receivables/aging/result';
 import { toIso } from '../receivables/calendar/isoDay';
 import { findLedger } from '../receivables/ledger/findLedger';
 import type { Ledger } from '../receivables/ledger/ledger';
 import type { Question } from '../receivables/ledger/question';
+import { agingTable, currencyOfTable } from '../receivables/sheets/agingNames';
 import { agingSheets } from '../receivables/sheets/agingSheets';
 import { duebookSheet } from '../receivables/sheets/duebookSheet';
 import { issueLines } from '../receivables/sheets/issueLines';
@@ -15,6 +17,7 @@ import type { Language } from '../receivables/settings/settings';
 import { applyPlans } from '../workbook/applying/applyPlans';
 import { excelRun, type ExcelContext } from '../workbook/excelRun';
 import { hasSheetFor } from '../workbook/reading/hasSheetFor';
+import { ourTables } from '../workbook/reading/ourTables';
 import { surveyAreas } from '../workbook/reading/survey';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
@@ -37,7 +40,8 @@ export async function refreshAging(work: Work, office: Language): Promise<Done> 
     const { ledger, rowsHidden } = read;
     const result = age(ledger, settings);
     work.stopIfCancelled();
-    await applyPlans(context, plansFor(situation, ledger, result), calendar.dayOffset);
+    const gone = await currenciesGone(context, result);
+    await applyPlans(context, plansFor(situation, ledger, result, gone), calendar.dayOffset);
 
     const workbook = context.workbook.load('name');
     await context.sync();
@@ -57,10 +61,15 @@ function plansFor(
   { settings, rewrite, words }: Situation,
   ledger: Ledger,
   result: AgingResult,
+  gone: readonly (string | null)[],
 ): readonly SheetPlan[] {
+  const shown = {
+    ...result,
+    blocks: [...result.blocks, ...gone.map((currency) => emptiedBlock(currency, result.edges))],
+  };
   const issues = [...ledger.issues, ...afterAsOf(ledger, result.asOf)];
   return [
-    ...agingSheets(ledger, result, settings, words.sheets),
+    ...agingSheets(ledger, shown, settings, words.sheets),
     duebookSheet({
       settings,
       rewrite,
@@ -70,6 +79,19 @@ function plansFor(
       words: words.sheets,
     }),
   ];
+}
+
+/** Currencies that have an Aging sheet from an earlier refresh and no items any more. */
+async function currenciesGone(
+  context: ExcelContext,
+  { blocks }: AgingResult,
+): Promise<readonly (string | null)[]> {
+  const written = new Set(blocks.map(({ currency }, at) => agingTable(currency, at === 0)));
+  const standing = await ourTables(context);
+  return standing
+    .filter((table) => !written.has(table))
+    .map(currencyOfTable)
+    .filter((currency) => currency !== undefined);
 }
 
 /** A question is answered on the *Duebook* sheet, so that sheet must be there. */

@@ -158,6 +158,27 @@ describe('Refresh aging', () => {
     expect(tableCells('DuebookAgingJPY')[1]?.slice(-4)).toEqual([1000, 1000, 40, 0]);
   });
 
+  test('the sheet of a currency that left the ledger says that nothing is open', async () => {
+    const ledger = ledgerWorkbook([
+      ['Customer ID', 'Due Date', 'Balance', 'Currency'],
+      ['A1', AS_OF - 40, 10, 'USD'],
+      ['A1', AS_OF - 40, 5, 'USD'],
+      ['A1', AS_OF - 40, 7, 'EUR'],
+    ]);
+    await refreshAsOf();
+    ledger.cells.setValue(3, 3, 'USD');
+    await desk().refreshAging();
+    expect(tableCells('DuebookAging')[1]?.slice(-4)).toEqual([22, 22, 40, 0]);
+    expect(
+      tableCells('DuebookAgingEUR')
+        .slice(1, -1)
+        .flat()
+        .every((cell) => cell === ''),
+    ).toBe(true);
+    expect(cellsOf('Aging EUR')[0]?.[2]).toBe('');
+    expect(cellsOf('Aging EUR')[1]?.slice(6, 10)).toEqual([0, 0, 0, 0]);
+  });
+
   test.each([
     ['no ledger at all', [['Shopping list'], ['milk']], 'question'],
     ['a header alone', [['Customer ID', 'Due Date', 'Balance']], 'question'],

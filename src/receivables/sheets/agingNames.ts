@@ -21,6 +21,15 @@ export function agingTable(currency: string | null, main: boolean): string {
   return code === 'NONE' ? 'DuebookAging_NONE' : `DuebookAging${code}`;
 }
 
+/**
+ * The currency whose table has this name: the other way round, for tables that stand in a workbook.
+ * Undefined for the main currency's table, for foreign ones and for codes that are no ISO code.
+ * @example currencyOfTable('DuebookAgingEUR') is 'EUR'
+ */
+export function currencyOfTable(table: string): string | null | undefined {
+  return table === agingTable(null, false) ? null : /^DuebookAging([A-Z]{3})$/u.exec(table)?.[1];
+}
+
 /** The sheet's name and, where a foreign sheet has that already, the other one. */
 export interface SheetTitles {
   readonly title: string;
