@@ -24,17 +24,17 @@ const UNHEARD: Work = { report: () => undefined, stopIfCancelled: () => undefine
 export async function refreshOverOffice(): Promise<Measurement[]> {
   const excel = await openWideWorkbook();
   try {
-    await refreshAging(UNHEARD, 'en');
+    await refresh();
     const plans = await plansOf(UNHEARD);
-    const [refresh = NaN, traffic = NaN] = await interleaved(
-      [() => refreshAging(UNHEARD, 'en'), () => sameTraffic(plans)],
+    const [refreshing = NaN, traffic = NaN] = await interleaved(
+      [refresh, () => sameTraffic(plans)],
       ROUNDS,
     );
     const { largestRequestBytes, largestResponseBytes } = excel.stats;
     return [
       {
         name: 'refresh of 100,000 x 12, against the same reads and writes',
-        measured: refresh / traffic,
+        measured: refreshing / traffic,
         budget: 1.5,
         kind: 'at most',
         unit: 'times',
@@ -50,6 +50,12 @@ export async function refreshOverOffice(): Promise<Measurement[]> {
   } finally {
     excel.close();
   }
+}
+
+async function refresh(): Promise<string> {
+  const { told } = await refreshAging(UNHEARD, 'en');
+  if (told.kind !== 'outcome') throw new Error(told.text);
+  return told.text;
 }
 
 /** What a refresh asks of Excel, in the same blocks and order, with plans that were made before. */
