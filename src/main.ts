@@ -2,21 +2,31 @@ import { makeDesk } from './actions/makeDesk';
 import { associateRibbon } from './commands/ribbon';
 import type { Language } from './receivables/settings/settings';
 import { mountPane } from './taskpane/mountPane';
+import { wordsFor } from './words';
 
 /** The oldest Excel API that Duebook works with: Excel 2021. */
 const API_FLOOR = '1.14';
 
 /** Where the add-in starts: pane, ribbon and (shared runtime) functions live in this one page. */
-async function start(): Promise<void> {
+async function start(element: HTMLElement): Promise<void> {
   await Office.onReady();
-  const language: Language = Office.context.displayLanguage.toLowerCase().startsWith('es')
-    ? 'es'
-    : 'en';
+  const language = languageOf(Office.context.displayLanguage);
   const supported = Office.context.requirements.isSetSupported('ExcelApi', API_FLOOR);
   const desk = makeDesk({ language, supported });
   associateRibbon(desk);
-  const element = document.getElementById('pane');
-  if (element !== null) mountPane(element, desk, language);
+  mountPane(element, desk, language);
 }
 
-void start();
+function languageOf(locale: string): Language {
+  return locale.toLowerCase().startsWith('es') ? 'es' : 'en';
+}
+
+const element = document.getElementById('pane');
+if (element !== null) {
+  // Microsoft's office.js comes over the network; without it there is no Excel to talk to.
+  if (typeof Office === 'undefined') {
+    const { noOffice } = wordsFor(languageOf(navigator.language)).refusals;
+    element.setAttribute('role', 'alert');
+    element.textContent = noOffice;
+  } else void start(element);
+}

@@ -4,6 +4,8 @@ export interface RefusalWords {
   readonly protectedSheet: (sheet: string) => string;
   readonly filtered: string;
   readonly tooLarge: string;
+  /** Shown alone in the pane: office.js did not load. */
+  readonly noOffice: string;
   readonly oldExcel: string;
   readonly sheetGone: string;
   readonly merged: (sheet: string) => string;

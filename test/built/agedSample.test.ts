@@ -29,7 +29,9 @@ describe('the sample ledger, aged by the built add-in', () => {
   });
 
   test('loses nothing that the workbook had', () => {
-    expect(lossesBetween(censusOf(readFileSync(SAMPLE)), censusOf(readFileSync(aged())))).toEqual([]);
+    expect(lossesBetween(censusOf(readFileSync(SAMPLE)), censusOf(readFileSync(aged())))).toEqual(
+      [],
+    );
   });
 
   test('ties out in every currency', () => {

@@ -9,6 +9,8 @@ export const refusals: RefusalWords = {
     'A filter on a Duebook table stands in the way. Clear the filter (Data > Clear) and try again. Nothing was changed.',
   tooLarge:
     'Excel refused a message because it was too large. Remove unused columns from the ledger and try again. Nothing was changed.',
+  noOffice:
+    "Duebook could not reach Microsoft's office.js, so it cannot talk to Excel. Check the network connection, then close and open this pane.",
   oldExcel:
     'This version of Excel is too old for Duebook. It needs Excel 2021 or later, Microsoft 365, or Excel on the web.',
   sheetGone:

@@ -9,6 +9,8 @@ export const refusals: RefusalWords = {
     'Un filtro en una tabla de Duebook estorba. Borre el filtro (Datos > Borrar) e intente de nuevo. No se cambió nada.',
   tooLarge:
     'Excel rechazó un mensaje por ser demasiado grande. Quite de la cartera las columnas que no use e intente de nuevo. No se cambió nada.',
+  noOffice:
+    'Duebook no pudo cargar office.js de Microsoft y no puede comunicarse con Excel. Revise la conexión de red; luego cierre y abra este panel.',
   oldExcel:
     'Esta versión de Excel es demasiado antigua para Duebook. Se necesita Excel 2021 o posterior, Microsoft 365 o Excel en la web.',
   sheetGone:
