@@ -15,6 +15,7 @@ async function start(element: HTMLElement): Promise<void> {
   const desk = makeDesk({ language, supported });
   associateRibbon(desk);
   mountPane(element, desk, language);
+  await desk.look();
 }
 
 function languageOf(locale: string): Language {

@@ -34,6 +34,8 @@ export interface DeskState {
 export interface Desk {
   readonly state: DeskState;
   subscribe(listener: () => void): () => void;
+  /** Reads what the header shows, without writing anything. */
+  look(): Promise<void>;
   openDuebook(): Promise<Told>;
   refreshAging(): Promise<Told>;
   cancel(): void;

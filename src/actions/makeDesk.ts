@@ -11,6 +11,7 @@ import {
   type Work,
 } from './actions';
 import { openDuebook } from './openDuebook';
+import { readSummary } from './readSummary';
 import { refreshAging } from './refreshAging';
 
 /** What the desk must know of the Office it runs in. */
@@ -78,6 +79,11 @@ export function makeDesk({ language, supported }: Surroundings): Desk {
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    look: async () => {
+      // A header that cannot be read yet stays empty; the next action says why in its own words.
+      const summary = supported ? await readSummary(language).catch(() => null) : null;
+      if (state.summary === null) become({ summary });
     },
     openDuebook: () => press('openDuebook', openDuebook),
     refreshAging: () => press('refreshAging', refreshAging),

@@ -201,6 +201,30 @@ describe('Refresh aging', () => {
   });
 });
 
+describe('the pane that opens on a workbook', () => {
+  test('knows the as-of date that a person fixed, and writes nothing', async () => {
+    ledgerWorkbook();
+    await refreshAsOf();
+    const before = everything();
+    const opened = desk();
+    await opened.look();
+    expect(opened.state.summary).toEqual({
+      workbook: 'Book1.xlsx',
+      asOf: '2026-03-31',
+      fixed: true,
+      tieOut: null,
+    });
+    expect(everything()).toEqual(before);
+  });
+
+  test('knows nothing of a workbook that Duebook has not seen', async () => {
+    ledgerWorkbook();
+    const opened = desk();
+    await opened.look();
+    expect(opened.state.summary).toBeNull();
+  });
+});
+
 describe('when Excel refuses', () => {
   test('a protected Duebook sheet is named, and nothing is written', async () => {
     ledgerWorkbook();

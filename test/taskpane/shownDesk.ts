@@ -31,6 +31,7 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    look: () => Promise.resolve(),
     openDuebook: () => press('openDuebook'),
     refreshAging: () => press('refreshAging'),
     cancel: () => {
