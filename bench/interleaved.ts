@@ -9,6 +9,9 @@ export async function interleaved(works: readonly Work[], rounds: number): Promi
   const times = works.map((): number[] => []);
   for (let round = -WARM_UP; round < rounds; round++) {
     for (const [index, work] of works.entries()) {
+      // Young garbage of the work before would else be cleared away on this one's time. A full
+      // clearing would also throw out compiled code.
+      globalThis.gc?.(true);
       const start = performance.now();
       kept = await work();
       if (round >= 0) times[index]?.push(performance.now() - start);
