@@ -19,6 +19,8 @@ export class AccountBook {
   readonly firstRows: number[] = [];
   /** By account: 1 while some of its details is still unknown. */
   readonly incomplete: number[] = [];
+  /** How many accounts are incomplete: mostly none, and then no row need look. */
+  lacking = 0;
   /** By key, and by every other spelling of it in cells: blanks around it, or a number. */
   private readonly indexes = new Map<CellValue, number>();
   private readonly name: Detail;
@@ -46,7 +48,7 @@ export class AccountBook {
     return index;
   }
 
-  /** Takes the details that the account still lacks from one of its rows. */
+  /** Takes the details that an incomplete account still lacks from one of its rows. */
   learn(index: number, row: Row): void {
     let lacking = 0;
     for (const { column, texts } of this.sources) {
@@ -57,6 +59,7 @@ export class AccountBook {
       if (text === '') lacking = 1;
     }
     this.incomplete[index] = lacking;
+    this.lacking += lacking - 1;
   }
 
   accounts(): Account[] {
@@ -74,7 +77,9 @@ export class AccountBook {
     this.firstRows.push(row);
     for (const { texts } of this.sources) texts.push('');
     // Rows without an account belong to different customers: no name is everybody's.
-    this.incomplete.push(key === '' || this.sources.length === 0 ? 0 : 1);
+    const lacking = key === '' || this.sources.length === 0 ? 0 : 1;
+    this.incomplete.push(lacking);
+    this.lacking += lacking;
     if (key === '') this.blank = index;
     this.indexes.set(key, index);
     return index;

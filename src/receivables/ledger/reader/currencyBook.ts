@@ -4,7 +4,7 @@ import type { CellValue } from '../area';
 import { cellText, isCellError } from '../cellText';
 
 /** `ItemColumns.currency` is a byte; a column with more kinds of text is no currency column. */
-const MOST = 255;
+export const MOST_CURRENCIES = 255;
 
 /** The currencies met so far, in order of first appearance. */
 export class CurrencyBook {
@@ -34,7 +34,7 @@ export class CurrencyBook {
   add(code: string | null): number {
     const existing = this.codes.indexOf(code);
     if (existing >= 0) return existing;
-    if (this.codes.length >= MOST - 1 && code !== null) return this.add(null);
+    if (this.codes.length >= MOST_CURRENCIES - 1 && code !== null) return this.add(null);
     const decimals = decimalsOf(code);
     this.decimals.push(decimals);
     this.scales.push(10 ** decimals);

@@ -8,9 +8,9 @@ import { speaksOfAmounts } from '../disputeCell';
 import type { Issue, IssueCode } from '../issue';
 import type { LedgerHead } from '../ledger';
 import { AccountBook } from './accountBook';
-import { CurrencyBook } from './currencyBook';
+import { CurrencyBook, MOST_CURRENCIES } from './currencyBook';
 import { DisputeBook } from './disputeBook';
-import { ExactSum } from './exactSum';
+import { ExactSums } from './exactSums';
 import { ItemRows } from './itemRows';
 import { readerColumns } from './readerColumns';
 import type { RowStanding } from './rowStanding';
@@ -48,7 +48,7 @@ export class RowReader {
   readonly textPositions: number[] = [];
   readonly textCodes: number[] = [];
   /** By currency: the sum of the balance cells that are numbers. */
-  readonly numberSums: ExactSum[] = [];
+  readonly numberSums = new ExactSums(MOST_CURRENCIES);
   readonly doubtful: DoubtfulRow[] = [];
   readonly totalRows: number[] = [];
   readonly issues: Issue[] = [];
@@ -77,20 +77,22 @@ export class RowReader {
 
   /** Takes rows in from this one on; where doubts are not allowed, what is no blank is an item. */
   take(rows: readonly Row[], firstRow: number, mayDoubt: boolean): void {
-    const { items, accounts, currencies, disputes, columns } = this;
+    const { items, accounts, currencies, disputes, numberSums, columns } = this;
     const { account: accountAt, amount: amountAt, currency: currencyAt } = columns;
     const { invoiceDate: invoiceAt, dueDate: dueAt, settledDate: settledAt } = columns;
     const disputeAt = columns.dispute;
     items.reserve(rows.length);
+    const { row: ofRow, account: ofAccount, currency: ofCurrency, balance } = items;
+    const { invoiceDay, dueDay, settledDay } = items;
     let at = items.length;
-    let currencyCell: CellValue | undefined;
-    let currency = 0;
+    // Neighbouring rows often hold the same cell; below 0 there is none before.
+    let currencyCell: CellValue = '';
+    let currency = currencyAt < 0 ? 0 : -1;
     let scale = currencies.scales[0] ?? 100;
-    let sum = this.sumOf(0);
-    let accountCell: CellValue | undefined;
-    let account = 0;
-    let disputeCell: CellValue | undefined;
-    let dispute = 0;
+    let accountCell: CellValue = '';
+    let account = -1;
+    let disputeCell: CellValue = '';
+    let dispute = -1;
     for (let index = 0; index < rows.length; index += 1) {
       const cells = rows[index] ?? [];
       const row = firstRow + index;
@@ -102,11 +104,13 @@ export class RowReader {
         if (this.isPutAside(cells, row, undated)) continue;
       }
 
-      if (currencyAt >= 0 && (cells[currencyAt] ?? '') !== currencyCell) {
-        currencyCell = cells[currencyAt] ?? '';
-        currency = currencies.intern(currencyCell);
-        scale = currencies.scales[currency] ?? 100;
-        sum = this.sumOf(currency);
+      if (currencyAt >= 0) {
+        const cell = cells[currencyAt] ?? '';
+        if (cell !== currencyCell || currency < 0) {
+          currencyCell = cell;
+          currency = currencies.intern(cell);
+          scale = currencies.scales[currency] ?? 100;
+        }
       }
       let minor = 0;
       if (typeof amount === 'number') {
@@ -116,35 +120,37 @@ export class RowReader {
           if (rounded === null) continue;
           minor = rounded;
         }
-        sum.add(amount);
+        numberSums.add(currency, amount);
       } else if (!this.keepText(amount, cells, at, row)) {
         continue;
       }
 
-      if ((cells[accountAt] ?? '') !== accountCell) {
-        accountCell = cells[accountAt] ?? '';
-        account = accounts.intern(accountCell, row);
+      const customer = cells[accountAt] ?? '';
+      if (customer !== accountCell || account < 0) {
+        accountCell = customer;
+        account = accounts.intern(customer, row);
       }
-      if (accounts.incomplete[account] === 1) accounts.learn(account, cells);
+      if (accounts.lacking > 0 && accounts.incomplete[account] === 1) accounts.learn(account, cells);
       if (account === accounts.blank) this.issue('account-missing', row, accountAt, accountCell);
       if (currency === currencies.unknown && currencyAt >= 0) {
         this.issue('currency-missing', row, currencyAt, currencyCell);
       }
       if (disputeAt >= 0) {
-        if ((cells[disputeAt] ?? '') !== disputeCell) {
-          disputeCell = cells[disputeAt] ?? '';
-          dispute = disputes.code(disputeCell);
+        const cell = cells[disputeAt] ?? '';
+        if (cell !== disputeCell || dispute < 0) {
+          disputeCell = cell;
+          dispute = disputes.code(cell);
         }
-        if (dispute !== 0) disputes.mark(at, dispute);
+        if (dispute > 0) disputes.mark(at, dispute);
       }
-      items.row[at] = row;
-      items.account[at] = account;
-      items.currency[at] = currency;
+      ofRow[at] = row;
+      ofAccount[at] = account;
+      ofCurrency[at] = currency;
       // Adding 0 turns the -0 that rounding leaves into 0.
-      items.balance[at] = minor + 0;
-      items.invoiceDay[at] = invoice;
-      items.dueDay[at] = due;
-      if (settledAt >= 0) items.settledDay[at] = this.day(cells[settledAt], this.settledTexts);
+      balance[at] = minor + 0;
+      invoiceDay[at] = invoice;
+      dueDay[at] = due;
+      if (settledAt >= 0) settledDay[at] = this.day(cells[settledAt], this.settledTexts);
       at += 1;
     }
     items.length = at;
@@ -166,10 +172,6 @@ export class RowReader {
 
   issue(code: IssueCode, row: number, column: number, cell: CellValue | undefined): void {
     this.issues.push({ code, row, column, detail: cellText(cell) });
-  }
-
-  sumOf(currency: number): ExactSum {
-    return (this.numberSums[currency] ??= new ExactSum());
   }
 
   /** A day of the 1900 system without its time, 0 where missing, or -1-n for a text with code n. */

@@ -60,7 +60,7 @@ function keptPositions(rows: RowReader, unreadable: ReadonlySet<number>): number
 function controlOf(rows: RowReader, amounts: TextAmounts, currency: number): ControlTotal {
   return {
     currency,
-    numbers: rows.sumOf(currency).total,
+    numbers: rows.numberSums.total(currency),
     texts: amounts.sums[currency] ?? (0 as MinorUnits),
     spellings: rows.currencies.spellingsOf(currency),
   };
@@ -78,7 +78,8 @@ function readingOf(rows: RowReader, styles: ColumnStyles): LedgerReading {
 
 function newest(days: Int32Array): number {
   let latest = 0;
-  for (const day of days) if (day > latest) latest = day;
+  // By index: an iterator over a million days takes four times as long.
+  for (let at = 0; at < days.length; at += 1) latest = Math.max(latest, days[at] ?? 0);
   return latest;
 }
 
