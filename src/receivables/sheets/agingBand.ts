@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings';
 import type { SheetWords } from '../../words/sheetWords';
 import { bucketId } from './agingTableColumns';
 import { convention } from './convention';
-import { amountFormat, COUNT_FORMAT, PERCENT_FORMAT } from './formats';
+import { amountFormat, COUNT_FORMAT, differenceFormat, PERCENT_FORMAT } from './formats';
 import { ledgerTotal } from './ledgerTotal';
 import type { Look, PlacedCell, PlanCell, TableColumnPlan } from './plan';
 import { quoted, tableColumn } from './references';
@@ -86,22 +86,22 @@ function tieOutRow(source: BandSource): readonly PlacedCell[] {
       ROW.tieOut,
       last,
       typeof total === 'number'
-        ? number(total, format, 'figure')
-        : formula(total, format, 'figure'),
+        ? number(total, format, 'tieOut')
+        : formula(total, format, 'tieOut'),
     ),
-    over(ROW.tieOut, 'credits', number(amount(notAged), format, 'figure')),
+    over(ROW.tieOut, 'credits', number(amount(notAged), format, 'tieOut')),
     over(
       ROW.tieOut,
       'noDate',
       formula(
         `=ROUND(SUM(${reference(table, columns, 'total')}),${block.decimals})`,
         format,
-        'figure',
+        'tieOut',
       ),
     ),
-    over(ROW.tieOut, 'total', formula(difference, format, 'figure')),
-    over(ROW.tieOut, 'over', number(amount(block.overNetOfDispute), format, 'figure')),
-    over(ROW.tieOut, 'oldest', formula(share, PERCENT_FORMAT, 'figure')),
+    over(ROW.tieOut, 'total', formula(difference, differenceFormat(block.decimals), 'tieOut')),
+    over(ROW.tieOut, 'over', number(amount(block.overNetOfDispute), format, 'tieOut')),
+    over(ROW.tieOut, 'oldest', formula(share, PERCENT_FORMAT, 'tieOut')),
   ];
 }
 

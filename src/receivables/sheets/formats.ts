@@ -7,6 +7,14 @@ export function amountFormat(decimals: number): string {
   return `${digits}_);(${digits});"–"_)`;
 }
 
+/**
+ * The same, but nothing is said in figures: a tie-out is read as "0.00".
+ * @example differenceFormat(2) is '#,##0.00_);(#,##0.00)'
+ */
+export function differenceFormat(decimals: number): string {
+  return amountFormat(decimals).split(';').slice(0, 2).join(';');
+}
+
 /** Numbers of items, accounts and days. */
 export const COUNT_FORMAT = amountFormat(0);
 /** Shares, aligned with the amounts above them. */

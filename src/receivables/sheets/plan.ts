@@ -2,7 +2,8 @@ import type { SerialDay } from '../calendar/serialDay';
 import type { CellValue } from '../ledger/area';
 
 /** How a cell looks, by its role; the workbook layer turns roles into fonts and fills. */
-export type Look = 'title' | 'note' | 'label' | 'caption' | 'figure' | 'input' | 'alert' | 'body';
+export type Look =
+  'title' | 'note' | 'label' | 'caption' | 'tieOut' | 'figure' | 'input' | 'alert' | 'body';
 
 /** What a cell will be. Text stays text whatever it looks like (`1-30`, `00123`, `=x`). */
 export type PlanCell =

@@ -10,6 +10,7 @@ interface LookFormat {
 }
 
 const HEADER_FILL = '#DDE3EE';
+const TIE_OUT_FILL = '#F2F2F2';
 
 // Dark enough for 4.5:1 on white, and told apart in black and white by weight and size.
 const LOOKS: Readonly<Record<Look, LookFormat>> = {
@@ -17,7 +18,9 @@ const LOOKS: Readonly<Record<Look, LookFormat>> = {
   note: { italic: true, size: 9, color: '#595959' },
   label: { bold: true, size: 9, color: '#404040' },
   // Above a figure, so that label and figure end at the same edge.
-  caption: { bold: true, size: 9, color: '#404040', align: 'Right' },
+  caption: { bold: true, size: 9, color: '#404040', fill: TIE_OUT_FILL, align: 'Right' },
+  // Set apart from the amounts below, which belong to the columns.
+  tieOut: { bold: true, fill: TIE_OUT_FILL },
   figure: { bold: true },
   input: { fill: '#FFF8DC', color: '#1F3864', align: 'Left' },
   alert: { bold: true, color: '#C00000' },
