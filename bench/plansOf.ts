@@ -1,13 +1,9 @@
+import type { Work } from '../src/actions/actions';
 import { readLedger } from '../src/actions/readLedger';
 import { readSituation } from '../src/actions/readSituation';
-import type { Work } from '../src/actions/actions';
-import { afterAsOf } from '../src/receivables/aging/afterAsOf';
+import { refreshPlans } from '../src/actions/refreshPlans';
 import { age } from '../src/receivables/aging/age';
 import { findLedger } from '../src/receivables/ledger/findLedger';
-import { agingSheets } from '../src/receivables/sheets/agingSheets';
-import { duebookSheet } from '../src/receivables/sheets/duebookSheet';
-import { issueLines } from '../src/receivables/sheets/issueLines';
-import { ledgerReport } from '../src/receivables/sheets/ledgerReport';
 import type { SheetPlan } from '../src/receivables/sheets/plan';
 import { excelRun } from '../src/workbook/excelRun';
 import { surveyAreas } from '../src/workbook/reading/survey';
@@ -17,24 +13,11 @@ export async function plansOf(work: Work): Promise<readonly SheetPlan[]> {
   return excelRun(async (context) => {
     const situation = await readSituation(context, 'en');
     if ('refused' in situation) throw new Error(situation.refused.told.text);
-    const { settings, calendar, words, rewrite } = situation;
+    const { settings, calendar } = situation;
     const found = findLedger(await surveyAreas(context), settings.ledger);
     if ('question' in found) throw new Error(`There is a question: ${found.question.code}.`);
     const read = await readLedger(context, found.head, settings, calendar.dayOffset, work);
     if ('question' in read) throw new Error(`There is a question: ${read.question.code}.`);
-    const { ledger } = read;
-    const result = age(ledger, settings);
-    const issues = [...ledger.issues, ...afterAsOf(ledger, result.asOf)];
-    return [
-      ...agingSheets(ledger, result, settings, words.sheets),
-      duebookSheet({
-        settings,
-        rewrite,
-        reading: ledgerReport(ledger),
-        result,
-        issues: issueLines(ledger.head, issues, words.issues),
-        words: words.sheets,
-      }),
-    ];
+    return refreshPlans(situation, read.ledger, age(read.ledger, settings), []);
   });
 }

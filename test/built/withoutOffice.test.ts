@@ -7,7 +7,9 @@ const DIST = join(__dirname, '../../dist');
 test('the page says what is wrong when office.js did not load', () => {
   const page = readFileSync(join(DIST, 'taskpane.html'), 'utf8');
   const dom = new JSDOM('<div id="pane"></div>', { runScripts: 'outside-only' });
-  const bundles = [...page.matchAll(/src="?(taskpane\.[^">\s]+\.js)/g)].map(([, name = '']) => name);
+  const bundles = [...page.matchAll(/src="?(taskpane\.[^">\s]+\.js)/g)].map(
+    ([, name = '']) => name,
+  );
   expect(bundles).toHaveLength(1);
   for (const name of bundles) dom.window.eval(readFileSync(join(DIST, name), 'utf8'));
   const pane = dom.window.document.getElementById('pane');
