@@ -130,7 +130,8 @@ export class RowReader {
         accountCell = customer;
         account = accounts.intern(customer, row);
       }
-      if (accounts.lacking > 0 && accounts.incomplete[account] === 1) accounts.learn(account, cells);
+      if (accounts.lacking > 0 && accounts.incomplete[account] === 1)
+        accounts.learn(account, cells);
       if (account === accounts.blank) this.issue('account-missing', row, accountAt, accountCell);
       if (currency === currencies.unknown && currencyAt >= 0) {
         this.issue('currency-missing', row, currencyAt, currencyCell);
