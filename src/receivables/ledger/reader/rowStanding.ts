@@ -7,8 +7,8 @@ type Row = readonly CellValue[];
 
 /**
  * What a row without a date or without a number for its amount is. `label` is a text that says
- * "total" unless an account has that name; `bare` rows hold nothing but numbers and are totals where
- * they add up what stands above.
+ * "total" unless an account has that name; `bare` rows hold nothing but numbers, and no account or
+ * invoice, and are totals where they add up what stands above.
  */
 export type RowStanding =
   | { readonly kind: 'item' | 'blank' | 'total' | 'bare' }
@@ -23,8 +23,18 @@ export function rowStanding(head: LedgerHead, cells: Row, undated: boolean): Row
   if (!undated) return { kind: 'item' };
   const written = cells.filter((cell) => typeof cell !== 'string' || cell.trim() !== '');
   if (written.length === 0) return { kind: 'blank' };
-  if (written.every((cell) => typeof cell !== 'string' || isFigure(cell))) return { kind: 'bare' };
+  if (written.every((cell) => typeof cell !== 'string' || isFigure(cell))) {
+    return { kind: isAddressed(head, cells) ? 'item' : 'bare' };
+  }
   return labelled(head, cells);
+}
+
+/** Accounts and invoices are often plain numbers: a row that names one is somebody's, not a sum. */
+function isAddressed(head: LedgerHead, cells: Row): boolean {
+  const { account, name, invoice } = head.mapping;
+  return [account, name, invoice].some(
+    (column) => column !== undefined && cellText(cells[column]) !== '',
+  );
 }
 
 function labelled(head: LedgerHead, cells: Row): RowStanding {
@@ -32,14 +42,17 @@ function labelled(head: LedgerHead, cells: Row): RowStanding {
   const text = (column: number | undefined): string =>
     column === undefined ? '' : cellText(cells[column]);
   const named = [text(account), text(name), text(invoice)].filter((label) => label !== '');
-  const owned = text(account ?? name) !== '';
+  const owner = text(account ?? name);
+  const owned = owner !== '';
+  const isAccounts = owned && totalLabel(owner) === 'no';
+  const isNumbered = text(invoice) !== '' && totalLabel(text(invoice)) === 'no';
+  if (isAccounts && isNumbered) return { kind: 'item' };
   const firstText = cells.find((cell) => typeof cell === 'string' && cell.trim() !== '');
   const labels = owned ? named : [...named, cellText(firstText)];
   if (labels.some((label) => totalLabel(label) === 'total')) return { kind: 'total' };
   const label = labels.find((candidate) => totalLabel(candidate) === 'perhaps');
   if (label === undefined) return { kind: 'item' };
   // An invoice number, or an account that is not itself the label, makes it that account's item.
-  const isAccounts = owned && totalLabel(text(account ?? name)) === 'no';
   const isInvoiced = text(invoice) !== '' && text(invoice) !== label;
   return isAccounts || isInvoiced ? { kind: 'item' } : { kind: 'perhaps', label };
 }

@@ -40,6 +40,11 @@ describe('a row of a ledger', () => {
     [['', '', '', '', 112, ''], 'total'],
     [['', '', '', '', '112.00', ''], 'total'],
     [['', '', '', '', 111, ''], 'item'],
+    // Whoever is named owes it, though all be figures and add up what stands above.
+    [[101, '', '', '', 112, ''], 'item'],
+    [['101', '', '9002', '', '112.00', ''], 'item'],
+    [['', '', 9002, '', 112, ''], 'item'],
+    [['A1', 'Total', 'I-04', '', 112, ''], 'item'],
     [['', '', '', '', '', ''], 'blank'],
     [['', ' ', '', '', '\u00a0', ''], 'blank'],
     [['Customer ID', 'Customer', 'Invoice', 'Due Date', 'Balance', 'Memo'], 'blank'],
@@ -75,6 +80,18 @@ describe('a row of a ledger', () => {
     const bare = (amount: number): CellValue[] => ['', '', '', '', amount, ''];
     const rows = [...ITEMS.slice(0, 2), bare(100), ...ITEMS.slice(2), bare(12), bare(112)];
     expect(readLedger(HEADERS, rows).totalRows).toEqual([2, 4, 5]);
+  });
+
+  it('with an account is no total because it owes as much as those above', () => {
+    const ledger = readLedger('Account,Invoice,Due Date,Balance', [
+      [100, 9001, 46082, 50],
+      [101, 9002, '', 50],
+      [102, 9003, 46082, 7],
+    ]);
+    expect(ledger.control[0]?.numbers).toBe(107);
+    expect([...ledger.items.balance]).toEqual([5000, 5000, 700]);
+    expect(ledger.totalRows).toEqual([]);
+    expect(issuesOf(ledger)).toEqual(['date-missing 1:2']);
   });
 
   it('that turns out to be an item stands in its place', () => {
