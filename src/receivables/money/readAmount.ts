@@ -17,7 +17,7 @@ const COMMA = /^(?:(?:[1-9]\d{0,2}([.'’ ])\d{3}(?:\1\d{3})*|\d+)(?:,\d*)?|,\d+
 
 /**
  * Reads a text amount as far as one cell can: thousands separators, a sign before or after (SAP
- * writes `512.00-`), accountancy's parentheses, `CR` and `DR`, currency signs and ISO codes. Null
+ * writes `512.00-`), accountancy's parentheses and its lone dash for 0, `CR` and `DR`, currency signs and ISO codes. Null
  * for everything else; a percentage is not an amount, and neither is a cell error.
  * @example readAmount('1,234.56') is { point: 1234.56, comma: null }
  * @example readAmount('1,234') is { point: 1234, comma: 1.234 }
@@ -25,8 +25,10 @@ const COMMA = /^(?:(?:[1-9]\d{0,2}([.'’ ])\d{3}(?:\1\d{3})*|\d+)(?:,\d*)?|,\d+
 export function readAmount(text: string): AmountText | null {
   const spaced = text
     .replace(/[\s\u00a0\u2009\u202f]+/g, ' ')
-    .replace(/[−–]/g, '-')
+    .replace(/[−–—]/g, '-')
     .trim();
+  // Excel's accounting format shows 0 as a dash, and pasted text keeps it.
+  if (withoutCurrency(spaced) === '-') return { point: 0, comma: 0 };
   const unsigned = withoutSign(spaced);
   if (unsigned === null) return null;
   const point = figure(unsigned.digits, POINT, /[,'’ ]/g, unsigned.negative);

@@ -12,6 +12,12 @@ describe('a text amount', () => {
     ['1234', 1234, BOTH],
     ['0', 0, BOTH],
     ['1 234', 1234, BOTH],
+    // The dash of the accounting format.
+    ['-', 0, BOTH],
+    ['–', 0, BOTH],
+    [' $ -   ', 0, BOTH],
+    ['- €', 0, BOTH],
+    ['USD -', 0, BOTH],
     ['1234.56', 1234.56, POINT],
     ['1,234.56', 1234.56, POINT],
     ['1,234,567', 1234567, POINT],
@@ -65,7 +71,9 @@ describe('a text amount', () => {
 
   it.each([
     '',
-    '-',
+    '--',
+    '$',
+    '(-)',
     '50%',
     'abc',
     '#N/A',
