@@ -21,8 +21,11 @@ export class AccountBook {
   readonly incomplete: number[] = [];
   /** How many accounts are incomplete: mostly none, and then no row need look. */
   lacking = 0;
-  /** By key, and by every other spelling of it in cells: blanks around it, or a number. */
-  private readonly indexes = new Map<CellValue, number>();
+  /**
+   * By key, and by every other spelling of it in cells: blanks around it, or a number. Open to the
+   * reader's loop, which saves a call a row by looking here before it interns.
+   */
+  readonly indexes = new Map<CellValue, number>();
   private readonly name: Detail;
   private readonly owner: Detail;
   private readonly phone: Detail;

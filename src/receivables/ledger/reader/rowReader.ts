@@ -81,6 +81,8 @@ export class RowReader {
     const { account: accountAt, amount: amountAt, currency: currencyAt } = columns;
     const { invoiceDate: invoiceAt, dueDate: dueAt, settledDate: settledAt } = columns;
     const disputeAt = columns.dispute;
+    const { dueTexts, invoiceTexts } = this;
+    const { indexes } = accounts;
     items.reserve(rows.length);
     const { row: ofRow, account: ofAccount, currency: ofCurrency, balance } = items;
     const { invoiceDay, dueDay, settledDay } = items;
@@ -97,8 +99,8 @@ export class RowReader {
       const cells = rows[index] ?? [];
       const row = firstRow + index;
       const amount = cells[amountAt] ?? '';
-      const due = dueAt < 0 ? 0 : this.day(cells[dueAt], this.dueTexts);
-      const invoice = invoiceAt < 0 ? 0 : this.day(cells[invoiceAt], this.invoiceTexts);
+      const due = dueAt < 0 ? 0 : this.day(cells[dueAt], dueTexts);
+      const invoice = invoiceAt < 0 ? 0 : this.day(cells[invoiceAt], invoiceTexts);
       const undated = due === 0 && invoice === 0;
       if ((undated || typeof amount !== 'number') && mayDoubt) {
         if (this.isPutAside(cells, row, undated)) continue;
@@ -128,7 +130,7 @@ export class RowReader {
       const customer = cells[accountAt] ?? '';
       if (customer !== accountCell || account < 0) {
         accountCell = customer;
-        account = accounts.intern(customer, row);
+        account = indexes.get(customer) ?? accounts.intern(customer, row);
       }
       if (accounts.lacking > 0 && accounts.incomplete[account] === 1)
         accounts.learn(account, cells);
@@ -178,7 +180,8 @@ export class RowReader {
   /** A day of the 1900 system without its time, 0 where missing, or -1-n for a text with code n. */
   private day(cell: CellValue | undefined, texts: TextBook): number {
     if (typeof cell === 'number' && cell >= 1 && cell < this.pastLastDay) {
-      return Math.floor(cell) + this.dayOffset;
+      // Within the calendar cutting off by bits is the floor, and quicker.
+      return (cell | 0) + this.dayOffset;
     }
     const text = cellText(cell);
     return text === '' || cell === 0 ? 0 : -1 - texts.code(text);
