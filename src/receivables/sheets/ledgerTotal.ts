@@ -7,12 +7,21 @@ import { columnRange, quoted, tableColumn } from './references';
 const LONGEST_FORMULA = 2_000;
 /** Above every amount: the criterion passes numbers and nothing else, so an error spoils no sum. */
 const ANY_NUMBER = '"<1E+300"';
+/** Excel's last row, counted from 0. */
+const LAST_ROW = 1_048_575;
+/**
+ * Rows below a plain range that its live sum takes in as well: items typed there join the ledger at
+ * the next refresh, so the sheet has to ask for one, as it does when a table grows. The range was
+ * read to the end of what its sheet holds, so those rows were empty and change no sum.
+ */
+const ROWS_TO_GROW = 1_000;
 
 /**
  * The ledger's own total of one currency as a built-in formula over its balance cells, so that it
  * changes when they do and works without the add-in. Cells of total rows are taken out again; what
  * stands in the cells as text is added as a constant. A plain number (in the currency, not in minor
- * units) where no cell is a number or the formula would be too long to read.
+ * units) where no cell is a number, the formula would be too long to read, or the sheet shows nothing:
+ * an emptied sheet must stay quiet when its currency's items stand on another sheet.
  * @example ledgerTotal(ledger, block) is '=ROUND(SUM(OpenItems[Balance]),2)'
  */
 export function ledgerTotal(ledger: Ledger, block: AgingBlock): string | number {
@@ -20,7 +29,7 @@ export function ledgerTotal(ledger: Ledger, block: AgingBlock): string | number 
   const controls = ledger.control.filter(
     (control) => ledger.currencies[control.currency] === block.currency,
   );
-  if (controls.length === 0 || controls.every((control) => control.numbers === 0)) return fixed;
+  if (showsNothing(block) || controls.every((control) => control.numbers === 0)) return fixed;
   const column = ledger.head.mapping.balance ?? ledger.head.mapping.originalAmount;
   if (column === undefined) return fixed;
   const texts = controls.reduce((sum, control) => sum + control.texts, 0);
@@ -30,6 +39,11 @@ export function ledgerTotal(ledger: Ledger, block: AgingBlock): string | number 
   ];
   const formula = `=ROUND(${terms.join('').replace(/^\+/u, '')},${block.decimals})`;
   return formula.length > LONGEST_FORMULA ? fixed : formula;
+}
+
+/** Nothing aged, nothing explained, nothing in the ledger: a currency whose items are elsewhere. */
+function showsNothing({ accounts, notAged, ledgerTotal: ledger }: AgingBlock): boolean {
+  return accounts.length === 0 && notAged.length === 0 && ledger === 0;
 }
 
 /** The live part: all balance cells of the currency, less those of total rows. */
@@ -47,13 +61,14 @@ function sums(
     if (!oneCurrency) {
       return spellings.map((spelling) => sumIfs(range(balance), range(currency), spelling));
     }
-    // An unread cell may hold an error, which SUM would hand on.
-    return [
-      census.unread > 0 ? `SUMIF(${range(balance)},${ANY_NUMBER})` : `SUM(${range(balance)})`,
-    ];
+    // An unread cell or the cell of a total may hold an error, which SUM would hand on.
+    const mayHoldErrors = census.unread > 0 || totalRows.length > 0;
+    return [mayHoldErrors ? `SUMIF(${range(balance)},${ANY_NUMBER})` : `SUM(${range(balance)})`];
   };
   const whole = (column: number) =>
-    head.table === null ? rowsOf(ledger, column, 0, head.rows - 1) : columnOf(ledger, column);
+    head.table === null
+      ? rowsOf(ledger, column, 0, head.rows - 1 + ROWS_TO_GROW)
+      : columnOf(ledger, column);
   return [
     ...sumOf(whole).map((term) => `+${term}`),
     ...runs(totalRows).flatMap(([from, to]) =>
@@ -72,7 +87,7 @@ function columnOf(ledger: Ledger, column: number): string {
 
 function rowsOf({ head }: Ledger, column: number, from: number, to: number): string {
   const top = head.headerRow + 1;
-  return columnRange(head.sheet, head.column + column, top + from, top + to);
+  return columnRange(head.sheet, head.column + column, top + from, Math.min(top + to, LAST_ROW));
 }
 
 function sumIfs(amounts: string, currencies: string, spelling: string): string {

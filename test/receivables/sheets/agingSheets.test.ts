@@ -130,7 +130,7 @@ describe('the band', () => {
     const ids = ['account', 'b4', 'credits', 'noDate', 'total', 'over', 'oldest'];
     expect(ids.map((id) => shown(plan, 1, id))).toEqual([
       'by due date · 1-30 includes day 30 · credits in their own column · disputes included',
-      "=ROUND(SUM('Open items'!F2:F8),2)",
+      "=ROUND(SUM('Open items'!F2:F1008),2)",
       7,
       '=ROUND(SUM(DuebookAging[Total]),2)',
       '=ROUND({b4}2-{noDate}2-{credits}2,2)',

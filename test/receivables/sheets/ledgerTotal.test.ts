@@ -1,4 +1,5 @@
 import { age } from '../../../src/receivables/aging/age';
+import { emptiedBlock } from '../../../src/receivables/aging/emptiedBlock';
 import type { Ledger } from '../../../src/receivables/ledger/ledger';
 import type { MinorUnits } from '../../../src/receivables/money/minorUnits';
 import { ledgerTotal } from '../../../src/receivables/sheets/ledgerTotal';
@@ -43,25 +44,31 @@ function withHeader(header: string): Partial<Ledger['head']> {
 
 describe('a range', () => {
   test.each([
-    ['Open items', "=ROUND(SUM('Open items'!F2:F4),2)"],
-    ["Ana's list", "=ROUND(SUM('Ana''s list'!F2:F4),2)"],
-    ['2026-03', "=ROUND(SUM('2026-03'!F2:F4),2)"],
-    ['Año [1]', "=ROUND(SUM('Año [1]'!F2:F4),2)"],
+    ['Open items', "=ROUND(SUM('Open items'!F2:F1004),2)"],
+    ["Ana's list", "=ROUND(SUM('Ana''s list'!F2:F1004),2)"],
+    ['2026-03', "=ROUND(SUM('2026-03'!F2:F1004),2)"],
+    ['Año [1]', "=ROUND(SUM('Año [1]'!F2:F1004),2)"],
   ])('on the sheet %s', (sheet, expected) => {
     expect(formulas(headed(ROWS, { sheet }))).toEqual([expected]);
   });
 
   test('below title lines and beside empty columns', () => {
     expect(formulas(headed(ROWS, { headerRow: 4, column: 22 }))).toEqual([
-      "=ROUND(SUM('Open items'!AB6:AB8),2)",
+      "=ROUND(SUM('Open items'!AB6:AB1008),2)",
     ]);
+  });
+
+  test('takes in a thousand rows below it, where items may be typed, but none below the last', () => {
+    const below = (headerRow: number) => formulas(headed(ROWS, { headerRow }))[0];
+    expect(below(0)).toBe("=ROUND(SUM('Open items'!F2:F1004),2)");
+    expect(below(1_048_000)).toBe("=ROUND(SUM('Open items'!F1048002:F1048576),2)");
   });
 
   test('where the balance is the original amount', () => {
     const { balance, ...mapping } = ledgerOf(ROWS).head.mapping;
     expect(balance).toBe(5);
     expect(formulas(headed(ROWS, { mapping: { ...mapping, originalAmount: 1 } }))).toEqual([
-      "=ROUND(SUM('Open items'!B2:B4),2)",
+      "=ROUND(SUM('Open items'!B2:B1004),2)",
     ]);
   });
 });
@@ -86,8 +93,18 @@ describe('what is not a plain number', () => {
   test('total rows are taken out again, neighbours together', () => {
     const ledger = headed(ROWS, { rows: 9 }, { totalRows: [3, 7, 8] });
     expect(formulas(ledger)).toEqual([
-      "=ROUND(SUM('Open items'!F2:F10)-SUM('Open items'!F5)-SUM('Open items'!F9:F10),2)",
+      '=ROUND(SUMIF(\'Open items\'!F2:F1010,"<1E+300")-SUMIF(\'Open items\'!F5,"<1E+300")' +
+        '-SUMIF(\'Open items\'!F9:F10,"<1E+300"),2)',
     ]);
+  });
+
+  test('a total may be an error (#REF!), which must not spoil the sum', () => {
+    const [formula] = formulas(
+      headed(ROWS, { ...withHeader('Balance'), rows: 4 }, { totalRows: [3] }),
+    );
+    expect(formula).toBe(
+      '=ROUND(SUMIF(OpenItems[Balance],"<1E+300")-SUMIF(\'Open items\'!F5,"<1E+300"),2)',
+    );
   });
 
   test.each([
@@ -99,7 +116,7 @@ describe('what is not a plain number', () => {
       texts: Math.round(texts * 100) as MinorUnits,
     }));
     expect(formulas(ledgerOf(ROWS, { control }))).toEqual([
-      `=ROUND(SUM('Open items'!F2:F4)${expected},2)`,
+      `=ROUND(SUM('Open items'!F2:F1004)${expected},2)`,
     ]);
   });
 
@@ -112,7 +129,7 @@ describe('what is not a plain number', () => {
   test('an unread cell may be an error, which must not spoil the sum', () => {
     const { census } = ledgerOf(ROWS);
     expect(formulas(ledgerOf(ROWS, { census: { ...census, unread: 1 } }))).toEqual([
-      '=ROUND(SUMIF(\'Open items\'!F2:F4,"<1E+300"),2)',
+      '=ROUND(SUMIF(\'Open items\'!F2:F1004,"<1E+300"),2)',
     ]);
   });
 
@@ -147,15 +164,33 @@ describe('several currencies', () => {
     ['~', '"=~~"'],
   ])('the spelling %j is asked for as %s', (spelling, criterion) => {
     expect(formulas(dollars(ledgerOf(DOLLARS_AND_EUROS), spelling))[0]).toContain(
-      `G2:G3,${criterion})`,
+      `G2:G1003,${criterion})`,
     );
   });
 
   test('total rows are taken out of the currency that they show', () => {
     const ledger = headed(DOLLARS_AND_EUROS, { rows: 3 }, { totalRows: [2] });
     expect(formulas(ledger)[1]).toBe(
-      "=ROUND(SUMIFS('Open items'!F2:F4,'Open items'!F2:F4,\"<1E+300\",'Open items'!G2:G4,\"=EUR\")" +
+      "=ROUND(SUMIFS('Open items'!F2:F1004,'Open items'!F2:F1004,\"<1E+300\",'Open items'!G2:G1004,\"=EUR\")" +
         "-SUMIFS('Open items'!F4,'Open items'!F4,\"<1E+300\",'Open items'!G4,\"=EUR\"),2)",
     );
+  });
+});
+
+describe('a sheet whose currency went', () => {
+  const emptied = (currency: string | null, rows: readonly Row[]) =>
+    ledgerTotal(ledgerOf(rows), emptiedBlock(currency, [0, 30]));
+
+  test.each([
+    ['has left the ledger', 'GBP', DOLLARS_AND_EUROS],
+    ['has become the main one, on the first sheet', 'EUR', DOLLARS_AND_EUROS.slice(1)],
+    ['is unknown, where now each item has one', null, DOLLARS_AND_EUROS],
+  ])('asks for nothing, where the currency %s', (_, currency, rows) => {
+    expect(emptied(currency, rows)).toBe(0);
+  });
+
+  test('but one of later items alone stays alive', () => {
+    const rows = [{ invoiced: '2026-04-10', balance: 7 }];
+    expect(formulas(ledgerOf(rows))).toEqual(["=ROUND(SUM('Open items'!F2:F1002),2)"]);
   });
 });
