@@ -14,7 +14,7 @@ export async function plansOf(work: Work): Promise<readonly SheetPlan[]> {
     const situation = await readSituation(context, 'en');
     if ('refused' in situation) throw new Error(situation.refused.told.text);
     const { settings, calendar } = situation;
-    const found = findLedger(await surveyAreas(context), settings.ledger);
+    const found = findLedger(await surveyAreas(context, 'tables'), settings.ledger);
     if ('question' in found) throw new Error(`There is a question: ${found.question.code}.`);
     const read = await readLedger(context, found.head, settings, calendar.dayOffset, work);
     if ('question' in read) throw new Error(`There is a question: ${read.question.code}.`);

@@ -63,7 +63,7 @@ async function sameTraffic(plans: readonly SheetPlan[]): Promise<number> {
   return excelRun(async (context) => {
     const situation = await readSituation(context, 'en');
     if ('refused' in situation) throw new Error(situation.refused.told.text);
-    const found = findLedger(await surveyAreas(context), null);
+    const found = findLedger(await surveyAreas(context, 'tables'), null);
     if ('question' in found) throw new Error(`There is a question: ${found.question.code}.`);
     let rows = 0;
     for await (const block of readRows(context, found.head)) rows += block.length;

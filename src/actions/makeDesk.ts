@@ -7,6 +7,7 @@ import {
   type Desk,
   type DeskState,
   type Done,
+  type Summary,
   type Told,
   type Work,
 } from './actions';
@@ -52,7 +53,7 @@ export function makeDesk({ language, supported }: Surroundings): Desk {
     } catch (error) {
       if (error instanceof Cancelled) return failure(words.refusals.cancelled);
       if (error instanceof Refusal) return failure(refusalSentence(error, words.refusals));
-      return failure(words.refusals.unknown);
+      return failure(words.refusals.ownFault);
     }
   };
 
@@ -68,7 +69,7 @@ export function makeDesk({ language, supported }: Surroundings): Desk {
     cancelled = false;
     become({ running, progress: null, told: null });
     const { told, summary } = await attempt(action);
-    become({ running: null, progress: null, told, summary: summary ?? state.summary });
+    become({ running: null, progress: null, told, summary: latest(summary, state.summary) });
     return told;
   };
 
@@ -91,4 +92,11 @@ export function makeDesk({ language, supported }: Surroundings): Desk {
       cancelled = true;
     },
   };
+}
+
+/** Opening Duebook again must not forget the tie-out of the last refresh. */
+function latest(summary: Summary | null, before: Summary | null): Summary | null {
+  return summary === null
+    ? before
+    : { ...summary, tieOut: summary.tieOut ?? before?.tieOut ?? null };
 }

@@ -18,6 +18,8 @@ import { readSituation, type Situation } from './readSituation';
 import { refreshPlans } from './refreshPlans';
 import { tieOutInWords } from './tieOutInWords';
 
+type LedgerFound = ReturnType<typeof findLedger>;
+
 /** Reads the ledger, ages it and brings the Aging sheets and the *Duebook* sheet up to date. */
 export async function refreshAging(work: Work, office: Language): Promise<Done> {
   return excelRun(async (context) => {
@@ -25,7 +27,7 @@ export async function refreshAging(work: Work, office: Language): Promise<Done> 
     if ('refused' in situation) return situation.refused;
     const { settings, calendar } = situation;
 
-    const found = findLedger(await surveyAreas(context), settings.ledger);
+    const found = await chooseLedger(context, settings.ledger);
     if ('question' in found) return ask(context, situation, found.question, office);
     const read = await readLedger(context, found.head, settings, calendar.dayOffset, work);
     if ('question' in read) return ask(context, situation, read.question, office);
@@ -48,6 +50,16 @@ export async function refreshAging(work: Work, office: Language): Promise<Done> 
       },
     };
   });
+}
+
+/** A table is taken before a range; a ledger that only lies beside some table is found then. */
+async function chooseLedger(context: ExcelContext, wanted: string | null): Promise<LedgerFound> {
+  const found = findLedger(await surveyAreas(context, 'tables'), wanted);
+  if (!('question' in found)) return found;
+  const { code } = found.question;
+  if (code !== 'no-ledger' && code !== 'ledger-not-found') return found;
+  const beside = findLedger(await surveyAreas(context, 'sheets'), wanted);
+  return 'question' in beside ? found : beside;
 }
 
 /** Currencies that have an Aging sheet from an earlier refresh and no items any more. */

@@ -5,8 +5,8 @@ const PATIENCE_MS = 2000;
 
 /** Ties the ribbon's buttons, by the names in `manifest.xml`, to the desk's actions. */
 export function associateRibbon(desk: Desk): void {
-  associate('openDuebook', async () => {
-    await Office.addin.showAsTaskpane();
+  associate('openDuebook', () => {
+    showPane();
     return desk.openDuebook();
   });
   associate('refreshAging', () => desk.refreshAging());
@@ -22,8 +22,16 @@ function associate(button: string, action: () => Promise<Told>): void {
 
 /** Presses an action and, where it fails, asks, or takes long, lets the pane speak. */
 async function press(action: () => Promise<Told>): Promise<void> {
-  const impatient = setTimeout(() => void Office.addin.showAsTaskpane(), PATIENCE_MS);
-  const { kind } = await action();
-  clearTimeout(impatient);
-  if (kind !== 'outcome') await Office.addin.showAsTaskpane();
+  const impatient = setTimeout(showPane, PATIENCE_MS);
+  try {
+    const { kind } = await action();
+    if (kind !== 'outcome') showPane();
+  } finally {
+    clearTimeout(impatient);
+  }
+}
+
+/** Excel may refuse to open the pane; what was done stands all the same. */
+function showPane(): void {
+  Office.addin.showAsTaskpane().catch(() => undefined);
 }

@@ -12,7 +12,11 @@ export interface RefusalWords {
   readonly overlap: (sheet: string) => string;
   readonly connection: string;
   readonly nameTaken: string;
+  /** The write stopped half-way and could not be put back. */
+  readonly halfWritten: (sheet: string) => string;
   readonly unknown: string;
+  /** A fault of Duebook's own. */
+  readonly ownFault: string;
   /** A setting that cannot be used: what was typed in which cell. */
   readonly setting: (cell: string, typed: string) => string;
   /** A second press while something runs. */

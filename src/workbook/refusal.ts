@@ -12,6 +12,7 @@ export type RefusalReason =
   | 'overlap'
   | 'connection'
   | 'nameTaken'
+  | 'halfWritten'
   | 'unknown';
 
 /** Excel's refusal, mapped once; `sheet` is named where it helps to find the cause. */

@@ -146,6 +146,61 @@ describe('Refresh aging', () => {
     ]);
   });
 
+  test('a person’s dates and texts stay what they are when their row moves', async () => {
+    const ledger = ledgerWorkbook();
+    await refreshAsOf();
+    const { sheet } = table();
+    workbench.person.insertTableColumn('DuebookAging', 13, 'Call on');
+    workbench.person.insertTableColumn('DuebookAging', 14, 'Reference');
+    workbench.person.type(sheet.name, 'N7', '2026-04-05');
+    workbench.person.type(sheet.name, 'O7', "'00123");
+    ledger.cells.setValue(1, 4, 100_000);
+    ledger.cells.setValue(1, 3, AS_OF - 100);
+    await desk().refreshAging();
+    expect(tableCells().map((row) => [row[0], row[13], row[14]])).toEqual([
+      ['Account', 'Call on', 'Reference'],
+      ['A1', '', ''],
+      ['A2', 46117, '00123'],
+      ['Total', '', ''],
+    ]);
+    expect(workbench.person.see(sheet.name, 'N8')).toMatch(/2026/);
+    expect(workbench.person.see(sheet.name, 'O8')).toBe('00123');
+  });
+
+  test('a person’s column keeps its cells even when ours of that name comes later', async () => {
+    const ledger = ledgerWorkbook();
+    await refreshAsOf();
+    workbench.person.insertTableColumn('DuebookAging', 13, 'Owner');
+    workbench.person.type(table().sheet.name, 'N7', 'Ana herself');
+    ledger.cells.write(0, 5, [['Collector'], ...Array.from({ length: 10 }, () => ['Kim'])]);
+    await desk().refreshAging();
+    const [headers = [], first = []] = tableCells();
+    expect(headers.slice(0, 4)).toEqual(['Account', 'Name', 'Owner (Duebook)', 'Current']);
+    expect(first[2]).toBe('Kim');
+    expect(first[headers.indexOf('Owner')]).toBe('Ana herself');
+  });
+
+  test('the red rule follows the difference when a column comes in front of it', async () => {
+    const ledger = ledgerWorkbook();
+    await refreshAsOf();
+    ledger.cells.write(0, 5, [['Collector'], ...Array.from({ length: 10 }, () => ['Kim'])]);
+    await desk().refreshAging();
+    const rules = table().sheet.conditionalFormats;
+    expect(rules).toHaveLength(1);
+    expect(JSON.stringify(rules[0])).toContain('K2<>0');
+  });
+
+  test('finds a ledger that lies beside a table of something else', async () => {
+    const ledger = ledgerWorkbook();
+    ledger.cells.write(0, 9, [
+      ['Rate', 'Code'],
+      [1, 'x'],
+    ]);
+    workbench.person.makeTable('Open items', 'J1:K2', 'Rates');
+    expect((await refreshAsOf()).kind).toBe('outcome');
+    expect(tableCells()).toHaveLength(4);
+  });
+
   test('writes one table a currency, the main one first, and never adds them up', async () => {
     ledgerWorkbook([
       ['Customer ID', 'Due Date', 'Balance', 'Currency'],
@@ -263,6 +318,36 @@ describe('when Excel refuses', () => {
     expect(told.kind).toBe('failure');
     expect(everything()).toEqual(before);
     expect(table().range).toEqual({ row: 5, column: 0, rows: 4, columns: 13 });
+  });
+
+  test('whichever request Excel refuses, what stood before stands afterwards', async () => {
+    const { nextStatuses } = workbench.native;
+    const TIMED_OUT = 5012;
+    for (let passed = 0, refused = true; refused; passed += 3) {
+      const ledger = ledgerWorkbook();
+      await refreshAsOf();
+      ledger.cells.write(11, 0, [['A9', 'New Ltd', 'I-11', AS_OF - 35, 7]]);
+      const before = everything();
+      const letThrough = Array.from({ length: passed }, () => undefined as unknown as number);
+      nextStatuses.push(...letThrough, TIMED_OUT);
+      const told = await desk().refreshAging();
+      refused = nextStatuses.length === 0 && told.kind === 'failure';
+      nextStatuses.length = 0;
+      if (refused) expect(everything()).toEqual(before);
+      else expect(tableCells()).toHaveLength(5);
+    }
+  });
+
+  test('says so when Excel stops answering and nothing can be put back', async () => {
+    ledgerWorkbook();
+    await refreshAsOf();
+    const { nextStatuses } = workbench.native;
+    const letThrough = Array.from({ length: 24 }, () => undefined as unknown as number);
+    nextStatuses.push(...letThrough, ...Array.from({ length: 200 }, () => 5012));
+    const told = await desk().refreshAging();
+    nextStatuses.length = 0;
+    expect(told.kind).toBe('failure');
+    expect(told.text).toContain('could not be put back');
   });
 
   test('a second press while one is running is refused in a sentence', async () => {

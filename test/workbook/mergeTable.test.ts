@@ -28,7 +28,12 @@ const planOf = (accounts: readonly string[], totals: readonly number[]): TablePl
   column: 0,
   columns: [
     column('account', 'Account', accounts, 'keep'),
-    column('name', 'Name', accounts.map((account) => `${account} Ltd`), 'keep'),
+    column(
+      'name',
+      'Name',
+      accounts.map((account) => `${account} Ltd`),
+      'keep',
+    ),
     column('total', 'Total', totals, ''),
   ],
   rows: accounts.length,
@@ -45,6 +50,7 @@ const stateOf = (headers: readonly string[], body: readonly CellValue[][]): Tabl
   showTotals: true,
   columns: headers.map((name, at) => ({ id: at + 1, name })),
   body,
+  formats: body.map((row) => row.map(() => 'General')),
   filters: headers.map(() => null),
   sort: [],
 });
@@ -90,7 +96,10 @@ describe('bringing a plan and a standing table together', () => {
   });
 
   test('the mark is written once, however often the sheet is refreshed', () => {
-    const state = stateOf(['Account', 'Name', 'Total', 'Note'], [['A', 'A Ltd · no longer due', '', 'x']]);
+    const state = stateOf(
+      ['Account', 'Name', 'Total', 'Note'],
+      [['A', 'A Ltd · no longer due', '', 'x']],
+    );
     const merged = mergeTable(planOf(['C'], [4]), state, {});
     expect(cellsOf(merged)[1]).toEqual(['C Ltd', 'A Ltd · no longer due']);
   });
@@ -130,15 +139,27 @@ describe('bringing a plan and a standing table together', () => {
 
   test('no typed character is ever lost, whatever accounts come and go', () => {
     const keys = fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D', 'E'), { maxLength: 5 });
-    const notes = fc.array(fc.string({ minLength: 1 }).filter((note) => !note.startsWith('=')), {
-      minLength: 5,
-      maxLength: 5,
-    });
+    const notes = fc.array(
+      fc.string({ minLength: 1 }).filter((note) => !note.startsWith('=')),
+      {
+        minLength: 5,
+        maxLength: 5,
+      },
+    );
     fc.assert(
       fc.property(keys, keys, notes, (before, after, typed) => {
         const body = before.map((key, row) => [key, `${key} Ltd`, 1, typed[row] ?? '']);
         const state = stateOf(['Account', 'Name', 'Total', 'Note'], body);
-        const merged = cellsOf(mergeTable(planOf(after, after.map(() => 2)), state, {}));
+        const merged = cellsOf(
+          mergeTable(
+            planOf(
+              after,
+              after.map(() => 2),
+            ),
+            state,
+            {},
+          ),
+        );
         before.forEach((key, row) => {
           const at = merged[0]?.indexOf(key) ?? -1;
           expect(merged[3]?.[at]).toBe(typed[row]);

@@ -23,8 +23,12 @@ export const refusals: RefusalWords = {
     'Excel did not answer. Wait a moment and try again; if it goes on, reload the workbook.',
   nameTaken:
     'A sheet or name that Duebook needs already exists in the workbook. Rename it and try again. Nothing was changed.',
+  halfWritten: (sheet) =>
+    `Excel stopped answering while Duebook was writing the sheet "${sheet}", and it could not be put back. Your ledger was not touched. Press Refresh aging again; that writes the sheet anew.`,
   unknown:
     'Excel refused the change without saying why. Nothing was changed. Try again; if it goes on, save the workbook and open it anew.',
+  ownFault:
+    'Something went wrong in Duebook itself. Your ledger was not touched. Try again; if it goes on, tell the people who look after your add-ins which button you pressed.',
   setting: (cell, typed) =>
     `On the Duebook sheet, the cell "${cell}" holds "${typed}", which Duebook cannot use. Correct it and try again. Nothing was changed.`,
   alreadyRunning:

@@ -23,8 +23,12 @@ export const refusals: RefusalWords = {
     'Excel no respondió. Espere un momento e intente de nuevo; si continúa, vuelva a cargar el libro.',
   nameTaken:
     'Ya existe en el libro una hoja o un nombre que Duebook necesita. Cámbiele el nombre e intente de nuevo. No se cambió nada.',
+  halfWritten: (sheet) =>
+    `Excel dejó de responder mientras Duebook escribía la hoja "${sheet}", y no se pudo restaurar. Su cartera no se tocó. Presione otra vez Actualizar antigüedad; así la hoja se escribe de nuevo.`,
   unknown:
     'Excel rechazó el cambio sin decir por qué. No se cambió nada. Intente de nuevo; si continúa, guarde el libro y ábralo otra vez.',
+  ownFault:
+    'Algo falló en Duebook mismo. Su cartera no se tocó. Intente de nuevo; si continúa, diga a quien administra sus complementos qué botón presionó.',
   setting: (cell, typed) =>
     `En la hoja Duebook, la celda "${cell}" contiene "${typed}", que Duebook no puede usar. Corríjala e intente de nuevo. No se cambió nada.`,
   alreadyRunning: 'Duebook aún trabaja en la solicitud anterior. Espere a que termine o cancélela.',

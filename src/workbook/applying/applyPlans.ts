@@ -1,7 +1,7 @@
 import type { SheetPlan, TablePlan } from '../../receivables/sheets/plan';
 import { readColumnIds, writeColumnIds } from './columnIds';
-import { Refusal } from '../refusal';
-import { dressNewSheet, writeFooter } from './dressSheet';
+import { Refusal, refusalOf } from '../refusal';
+import { dressAgain, dressNewSheet } from './dressSheet';
 import { locateSheets, type LocatedPlan } from './locateSheets';
 import { mergeTable, type ColumnIds } from './mergeTable';
 import { Outbox } from './outbox';
@@ -27,18 +27,24 @@ export async function applyPlans(
   const standing = located.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
   const snapshot = await takeSnapshot(context, standing);
   const made: string[] = [];
+  let writing = '';
   try {
     const nowIds: Record<string, ColumnIds> = { ...ids };
     for (const one of located) {
+      writing = one.title;
       if (one.sheet === null) made.push(one.title);
       await applyPlan(context, one, dayOffset, ids, nowIds);
     }
     writeColumnIds(context, nowIds);
     await context.sync();
   } catch (error) {
-    // The first error is the one that tells; a second one while putting back must not hide it.
-    await putBack(context, snapshot, made).catch(() => undefined);
-    throw error;
+    const refusal = refusalOf(error, writing) ?? error;
+    try {
+      await putBack(context, snapshot, made);
+    } catch {
+      throw new Refusal('halfWritten', writing, refusal);
+    }
+    throw refusal;
   }
 }
 
@@ -62,7 +68,7 @@ async function applyPlan(
   clearBand(grid, plan.cells);
   writeCells(grid, plan, isNew);
   if (isNew) dressNewSheet(grid, plan);
-  writeFooter(sheet, plan);
+  dressAgain(grid, plan);
   await outbox.send();
 }
 
@@ -75,7 +81,7 @@ async function applyTable(
   const table = sheet.tables.getItemOrNullObject(plan.name).load('name');
   await outbox.send();
   if (table.isNullObject) return makeTable(outbox, sheet, plan);
-  const state = await readTableState(outbox.context, table);
+  const state = await readTableState(outbox.context, sheet, table, plan.key !== null);
   return rewriteTable(outbox, sheet, plan, state, mergeTable(plan, state, ids));
 }
 

@@ -12,7 +12,11 @@ export async function readColumnIds(
   const setting = context.workbook.settings.getItemOrNullObject(SETTING).load('value');
   await context.sync();
   if (setting.isNullObject || typeof setting.value !== 'string') return {};
-  return JSON.parse(setting.value) as Record<string, ColumnIds>;
+  try {
+    return JSON.parse(setting.value) as Record<string, ColumnIds>;
+  } catch {
+    return {};
+  }
 }
 
 /** Remembers the columns of the tables just written. */

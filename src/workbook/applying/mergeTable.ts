@@ -6,8 +6,20 @@ import type { StandingColumn, TableState } from './tableState';
 export type ColumnIds = Readonly<Record<string, number>>;
 
 export type Slot =
-  | { readonly kind: 'ours'; readonly plan: TableColumnPlan; readonly cells: readonly CellValue[] }
-  | { readonly kind: 'theirs'; readonly name: string; readonly cells: readonly CellValue[] };
+  | {
+      readonly kind: 'ours';
+      readonly plan: TableColumnPlan;
+      /** The plan's header, or another where a person's column already has that. */
+      readonly header: string;
+      readonly cells: readonly CellValue[];
+    }
+  | {
+      readonly kind: 'theirs';
+      readonly name: string;
+      readonly cells: readonly CellValue[];
+      /** Number formats, one a cell. */
+      readonly formats: readonly CellValue[];
+    };
 
 /** The table as it will be, and which columns must come and go first. */
 export interface MergedTable {
@@ -31,7 +43,9 @@ export function mergeTable(plan: TablePlan, state: TableState, ids: ColumnIds): 
     if (match === 'dropped') return [];
     if (match !== null) return [ourSlot(plan, match, sources, state, at)];
     const name = state.columns[at]?.name ?? '';
-    return [{ kind: 'theirs', name, cells: theirCells(plan, state, at, sources) }];
+    const cells = theirCells(plan, state, at, sources);
+    const formats = sources.map(({ standing }) => state.formats[standing ?? -1]?.[at] ?? 'General');
+    return [{ kind: 'theirs', name, cells, formats }];
   });
   return {
     ...insertMissing(plan, standing, sources, state),
@@ -63,7 +77,8 @@ function matchColumns(
   });
   const matched = standing.map(({ name }, at) => {
     const found = byId[at] ?? null;
-    if (found !== null) return found;
+    // Where ids are known, a column without one is a person's, whatever its header says.
+    if (found !== null || known.size > 0) return found;
     const match = [...free].find(
       (column) => column.aliases.includes(name) || column.header === name,
     );
@@ -128,7 +143,7 @@ function ourSlot(
     if (column.leaving !== 'keep') return column.leaving;
     return marked(standing === null ? '' : (state.body[standing]?.[at] ?? ''), mark);
   });
-  return { kind: 'ours', plan: column, cells };
+  return { kind: 'ours', plan: column, header: column.header, cells };
 }
 
 function marked(cell: CellValue, mark: string): CellValue {
@@ -168,5 +183,15 @@ function insertMissing(
     added.push(slot);
   });
   const add = added.map((slot) => slots.indexOf(slot)).sort((a, b) => a - b);
-  return { slots, add };
+  return { slots: slots.map((slot) => freeHeader(slot, slots)), add };
+}
+
+/** Excel wants headers of a table to differ; a person's column keeps its own. */
+function freeHeader(slot: Slot, slots: readonly Slot[]): Slot {
+  if (slot.kind === 'theirs') return slot;
+  const taken = new Set(
+    slots.flatMap((other) => (other.kind === 'theirs' ? [other.name.toLowerCase()] : [])),
+  );
+  const isTaken = taken.has(slot.header.toLowerCase());
+  return isTaken ? { ...slot, header: `${slot.header} (Duebook)` } : slot;
 }

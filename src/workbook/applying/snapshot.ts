@@ -1,4 +1,5 @@
 import type { CellValue } from '../../receivables/ledger/area';
+import { readCells } from '../reading/readCells';
 import { Outbox } from './outbox';
 import { writeBlock } from './writeBlock';
 
@@ -28,7 +29,7 @@ export async function takeSnapshot(
 ): Promise<Snapshot> {
   const parts = sheets.map((sheet) => ({
     sheet: sheet.load('id'),
-    used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas'),
+    used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
     tables: sheet.tables.load('items/name,items/showTotals'),
   }));
   await context.sync();
@@ -36,19 +37,28 @@ export async function takeSnapshot(
     tables.items.map((table) => ({ table, range: table.getRange().load('address') })),
   );
   await context.sync();
-  return {
-    sheets: parts.map(({ sheet, used }, index) => ({
+  const taken: SheetSnapshot[] = [];
+  for (const [index, { sheet, used }] of parts.entries()) {
+    if (used.isNullObject) continue;
+    const block = {
+      row: used.rowIndex,
+      column: used.columnIndex,
+      rows: used.rowCount,
+      columns: used.columnCount,
+    };
+    taken.push({
       id: sheet.id,
-      row: used.isNullObject ? 0 : used.rowIndex,
-      column: used.isNullObject ? 0 : used.columnIndex,
-      cells: used.isNullObject ? [] : (used.formulas as CellValue[][]),
+      row: block.row,
+      column: block.column,
+      cells: await readCells(context, sheet, block, 'formulas'),
       tables: (ranges[index] ?? []).map(({ table, range }) => ({
         name: table.name,
         address: range.address.slice(range.address.lastIndexOf('!') + 1),
         showTotals: table.showTotals,
       })),
-    })),
-  };
+    });
+  }
+  return { sheets: taken };
 }
 
 /** Puts the sheets back as they were and takes away the ones that were made. */

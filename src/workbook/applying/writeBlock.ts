@@ -14,7 +14,7 @@ export async function writeBlock(
   row: number,
   column: number,
   cells: readonly (readonly CellValue[])[],
-  as: 'values' | 'formulasR1C1' | 'formulas' = 'values',
+  as: 'values' | 'formulasR1C1' | 'formulas' | 'numberFormat' = 'values',
 ): Promise<void> {
   const width = cells[0]?.length ?? 0;
   if (width === 0) return;

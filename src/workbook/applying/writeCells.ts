@@ -92,5 +92,6 @@ export function clearBand(grid: Grid, cells: readonly PlacedCell[]): void {
     const column = (grid.table?.column ?? 0) + at;
     const range = grid.sheet.getRangeByIndexes(0, column, grid.table?.row ?? 0, 1);
     range.clear(Excel.ClearApplyTo.contents);
+    range.conditionalFormats.clearAll();
   });
 }

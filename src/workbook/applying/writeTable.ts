@@ -5,6 +5,7 @@ import { tableColumn } from '../../receivables/sheets/references';
 import type { Outbox } from './outbox';
 import type { TableState } from './tableState';
 import { applyHeaderLook, applyTotalsLook } from './looks';
+import { setWidth } from './columnWidth';
 import { formatRange, writeBlock } from './writeBlock';
 
 /** A table's place and its columns from left to right, as they stand after it was written. */
@@ -23,6 +24,7 @@ export async function makeTable(
   const slots = plan.columns.map((column): Slot => ({
     kind: 'ours',
     plan: column,
+    header: column.header,
     cells: column.values,
   }));
   await writeSlots(outbox, sheet, plan, slots, plan.rows, plan);
@@ -56,6 +58,7 @@ export async function rewriteTable(
   if (state.filters.some((filter) => filter !== null)) table.clearFilters();
   for (const id of merged.drop) table.columns.getItem(id).delete();
   for (const at of merged.add) addColumn(table, merged.slots[at], at, state.rows);
+  if (merged.add.length + merged.drop.length > 0) dressColumns(sheet, state, merged.slots);
   await outbox.send();
 
   await resizeTable(outbox, sheet, table, state, merged);
@@ -71,7 +74,17 @@ export async function rewriteTable(
 function addColumn(table: Excel.Table, slot: Slot | undefined, at: number, rows: number): void {
   if (slot?.kind !== 'ours') return;
   const blanks = Array.from({ length: rows }, () => ['']);
-  table.columns.add(at, [[slot.plan.header], ...blanks]);
+  table.columns.add(at, [[slot.header], ...blanks]);
+}
+
+/** Columns came or went, so those of ours that moved take their width and their look along. */
+function dressColumns(sheet: Excel.Worksheet, state: TableState, slots: readonly Slot[]): void {
+  slots.forEach((slot, at) => {
+    if (slot.kind !== 'ours') return;
+    const header = sheet.getCell(state.row, state.column + at);
+    applyHeaderLook(header, slot.plan.kind);
+    setWidth(header, slot.plan.width);
+  });
 }
 
 /** Excel keeps at least one body row; cells under the table move down or up with its end. */
@@ -109,7 +122,7 @@ async function writeSlots(
     const first = corner.column + from;
     const header = sheet.getRangeByIndexes(corner.row, first, 1, columns.length);
     formatRange(header, '@');
-    header.values = [columns.map((column) => column.plan.header)];
+    header.values = [columns.map((column) => column.header)];
     columns.forEach((column, offset) => {
       const range = sheet.getRangeByIndexes(corner.row + 1, first + offset, body, 1);
       formatRange(range, column.plan.format);
@@ -119,12 +132,31 @@ async function writeSlots(
     );
     await writeBlock(outbox, sheet, corner.row + 1, first, cells);
   }
-  if (plan.key === null) return;
+  if (plan.key === null || rows === 0) return;
   for (const [at, slot] of slots.entries()) {
-    if (slot.kind !== 'theirs' || rows === 0) continue;
-    const cells = slot.cells.map((cell): CellValue[] => [cell]);
-    await writeBlock(outbox, sheet, corner.row + 1, corner.column + at, cells, 'formulasR1C1');
+    if (slot.kind === 'theirs') {
+      await writeTheirs(outbox, sheet, slot, { row: corner.row + 1, column: corner.column + at });
+    }
   }
+}
+
+/** A person's column in its new order: formats first, so that their dates and texts stay such. */
+async function writeTheirs(
+  outbox: Outbox,
+  sheet: Excel.Worksheet,
+  { cells, formats }: Extract<Slot, { kind: 'theirs' }>,
+  { row, column }: { readonly row: number; readonly column: number },
+): Promise<void> {
+  const asColumn = (values: readonly CellValue[]) => values.map((value): CellValue[] => [value]);
+  await writeBlock(outbox, sheet, row, column, asColumn(formats), 'numberFormat');
+  const kept = cells.map((cell, at) => asTyped(cell, formats[at]));
+  await writeBlock(outbox, sheet, row, column, asColumn(kept), 'formulasR1C1');
+}
+
+/** Excel would take a text such as `00123` for a number; the apostrophe that people type keeps it. */
+function asTyped(cell: CellValue, format: CellValue | undefined): CellValue {
+  const isText = typeof cell === 'string' && cell !== '' && !cell.startsWith('=');
+  return isText && format !== '@' ? `'${cell}` : cell;
 }
 
 type OurSlot = Extract<Slot, { kind: 'ours' }>;

@@ -11,8 +11,14 @@ interface Found {
   readonly range: Excel.Range;
 }
 
-/** Every block of cells that may hold a ledger: tables, and used ranges of sheets without tables. */
-export async function surveyAreas(context: Excel.RequestContext): Promise<readonly Area[]> {
+/**
+ * Every block of cells that may hold a ledger. `tables`: the tables, and the used ranges of sheets
+ * that have none. `sheets`: the used range of every sheet, for a ledger that lies beside a table.
+ */
+export async function surveyAreas(
+  context: Excel.RequestContext,
+  by: 'tables' | 'sheets',
+): Promise<readonly Area[]> {
   const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
   const settings = context.workbook.names.getItemOrNullObject(SETTING_CELLS.asOf);
   const settingsSheet = settings.getRangeOrNullObject().worksheet.load('id');
@@ -30,11 +36,11 @@ export async function surveyAreas(context: Excel.RequestContext): Promise<readon
   const found: Found[] = [];
   for (const { sheet, tables, used } of contents) {
     if (sheet.id === ours || tables.items.some((table) => isOurTable(table.name))) continue;
-    for (const table of tables.items) {
+    for (const table of by === 'tables' ? tables.items : []) {
       const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
       found.push({ sheet, table, range });
     }
-    if (tables.items.length === 0 && !used.isNullObject)
+    if ((by === 'sheets' || tables.items.length === 0) && !used.isNullObject)
       found.push({ sheet, table: null, range: used });
   }
   await context.sync();
