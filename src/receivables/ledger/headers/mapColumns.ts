@@ -19,8 +19,24 @@ const FIELD_RANK = 100;
 const MEANINGS = meaningsOfHeaders();
 
 /**
+ * Words without which a known header may be something else: `Pendiente` and `Settled` may be flags,
+ * `Vence` a weekday. A header that speaks of a dispute needs none.
+ */
+const DATE_WORDS =
+  /\b(date|dt|fecha|f|datum|data|maturity|vencimiento|vto|venc|echeance|faedt|falligkeit|scadenza)\b|datum$/;
+const CLEAR: Partial<Readonly<Record<Field, RegExp>>> = {
+  dueDate: DATE_WORDS,
+  invoiceDate: DATE_WORDS,
+  settledDate: DATE_WORDS,
+  balance:
+    /\b(balance|bal|saldo|amount|amt|importe|monto|betrag|montant|summe|montante|importo)\b|betrag$/,
+  dispute: /./,
+};
+
+/**
  * Maps a ledger's columns by their headers, confirmed by the cells below: each field at most once,
- * best match first, the leftmost of equals. `Customer` is the name beside a `Customer ID` and the
+ * best match first, the leftmost of equals. A clear header whose cells are not what it says is taken
+ * where no better column is. `Customer` is the name beside a `Customer ID` and the
  * account where it stands alone.
  * @example mapColumns(['Customer ID', 'Customer', 'Due Date', 'Balance'], rows)
  * // { account: 0, name: 1, dueDate: 2, balance: 3 }
@@ -45,7 +61,20 @@ export function mapColumns(
     mapping[field] = column;
     taken.add(column);
   }
+  // What a clear header promises and its cells do not keep is for the issues to say.
+  for (const { field, column, rank } of candidates) {
+    if (mapping[field] !== undefined || taken.has(column) || rank >= LOOSE_RANK) continue;
+    if (!isClear(field, headers[column])) continue;
+    mapping[field] = column;
+    taken.add(column);
+  }
   return mapping;
+}
+
+/** Whether a known header can mean nothing else, whatever its column holds. */
+function isClear(field: Field, header: CellValue | undefined): boolean {
+  const words = normalHeader(cellText(header));
+  return CLEAR[field]?.test(words) ?? false;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CellValue } from '../area';
 import { cellText } from '../cellText';
-import type { DisputeCell } from '../disputeCell';
+import type { DisputeCell, DisputeColumn } from '../disputeCell';
 import { readDispute } from '../disputeCell';
 import type { TwoReadings } from './evidence';
 
@@ -17,12 +17,12 @@ export class DisputeBook {
   readonly texts: TwoReadings[] = [];
   private readonly byCell = new Map<CellValue, number>();
 
-  constructor(private readonly ofAmounts: boolean) {}
+  constructor(private readonly column: DisputeColumn) {}
 
   code(cell: CellValue): number {
     const known = this.byCell.get(cell);
     if (known !== undefined) return known;
-    const says = readDispute(cell, this.ofAmounts);
+    const says = readDispute(cell, this.column);
     const text = cellText(cell);
     let code = 0;
     if (says?.kind !== 'none') code = this.cells.push({ text, says }) - 1;

@@ -4,7 +4,7 @@ import { readAmount } from '../../money/readAmount';
 import { hasSubUnits, toMinorUnits } from '../../money/rounding';
 import type { CellValue } from '../area';
 import { cellText } from '../cellText';
-import { speaksOfAmounts } from '../disputeCell';
+import { disputeColumn } from '../disputeCell';
 import type { Issue, IssueCode } from '../issue';
 import type { LedgerHead } from '../ledger';
 import { AccountBook } from './accountBook';
@@ -64,7 +64,7 @@ export class RowReader {
     this.columns = readerColumns(head);
     this.items = new ItemRows(head.rows);
     this.accounts = new AccountBook(head.mapping);
-    this.disputes = new DisputeBook(speaksOfAmounts(head.headers[this.columns.dispute] ?? ''));
+    this.disputes = new DisputeBook(disputeColumn(head.headers[this.columns.dispute] ?? ''));
     this.pastLastDay = LAST_DAY + 1 - dayOffset;
     if (this.columns.currency < 0) this.currencies.add(null);
   }

@@ -151,6 +151,51 @@ describe('a ledger', () => {
     expect([...ledger.items.disputed]).toEqual([100, 50]);
   });
 
+  it.each<[CellValue, boolean]>([
+    ...[
+      'Open',
+      'Abierta',
+      'In review',
+      'En revisión',
+      'Pending',
+      'Pendiente',
+      'Pricing',
+      'No PO',
+    ].map((cell): [CellValue, boolean] => [cell, true]),
+    ['Sí', true],
+    ['1', true],
+    [true, true],
+    ...['Closed', 'Cerrada', 'Resolved', 'Resuelta', 'Rejected - valid charge', 'Rechazado'].map(
+      (cell): [CellValue, boolean] => [cell, false],
+    ),
+    ...['None', 'Ninguna', 'N/A', 'Not in dispute', '', '-', 'No', '0'].map(
+      (cell): [CellValue, boolean] => [cell, false],
+    ),
+    [0, false],
+  ])('with %j as the state of its dispute is disputed: %s', (cell, isDisputed) => {
+    for (const header of ['Dispute Status', 'Motivo de disputa', 'Dispute']) {
+      const ledger = readLedger(`Customer,Due Date,Balance,${header}`, [['A1', MARCH_31, 5, cell]]);
+      expect([header, ledger.items.disputed[0]]).toEqual([header, isDisputed ? 500 : 0]);
+      expect(ledger.issues).toEqual([]);
+    }
+  });
+
+  it.each(['Disputed', 'En disputa', 'IsInDispute', 'Dispute flag'])(
+    'has no states of disputes where %j asks for yes or no',
+    (header) => {
+      const headers = `Customer,Due Date,Balance,${header}`;
+      const ledger = readLedger(headers, [['A1', MARCH_31, 5, 'Pricing']]);
+      expect(issuesOf(ledger)).toEqual(['dispute-unreadable 0:3 Pricing']);
+      expect([...ledger.items.disputed]).toEqual([0]);
+    },
+  );
+
+  it('takes an error among the states of disputes for no dispute', () => {
+    const headers = 'Customer,Due Date,Balance,Dispute Status';
+    const ledger = readLedger(headers, [['A1', MARCH_31, 5, '#N/A']]);
+    expect(issuesOf(ledger)).toEqual(['dispute-unreadable 0:3 #N/A']);
+  });
+
   it('takes the number 123 and the text 123 as one account, and leading zeros as another', () => {
     const keys: CellValue[] = [123, '123', ' 123 ', '00123', 'A7'];
     const ledger = readLedger(
