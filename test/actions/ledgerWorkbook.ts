@@ -1,3 +1,4 @@
+import { makeDesk } from '../../src/actions/makeDesk';
 import type { CellValue } from '../../src/receivables/ledger/area';
 import type { Sheet } from '../../workbench/host/model/sheet';
 
@@ -54,3 +55,27 @@ export function typeInto(name: string, text: string): void {
   const [, sheet = '', address = ''] = found;
   workbench.host.person.type(sheet.replace(/^'|'$/g, ''), address.replace(/\$/g, ''), text);
 }
+
+/** The desk of an English Office. */
+export const desk = () => makeDesk({ language: 'en', supported: true });
+
+/** Open Duebook, fix the as-of date, refresh. */
+export async function refreshAsOf(isoDate = '2026-03-31') {
+  await desk().openDuebook();
+  typeInto('AsOfDate', isoDate);
+  return desk().refreshAging();
+}
+
+/** A table of ours. */
+export const table = (name = 'DuebookAging') => {
+  const found = workbench.host.workbook.table(name);
+  if (found === undefined) throw new Error(`no table ${name}`);
+  return found;
+};
+
+/** Its cells from the header to the totals, formulas calculated. */
+export const tableCells = (name = 'DuebookAging') => {
+  const { sheet, range } = table(name);
+  workbench.host.calculate();
+  return sheet.cells.read(range).map((row) => [...row]);
+};

@@ -1,3 +1,5 @@
+/* eslint-disable office-addins/no-context-sync-in-loop --
+   The loop is over blocks: one answer with all of them could pass what Excel on the web allows. */
 import type { CellValue } from '../../receivables/ledger/area';
 
 /** Cells read in one round trip: with long texts still far below what Excel on the web allows. */
