@@ -17,7 +17,9 @@ export function settingCells(
   words: SheetWords,
 ): readonly PlacedCell[] {
   const changed = new Set(rewrite);
-  const kept = mainCurrency === undefined ? settings.mainCurrency : mainCurrency;
+  // Found once and kept, so that the first sheet does not change hands; what is typed there stays,
+  // also while the ledger has no such items.
+  const kept = settings.mainCurrency ?? mainCurrency ?? null;
   if (kept !== settings.mainCurrency) changed.add('mainCurrency');
   const inputs = inputCells({ ...settings, mainCurrency: kept }, words);
   return (Object.keys(inputs) as Setting[]).flatMap((setting): readonly PlacedCell[] => {

@@ -111,13 +111,19 @@ describe('settings', () => {
     expect(again).toEqual(['AsOfDate', 'DuebookRollToToday']);
   });
 
-  test('the main currency is kept once it is found', () => {
-    const ledger = ledgerOf(ROWS.map((row) => ({ ...row, currency: 'USD' })));
-    const { cell, when } = placed(refreshed(ledger), 'DuebookMainCurrency');
-    expect([content(cell), when]).toEqual(['USD', 'always']);
-    expect(placed(refreshed(ledger, { mainCurrency: 'USD' }), 'DuebookMainCurrency').when).toBe(
-      'new',
+  test.each([
+    ['is written once it is found', 'USD', null, 'USD', 'always'],
+    ['stays blank where the ledger names none', null, null, '', 'new'],
+    ['is kept', 'USD', 'USD', 'USD', 'new'],
+    ['stays as it was typed, though the ledger has no such items', 'USD', 'GBP', 'GBP', 'new'],
+    ['stays as it was typed, though the ledger names none', null, 'GBP', 'GBP', 'new'],
+  ] as const)('the main currency %s', (_, inLedger, typed, shown, written) => {
+    const ledger = ledgerOf(ROWS.map((row) => ({ ...row, currency: inLedger })));
+    const { cell, when } = placed(
+      refreshed(ledger, { mainCurrency: typed }),
+      'DuebookMainCurrency',
     );
+    expect([content(cell), when]).toEqual([shown, written]);
   });
 
   test('texts are kept as text, so that 30, 60 stays what it is', () => {
