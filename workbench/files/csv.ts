@@ -4,6 +4,7 @@ import { Workbook } from '../host/model/workbook';
 import { delimiterOf } from './csv/delimiter';
 import { sheetNameOf } from './csv/sheetNameOf';
 import { decodeText } from './csv/textEncoding';
+import { unclosedQuote } from './csv/unclosedQuote';
 import { isOfficeFile } from './fileSignature';
 import { FileProblem } from './fileProblem';
 import type { OpenedFile } from './openWorkbookFile';
@@ -11,7 +12,8 @@ import { newXlsx } from './xlsx';
 
 /**
  * Opens a text file of values as a workbook of one sheet whose cells are text, exactly as written:
- * `00123` keeps its zeros and `=1+1` is no formula. Throws a FileProblem when the bytes are no text.
+ * `00123` keeps its zeros and `=1+1` is no formula. Throws a FileProblem when the bytes are no text, or when a
+ * quotation mark leaves open where its row ends.
  */
 export function openCsv(bytes: Uint8Array, name: string): OpenedFile {
   if (bytes.length === 0) {
@@ -34,8 +36,16 @@ export function openCsv(bytes: Uint8Array, name: string): OpenedFile {
 }
 
 function workbookOf(text: string, name: string): Workbook {
-  const { delimiter, body } = delimiterOf(text);
-  const { data: rows } = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
+  const { delimiter, body, linesBefore } = delimiterOf(text);
+  const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
+  const open = unclosedQuote(parsed, body);
+  if (open !== null) {
+    throw new FileProblem(
+      'damaged',
+      `${name} has a quotation mark in line ${linesBefore + open} that is not closed where its value ends, so the rows after it would be lost. Close or remove it, or export the list again.`,
+    );
+  }
+  const { data: rows } = parsed;
   const last = rows[rows.length - 1];
   // A line end at the end of the file begins no row.
   if (last?.length === 1 && last[0] === '') rows.pop();

@@ -1,5 +1,6 @@
 import { openCsv } from '../../../workbench/files/csv';
 import { openXlsx } from '../../../workbench/files/xlsx';
+import { FileProblem } from '../../../workbench/files/fileProblem';
 import type { CellValue } from '../../../workbench/host/model/types';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -27,6 +28,7 @@ describe('Every way a list is written gives the same cells', () => {
     ['UTF-16, big end first, with its mark', swapped(utf16(`\ufeff${lines}`))],
     ['Windows-1252', latin(lines)],
     ['tabs', utf8(lines.replaceAll(';', '\t'))],
+    ['upright bars', utf8(lines.replaceAll(';', '|'))],
     ['commas and quotes', utf8('Cuenta,Saldo\nÑandú,"1,5"\n')],
     ['a line that names the delimiter', utf8('sep=|\r\nCuenta|Saldo\r\nÑandú|1,5\r\n')],
     ['line ends of old Macs', utf8(lines.replaceAll('\r\n', '\r'))],
@@ -63,6 +65,62 @@ describe('Cells stay text exactly as written', () => {
       ['A', 'B'],
       ['Smith, "Bob"\nSons', '2'],
     ]);
+  });
+});
+
+describe('A quotation mark', () => {
+  test.each([
+    [
+      'inside an unquoted value',
+      'A,B\n5" pipe,1\n6" pipe,2\n',
+      [
+        ['5" pipe', '1'],
+        ['6" pipe', '2'],
+      ],
+    ],
+    [
+      'at the end of an unquoted value',
+      'A,B\n5",1\nx,2\n',
+      [
+        ['5"', '1'],
+        ['x', '2'],
+      ],
+    ],
+    [
+      'that closes and opens nothing',
+      'A,B\n"Bob" Ltd",1\nx,2\n',
+      [
+        ['Bob" Ltd', '1'],
+        ['x', '2'],
+      ],
+    ],
+    [
+      'in values with semicolons',
+      'A;B;C\n5" x, y;1;1\nz;2;2\n',
+      [
+        ['5" x, y', '1', '1'],
+        ['z', '2', '2'],
+      ],
+    ],
+  ])('%s is read as it is written', (_, text, rows) => {
+    expect(cellsOf(utf8(text)).slice(1)).toEqual(rows);
+  });
+
+  test.each([
+    ['never closed', 'A,B\nx,1\n"y,2\nz,3\n', 3],
+    ['never closed in the last line', 'A,B\nx,"1', 2],
+    ['closed rows later, by the next value in quotes', 'A,B\n"x,1\ny,"2"\nz,3\n', 2],
+    ['closed too early and again rows later', 'A,B\n"x" Ltd,1\n"y",2\nz,3\n', 2],
+    ['closed too early and again by the next value', 'A,B\n"x" Ltd,"1"\ny,2\n', 2],
+    ['after a line that names the delimiter', 'sep=;\r\nA;B\r\nx;1\r\n"y;2\r\n', 4],
+    ['after a value of two lines', 'A,B\n"x\ny",1\n"z,2\n', 4],
+    ['with line ends of old Macs', 'A,B\rx,1\r"y,2\rz,3\r', 3],
+  ])('%s: the file is refused and the line named', (_, text, line) => {
+    const open = () => openCsv(utf8(text), 'list.csv');
+    expect(open).toThrow(FileProblem);
+    expect(open).toThrow(
+      new RegExp(`^list\\.csv has a quotation mark in line ${line} that is not closed`),
+    );
   });
 });
 

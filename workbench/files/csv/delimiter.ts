@@ -1,4 +1,4 @@
-const CANDIDATES = [',', ';', '\t'] as const;
+const CANDIDATES = [',', ';', '\t', '|'] as const;
 /** Enough to see the habit of a file. */
 const LINES_LOOKED_AT = 50;
 
@@ -6,29 +6,36 @@ const LINES_LOOKED_AT = 50;
 export interface Delimited {
   readonly delimiter: string;
   readonly body: string;
+  /** How many lines that is: 1 or 0. */
+  readonly linesBefore: number;
 }
 
 /**
  * Finds the delimiter: the one that a first line `sep=;` names, as Excel reads it, else the one of
- * comma, semicolon and tab that stands outside quotes equally often in most lines.
+ * comma, semicolon, tab and `|` that stands outside quotes equally often in most lines.
  */
 export function delimiterOf(text: string): Delimited {
   const said = /^sep=(.)\r?\n/i.exec(text);
-  if (said) return { delimiter: said[1] ?? ',', body: text.slice(said[0].length) };
+  if (said) {
+    return { delimiter: said[1] ?? ',', body: text.slice(said[0].length), linesBefore: 1 };
+  }
   const lines = unquotedLines(text);
   let best = { delimiter: ',', score: 0 };
   for (const delimiter of CANDIDATES) {
     const score = steadiness(lines.map((line) => line.split(delimiter).length - 1));
     if (score > best.score) best = { delimiter, score };
   }
-  return { delimiter: best.delimiter, body: text };
+  return { delimiter: best.delimiter, body: text, linesBefore: 0 };
 }
 
-/** The first lines of a text with everything in quotes taken out. */
+/**
+ * The first lines of a text with every value in quotes taken out. A mark quotes a value only where
+ * the value begins: the one in `5" pipe` does not.
+ */
 function unquotedLines(text: string): string[] {
   return text
     .slice(0, 64_000)
-    .replace(/"(?:[^"]|"")*(?:"|$)/g, '')
+    .replace(/(?<=^|[,;\t|\r\n])"(?:[^"]|"")*(?:"|$)/g, '')
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')
     .slice(0, LINES_LOOKED_AT);
