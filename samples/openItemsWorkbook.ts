@@ -29,6 +29,8 @@ const COLUMNS: readonly Column[] = [
   { header: 'E-mail', width: 32, format: TEXT, of: (item) => item.customer.email },
 ];
 
+const SHEET = 'Open items';
+
 /** Row of the table's header, from 0: a title, the date and an empty line stand above it. */
 const HEADER_ROW = 3;
 
@@ -56,17 +58,31 @@ export async function openItemsWorkbook(
   return writeXlsx({
     properties: { title: 'Open items', created: written, modified: written },
     sheets: [sheetOf(cells, items.length)],
+    // Written out because a sheet's name with a blank needs its quotes.
+    namedRanges: [
+      {
+        name: '_xlnm.Print_Titles',
+        range: `'${SHEET}'!$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
+        scope: SHEET,
+      },
+    ],
   });
 }
 
 function sheetOf(cells: Map<string, Partial<Cell>>, rows: number): WriteSheet {
   return {
-    name: 'Open items',
+    name: SHEET,
     // The rows only say how far the sheet reaches; what stands in it is in `cells`.
     rows: Array.from({ length: HEADER_ROW + 1 + rows }, () => COLUMNS.map(() => null)),
     cells,
     columns: COLUMNS.map(({ width }) => ({ width })),
     freezePane: { rows: HEADER_ROW + 1 },
+    pageSetup: {
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
     tables: [
       {
         name: 'OpenItems',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx, type CellValue } from 'hucre';
 import { sampleFile } from '../../samples/sampleFile';
+import { openXlsx } from '../../workbench/files/xlsx';
 
 const FIRST_ITEM = 4;
 
@@ -16,6 +17,12 @@ describe('the sample ledger', () => {
   it('is the file in the repository, byte for byte', async () => {
     const committed = readFileSync(join(__dirname, '../../samples/open-items.xlsx'));
     expect(Buffer.from(await sampleFile()).equals(committed)).toBe(true);
+  });
+
+  it('prints across, one page wide, its header on every page', async () => {
+    const [sheet] = openXlsx(await sampleFile(), 'open-items.xlsx').workbook.sheets;
+    expect(sheet?.page).toMatchObject({ orientation: 'Landscape', fitToWidth: 1, fitToHeight: 0 });
+    expect(sheet?.page.titleRows).toEqual({ first: FIRST_ITEM - 1, last: FIRST_ITEM - 1 });
   });
 
   it('has 600 items of some 40 accounts in two currencies', () => {
