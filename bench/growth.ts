@@ -6,7 +6,7 @@ import { readLedger } from './readingAgainstBareLoop';
 import { AS_OF, OVER_DAYS, SIX_BUCKETS } from './syntheticLedger';
 import { rowBlocks, type Block } from './syntheticRows';
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 const MANY = 1_000_000;
 const FEW = 10_000;
 /** Items of one account, the same in ledgers of both sizes. */
