@@ -5,6 +5,7 @@ import {
   type Language,
   type Settings,
 } from '../receivables/settings/settings';
+import { settingProblemPhrase } from '../receivables/settings/settingProblemPhrase';
 import type { CellValue } from '../receivables/ledger/area';
 import type { ExcelContext } from '../workbook/excelRun';
 import { readNamedCells } from '../workbook/reading/namedCells';
@@ -39,7 +40,8 @@ export async function readSituation(
   if ('problem' in read) {
     const { refusals, sheets } = wordsFor(office);
     const { label } = sheets.duebook.settings[read.problem.setting];
-    const text = refusals.setting(label, read.problem.typed);
+    const phrase = settingProblemPhrase(read.problem, sheets);
+    const text = `${refusals.setting(label, read.problem.typed)} ${phrase}`;
     return { refused: { told: { kind: 'failure', text }, summary: null } };
   }
   return { ...read, calendar, words: wordsFor(read.settings.language) };

@@ -1,11 +1,14 @@
 import type { DateOrder, Field, NumberStyle } from '../receivables/ledger/ledger';
 import type { NotAgedCause } from '../receivables/aging/result';
+import type { SchemeProblem } from '../receivables/aging/scheme';
 import type { Settings } from '../receivables/settings/settings';
 
 /** A setting's label and what it does, beside its cell. */
 export interface SettingWords {
   readonly label: string;
   readonly explanation: string;
+  /** What to write, with an example, said where the cell cannot be used. */
+  readonly correction: string;
 }
 
 /** One class of rows in the answer after Refresh, with the right number. */
@@ -19,6 +22,8 @@ export interface SheetWords {
   readonly languageName: string;
   readonly dateOrder: Readonly<Record<DateOrder, string>>;
   readonly numberStyle: Readonly<Record<NumberStyle, string>>;
+  /** What a person types or chooses in the cell of the number style. */
+  readonly numberStyleChoices: Readonly<Record<NumberStyle, string>>;
   readonly notAged: Readonly<Record<NotAgedCause, string>>;
   readonly aging: AgingSheetWords;
   readonly duebook: DuebookSheetWords;
@@ -83,6 +88,8 @@ export interface DuebookSheetWords {
   readonly howTo: readonly [string, string];
   readonly settingsHeading: string;
   readonly settings: Readonly<Record<keyof Settings, SettingWords>>;
+  /** Why bucket edges cannot be used, each a sentence. */
+  readonly edgesProblems: Readonly<Record<SchemeProblem, string>>;
   readonly readingHeading: string;
   readonly report: {
     readonly ledgerSheet: string;

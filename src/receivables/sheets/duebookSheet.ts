@@ -49,7 +49,7 @@ export function duebookSheet(source: DuebookSource): SheetPlan {
     choices: [
       { name: SETTING_CELLS.roll, values: [words.yes, words.no] },
       { name: SETTING_CELLS.dateOrder, values: ['dmy', 'mdy'] },
-      { name: SETTING_CELLS.numberStyle, values: ['point', 'comma'] },
+      { name: SETTING_CELLS.numberStyle, values: Object.values(words.numberStyleChoices) },
       { name: SETTING_CELLS.language, values: ['English', 'Español'] },
     ],
     rules: [],

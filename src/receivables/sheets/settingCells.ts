@@ -44,7 +44,9 @@ function inputCells(settings: Settings, words: SheetWords): Record<Setting, Plan
     roll: text(settings.roll ? words.yes : words.no),
     ledger: text(settings.ledger ?? ''),
     dateOrder: text(settings.dateOrder ?? ''),
-    numberStyle: text(settings.numberStyle ?? ''),
+    numberStyle: text(
+      settings.numberStyle === null ? '' : words.numberStyleChoices[settings.numberStyle],
+    ),
     edges: text(settings.edges.join(', ')),
     overDays: { kind: 'number', value: settings.overDays, format: '0' },
     mainCurrency: text(settings.mainCurrency ?? ''),

@@ -10,6 +10,7 @@ export const sheets: SheetWords = {
   languageName: 'English',
   dateOrder: { dmy: 'day/month/year', mdy: 'month/day/year' },
   numberStyle: { point: '1,234.56', comma: '1.234,56' },
+  numberStyleChoices: { point: 'point', comma: 'comma' },
   notAged: {
     settled: 'Settled on or before the as-of date',
     'after-as-of': 'Dated after the as-of date',
@@ -73,41 +74,58 @@ export const sheets: SheetWords = {
       asOf: {
         label: 'As-of date',
         explanation: 'The day the ledger is looked at. Typing a date here keeps it fixed.',
+        correction: 'Write a date, for example 2026-03-31.',
       },
       roll: {
         label: 'Roll to today at Refresh',
         explanation: 'Yes: every Refresh sets the as-of date to today. No: the date stays.',
+        correction: 'Write Yes or No.',
       },
       ledger: {
         label: 'Ledger',
         explanation: 'Sheet or table with the open items. Blank: Duebook finds it.',
+        correction: 'Write the name of a sheet or table, for example Open items.',
       },
       dateOrder: {
         label: 'Date order',
         explanation: 'dmy or mdy, for dates stored as text. Blank: found from the whole column.',
+        correction: 'Write dmy (day/month) or mdy (month/day).',
       },
       numberStyle: {
         label: 'Number style',
         explanation:
           'Decimal mark of amounts stored as text: point (1,234.56) or comma (1.234,56). Blank: found from the whole column.',
+        correction: 'Write point or comma.',
       },
       edges: {
         label: 'Bucket edges',
         explanation:
           'Last day of each bucket, in days past due. 0, 30, 60, 90 gives Current, 1-30, 31-60, 61-90, 91+.',
+        correction: 'Write whole numbers in rising order, for example 0, 30, 60, 90.',
       },
       overDays: {
         label: 'Over, in days',
         explanation: 'An item counts as over from the day after: with 30, day 31 is the first.',
+        correction: 'Write a whole number of days, at most 36,525, for example 30.',
       },
       mainCurrency: {
         label: 'Main currency',
         explanation: 'Its sheet comes first. Blank: the currency with most open items.',
+        correction: 'Write a currency code, for example USD.',
       },
       language: {
         label: 'Language',
         explanation: 'Of the sheets that Duebook writes: English or Español.',
+        correction: 'Write English or Español.',
       },
+    },
+    edgesProblems: {
+      none: 'There is no number in it.',
+      'not-whole': 'Something in it is not a whole number.',
+      negative: 'A number in it is below 0.',
+      'not-increasing': 'Each number must be greater than the one before it.',
+      'too-many': 'There are too many numbers: 12 with the 0 are the most.',
+      'too-far': 'A number in it is greater than 36,525, a century of days.',
     },
     readingHeading: 'How the ledger was read',
     report: {

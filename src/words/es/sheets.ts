@@ -11,6 +11,7 @@ export const sheets: SheetWords = {
   languageName: 'Español',
   dateOrder: { dmy: 'día/mes/año', mdy: 'mes/día/año' },
   numberStyle: { point: '1,234.56', comma: '1.234,56' },
+  numberStyleChoices: { point: 'punto', comma: 'coma' },
   notAged: {
     settled: 'Saldadas hasta la fecha de corte',
     'after-as-of': 'Con fecha posterior a la fecha de corte',
@@ -74,42 +75,59 @@ export const sheets: SheetWords = {
       asOf: {
         label: 'Fecha de corte',
         explanation: 'El día al que se mira el listado. Si escribe una fecha, queda fija.',
+        correction: 'Escriba una fecha, por ejemplo 2026-03-31.',
       },
       roll: {
         label: 'Pasar a hoy al actualizar',
         explanation: 'Sí: cada actualización pone la fecha de hoy. No: la fecha se queda.',
+        correction: 'Escriba Sí o No.',
       },
       ledger: {
         label: 'Listado',
         explanation: 'Hoja o tabla con las partidas abiertas. En blanco: Duebook la encuentra.',
+        correction: 'Escriba el nombre de una hoja o tabla, por ejemplo Partidas abiertas.',
       },
       dateOrder: {
         label: 'Orden de fecha',
         explanation:
           'dmy (día/mes) o mdy (mes/día), para fechas guardadas como texto. En blanco: se deduce de toda la columna.',
+        correction: 'Escriba dmy (día/mes) o mdy (mes/día).',
       },
       numberStyle: {
         label: 'Estilo de número',
         explanation:
           'Signo decimal de los importes guardados como texto: punto (1,234.56) o coma (1.234,56). En blanco: se deduce de toda la columna.',
+        correction: 'Escriba punto o coma.',
       },
       edges: {
         label: 'Límites de los tramos',
         explanation:
           'Último día de cada tramo, en días de atraso. 0, 30, 60, 90 da Por vencer, 1-30, 31-60, 61-90, 91+.',
+        correction: 'Escriba números enteros de menor a mayor, por ejemplo 0, 30, 60, 90.',
       },
       overDays: {
         label: 'Más de, en días',
         explanation: 'Una partida cuenta desde el día siguiente: con 30, el primero es el día 31.',
+        correction: 'Escriba un número entero de días, hasta 36,525, por ejemplo 30.',
       },
       mainCurrency: {
         label: 'Moneda principal',
         explanation: 'Su hoja va primero. En blanco: la moneda con más partidas abiertas.',
+        correction: 'Escriba un código de moneda, por ejemplo USD.',
       },
       language: {
         label: 'Idioma',
         explanation: 'De las hojas que escribe Duebook: Español o English.',
+        correction: 'Escriba Español o English.',
       },
+    },
+    edgesProblems: {
+      none: 'No contiene ningún número.',
+      'not-whole': 'Algo de lo escrito no es un número entero.',
+      negative: 'Contiene un número menor que 0.',
+      'not-increasing': 'Cada número debe ser mayor que el anterior.',
+      'too-many': 'Son demasiados números: caben 12, con el 0.',
+      'too-far': 'Contiene un número mayor que 36,525, un siglo en días.',
     },
     readingHeading: 'Cómo se leyó el listado',
     report: {

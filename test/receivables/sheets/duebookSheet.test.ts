@@ -145,6 +145,16 @@ describe('settings', () => {
   });
 });
 
+test.each([
+  ['en', ['point', 'comma']],
+  ['es', ['punto', 'coma']],
+] as const)('the number style is chosen in the language of the sheet: %s', (language, offered) => {
+  const plan = planOf({}, { language, numberStyle: 'comma' });
+  const choice = plan.choices.find(({ name }) => name === 'DuebookNumberStyle');
+  expect(choice?.values).toEqual(offered);
+  expect(content(placed(plan, 'DuebookNumberStyle').cell)).toBe(offered[1]);
+});
+
 describe('how the ledger was read', () => {
   const plan = refreshed(
     ledgerOf(ROWS, { reading: { dateOrder: 'dmy', numberStyle: 'comma', settled: false } }),

@@ -1,0 +1,17 @@
+import type { SheetWords } from '../../words/sheetWords';
+import type { SettingProblem } from './readSettings';
+
+/**
+ * Why a setting cannot be used, where that can be told, and what to write instead: whole sentences,
+ * to be put after the one that names the cell and what stands in it.
+ * @example 'Each number must be greater than the one before it. Write whole numbers in rising order,
+ * for example 0, 30, 60, 90.'
+ */
+export function settingProblemPhrase(
+  { setting, reason }: SettingProblem,
+  words: SheetWords,
+): string {
+  const { settings, edgesProblems } = words.duebook;
+  const { correction } = settings[setting];
+  return reason === null ? correction : `${edgesProblems[reason]} ${correction}`;
+}

@@ -1,0 +1,44 @@
+import { readSettings } from '../../../src/receivables/settings/readSettings';
+import { settingProblemPhrase } from '../../../src/receivables/settings/settingProblemPhrase';
+import type { Language, Settings } from '../../../src/receivables/settings/settings';
+import { wordsFor } from '../../../src/words';
+import { dayOf } from '../ledgerOf';
+
+const TODAY = dayOf('2026-04-07');
+
+function phrase(setting: keyof Settings, typed: string | number, language: Language = 'en') {
+  const read = readSettings({ [setting]: typed }, TODAY, TODAY, 'en');
+  if (!('problem' in read)) throw new Error(`${typed} can be used`);
+  return settingProblemPhrase(read.problem, wordsFor(language).sheets);
+}
+
+test.each([
+  [',', 'There is no number in it.'],
+  ['30, x', 'Something in it is not a whole number.'],
+  ['-30, 60', 'A number in it is below 0.'],
+  ['60, 30', 'Each number must be greater than the one before it.'],
+  ['1 2 3 4 5 6 7 8 9 10 11 12', 'There are too many numbers: 12 with the 0 are the most.'],
+  ['30, 36526', 'A number in it is greater than 36,525, a century of days.'],
+])('bucket edges of %j are told why they make no scheme', (typed, reason) => {
+  expect(phrase('edges', typed)).toBe(
+    `${reason} Write whole numbers in rising order, for example 0, 30, 60, 90.`,
+  );
+});
+
+test.each([
+  ['asOf', 'yesterday', 'Write a date, for example 2026-03-31.'],
+  ['roll', 'perhaps', 'Write Yes or No.'],
+  ['dateOrder', 'ymd', 'Write dmy (day/month) or mdy (month/day).'],
+  ['numberStyle', 'space', 'Write point or comma.'],
+  ['overDays', -1, 'Write a whole number of days, at most 36,525, for example 30.'],
+  ['language', 'fr', 'Write English or Español.'],
+] as const)('%s: where %j stands, an example shows what to write', (setting, typed, said) => {
+  expect(phrase(setting, typed)).toBe(said);
+});
+
+test('in Spanish too', () => {
+  expect(phrase('edges', '60, 30', 'es')).toBe(
+    'Cada número debe ser mayor que el anterior. Escriba números enteros de menor a mayor, por ejemplo 0, 30, 60, 90.',
+  );
+  expect(phrase('numberStyle', 'espacio', 'es')).toBe('Escriba punto o coma.');
+});
