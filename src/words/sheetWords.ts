@@ -105,6 +105,8 @@ export interface DuebookSheetWords {
     readonly textNumbers: (style: string) => string;
     readonly openByBalance: string;
     readonly openBySettledDate: string;
+    /** Neither a balance nor a settled date tells what is still open. */
+    readonly openByOriginalAmount: string;
   };
   readonly columnsHeading: string;
   readonly columns: { readonly field: string; readonly column: string; readonly header: string };
@@ -134,6 +136,8 @@ export interface OutcomeWords {
   readonly blank: Counted;
   /** Said when filtered or hidden rows were counted too. */
   readonly hiddenRows: string;
+  /** Said when original amounts were aged for want of open balances. */
+  readonly originalAmounts: string;
   readonly newestBefore: (newest: string, days: number) => string;
   readonly newestAfter: (newest: string, days: number) => string;
   /** `amount` has its currency's decimals and, where known, its code. */

@@ -24,6 +24,7 @@ export function outcome(
   return [
     `${say.rows(ledger.census.rows)}: ${countedRows(ledger, result, words).join(', ')}.`,
     ...(rowsHidden ? [say.hiddenRows] : []),
+    ...(byOriginalAmount(ledger) ? [say.originalAmounts] : []),
     ...staleness(ledger, result, words),
     ...result.blocks
       .filter(({ difference }) => difference !== 0)
@@ -58,6 +59,11 @@ function countedRows(ledger: Ledger, result: AgingResult, words: SheetWords): re
   ] as const;
   const named = others.filter(([rows]) => rows !== 0).map(([rows, words]) => words(rows));
   return items === 0 && named.length > 0 ? named : [say.items(items), ...named];
+}
+
+/** Paid items may stand in such a list: nothing in it tells them apart. */
+function byOriginalAmount({ head, reading }: Ledger): boolean {
+  return head.mapping.balance === undefined && !reading.settled;
 }
 
 function staleness(ledger: Ledger, result: AgingResult, words: SheetWords): readonly string[] {

@@ -1,5 +1,4 @@
 import type { SerialDay } from '../calendar/serialDay';
-import type { LedgerReading } from '../ledger/ledger';
 import { REPORT_CELLS } from '../settings/settings';
 import type { SheetWords } from '../../words/sheetWords';
 import { COUNT_FORMAT, DATE_FORMAT } from './formats';
@@ -23,7 +22,7 @@ export function readingCells(
     ledgerAddress: report === null ? blank : text(report.address),
     ledgerRows:
       report === null ? blank : { kind: 'number', value: report.rows, format: COUNT_FORMAT },
-    reading: report === null ? blank : text(readAs(report.reading, words)),
+    reading: report === null ? blank : text(readAs(report, words)),
   };
   return (Object.keys(reported) as (keyof typeof reported)[]).flatMap((key): PlacedCell[] => {
     const name = REPORT_CELLS[key];
@@ -43,13 +42,14 @@ export function readingCells(
   });
 }
 
-function readAs(reading: LedgerReading, words: SheetWords): string {
+function readAs({ reading, columns }: LedgerReport, words: SheetWords): string {
   const say = words.duebook.reading;
+  const openBy = columns.balance === undefined ? say.openByOriginalAmount : say.openByBalance;
   return [
     reading.dateOrder === null ? say.realDates : say.textDates(words.dateOrder[reading.dateOrder]),
     reading.numberStyle === null
       ? say.realNumbers
       : say.textNumbers(words.numberStyle[reading.numberStyle]),
-    reading.settled ? say.openBySettledDate : say.openByBalance,
+    reading.settled ? say.openBySettledDate : openBy,
   ].join(' · ');
 }

@@ -142,6 +142,7 @@ export const sheets: SheetWords = {
       textNumbers: (style) => `text amounts as ${style}`,
       openByBalance: 'open by their balance',
       openBySettledDate: 'open until their settled date',
+      openByOriginalAmount: 'by original amount: there is no open balance column',
     },
     columnsHeading: 'Columns of the ledger',
     columns: { field: 'Field', column: 'Column', header: 'Header' },
@@ -183,6 +184,8 @@ export const sheets: SheetWords = {
     totals: counted('total row', 'total rows'),
     blank: counted('blank row', 'blank rows'),
     hiddenRows: 'Filtered and hidden rows are counted too.',
+    originalAmounts:
+      'The ledger has no open balance column, so each original amount was counted as still open.',
     newestBefore: (newest, days) =>
       `The newest date in the ledger is ${newest}, ${figure(days)} days before the as-of date: is this the latest list?`,
     newestAfter: (newest, days) =>

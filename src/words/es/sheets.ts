@@ -144,6 +144,7 @@ export const sheets: SheetWords = {
       textNumbers: (style) => `importes de texto como ${style}`,
       openByBalance: 'abiertas según su saldo',
       openBySettledDate: 'abiertas hasta su fecha de pago',
+      openByOriginalAmount: 'por importe original: no hay columna de saldo',
     },
     columnsHeading: 'Columnas del listado',
     columns: { field: 'Dato', column: 'Columna', header: 'Encabezado' },
@@ -185,6 +186,8 @@ export const sheets: SheetWords = {
     totals: counted('fila de totales', 'filas de totales'),
     blank: counted('fila en blanco', 'filas en blanco'),
     hiddenRows: 'También se cuentan las filas filtradas y ocultas.',
+    originalAmounts:
+      'La cartera no tiene columna de saldo, así que cada importe original se contó como abierto.',
     newestBefore: (newest, days) =>
       `La fecha más reciente del listado es ${newest}, ${figure(days)} días antes de la fecha de corte: ¿es el último listado?`,
     newestAfter: (newest, days) =>

@@ -11,7 +11,7 @@ import {
 import { readSettings, type SettingCells } from '../../../src/receivables/settings/readSettings';
 import { wordsFor } from '../../../src/words';
 import { ledgerOf } from '../ledgerOf';
-import { AS_OF, ROWS, settingsOf } from './planOf';
+import { AS_OF, ROWS, settingsOf, withoutBalance } from './planOf';
 
 function planOf(changes: Partial<DuebookSource> = {}, settings: Partial<Settings> = {}): SheetPlan {
   const chosen = settingsOf(settings);
@@ -170,6 +170,22 @@ describe('how the ledger was read', () => {
       7,
       'text dates as day/month/year · text amounts as 1.234,56 · open by their balance',
     ]);
+  });
+
+  test.each([
+    ['their balance', ledgerOf(ROWS), false, 'open by their balance'],
+    ['their settled date', withoutBalance(ledgerOf(ROWS)), true, 'open until their settled date'],
+    [
+      'neither',
+      withoutBalance(ledgerOf(ROWS)),
+      false,
+      'by original amount: there is no open balance column',
+    ],
+  ] as const)('says what is open by %s', (_, ledger, settled, said) => {
+    const read = refreshed({ ...ledger, reading: { ...ledger.reading, settled } });
+    expect(content(placed(read, REPORT_CELLS.reading).cell)).toBe(
+      `dates are Excel dates · amounts are numbers · ${said}`,
+    );
   });
 
   test('is blank before a ledger was read', () => {

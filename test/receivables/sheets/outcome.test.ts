@@ -4,7 +4,7 @@ import type { Ledger } from '../../../src/receivables/ledger/ledger';
 import { outcome } from '../../../src/receivables/sheets/outcome';
 import { wordsFor } from '../../../src/words';
 import { ledgerOf } from '../ledgerOf';
-import { AS_OF, ROWS, settingsOf } from './planOf';
+import { AS_OF, ROWS, settingsOf, withoutBalance } from './planOf';
 
 const FRESH = { newestDay: AS_OF };
 
@@ -51,6 +51,20 @@ test('filtered and hidden rows are said to count', () => {
   expect(say(ledgerOf(ROWS, FRESH), 'en', true)).toContain(
     'Filtered and hidden rows are counted too.',
   );
+});
+
+describe('without an open balance column', () => {
+  const bare = withoutBalance(ledgerOf([{ due: '2026-03-31', balance: 1 }], FRESH));
+
+  test('original amounts are said to count as open', () => {
+    expect(say(bare)).toBe(
+      '1 row: 1 item. The ledger has no open balance column, so each original amount was counted as still open.',
+    );
+  });
+
+  test('settled dates tell what is open, and nothing needs saying', () => {
+    expect(say({ ...bare, reading: { ...bare.reading, settled: true } })).toBe('1 row: 1 item.');
+  });
 });
 
 describe('the newest date of the ledger', () => {

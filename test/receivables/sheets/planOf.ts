@@ -36,6 +36,13 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
   return { ...defaultSettings(AS_OF, 'en'), ...changes };
 }
 
+/** The same ledger with its amounts under the header of an original amount instead of a balance. */
+export function withoutBalance(ledger: Ledger): Ledger {
+  const { balance, ...mapping } = ledger.head.mapping;
+  if (balance === undefined) throw new Error('there was no balance');
+  return { ...ledger, head: { ...ledger.head, mapping: { ...mapping, originalAmount: balance } } };
+}
+
 /** The Aging sheets of a ledger, or of these rows, in the settings' language. */
 export function plansOf(
   rows: readonly Row[] | Ledger = ROWS,
