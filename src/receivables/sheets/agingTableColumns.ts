@@ -59,7 +59,7 @@ export function agingTableColumns(
       ...TEXT,
       values: text(({ name }) => name),
       total: null,
-      width: 28,
+      width: 26,
     },
     ...(ledger.head.mapping.owner === undefined
       ? []
@@ -112,8 +112,11 @@ function amountWidth({ ledgerTotal, total, buckets, credits, decimals }: AgingBl
     credits.amount,
     ...buckets.map(({ amount }) => amount),
   ];
-  const digits = plain(Math.max(...amounts.map(Math.abs)), decimals).length;
-  return Math.max(12, digits + Math.floor((digits - decimals) / 3) + 3);
+  const largest = plain(Math.max(...amounts.map(Math.abs)), decimals);
+  const whole = decimals === 0 ? largest.length : largest.length - decimals - 1;
+  const separators = Math.floor((whole - 1) / 3);
+  // Separators and parentheses are half as wide as the digits that a width counts: one more is ample.
+  return Math.max(12, largest.length + separators + 1);
 }
 
 /** A row that is kept although it left the list still says whose it is, and owes nothing. */

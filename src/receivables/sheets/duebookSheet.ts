@@ -53,7 +53,7 @@ export function duebookSheet(source: DuebookSource): SheetPlan {
       { name: SETTING_CELLS.language, values: ['English', 'Español'] },
     ],
     rules: [],
-    widths: [27, 24, 88, 3, 20, 24, 34, 10, 16],
+    widths: [27, 24, 90, 3, 20, 24, 34, 10, 16],
     frozenRows: 0,
     print: {
       orientation: 'landscape',
