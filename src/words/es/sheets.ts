@@ -40,7 +40,7 @@ export const sheets: SheetWords = {
     items: 'Partidas',
     percentOfTotal: '% del total',
     tieOut: {
-      ledgerTotal: 'Total del listado',
+      ledgerTotal: 'Total cartera',
       notAged: 'Sin clasificar',
       agedTotal: 'Clasificado',
       difference: 'Diferencia',
@@ -49,7 +49,7 @@ export const sheets: SheetWords = {
     percentNet: '% sin disputas',
     refresh: {
       asOfChanged: 'Actualice: cambió la fecha de corte',
-      ledgerChanged: 'Actualice: cambió el listado',
+      ledgerChanged: 'Actualice: cambió la cartera',
     },
     convention: {
       byDueDate: 'por fecha de vencimiento',
@@ -59,7 +59,7 @@ export const sheets: SheetWords = {
       credits: 'créditos en su propia columna',
       disputes: 'disputas incluidas',
       fixed: 'fecha de corte fija',
-      settled: 'abiertas según su fecha de pago',
+      settled: 'abiertas hasta quedar saldadas',
     },
     footerAsOf: (isoDate) => `Al ${isoDate}`,
     footerPage: 'Página &P de &N',
@@ -74,7 +74,7 @@ export const sheets: SheetWords = {
     settings: {
       asOf: {
         label: 'Fecha de corte',
-        explanation: 'El día al que se mira el listado. Si escribe una fecha, queda fija.',
+        explanation: 'El día al que se mira la cartera. Si escribe una fecha, queda fija.',
         correction: 'Escriba una fecha, por ejemplo 2026-03-31.',
       },
       roll: {
@@ -83,7 +83,7 @@ export const sheets: SheetWords = {
         correction: 'Escriba Sí o No.',
       },
       ledger: {
-        label: 'Listado',
+        label: 'Cartera',
         explanation: 'Hoja o tabla con las partidas abiertas. En blanco: Duebook la encuentra.',
         correction: 'Escriba el nombre de una hoja o tabla, por ejemplo Partidas abiertas.',
       },
@@ -129,7 +129,7 @@ export const sheets: SheetWords = {
       'too-many': 'Son demasiados números: caben 12, con el 0.',
       'too-far': 'Contiene un número mayor que 36,525, un siglo en días.',
     },
-    readingHeading: 'Cómo se leyó el listado',
+    readingHeading: 'Cómo se leyó la cartera',
     report: {
       ledgerSheet: 'Hoja',
       ledgerAddress: 'Celdas',
@@ -143,10 +143,10 @@ export const sheets: SheetWords = {
       realNumbers: 'los importes son números',
       textNumbers: (style) => `importes de texto como ${style}`,
       openByBalance: 'abiertas según su saldo',
-      openBySettledDate: 'abiertas hasta su fecha de pago',
+      openBySettledDate: 'abiertas hasta quedar saldadas',
       openByOriginalAmount: 'por importe original: no hay columna de saldo',
     },
-    columnsHeading: 'Columnas del listado',
+    columnsHeading: 'Columnas de la cartera',
     columns: { field: 'Dato', column: 'Columna', header: 'Encabezado' },
     fields: {
       account: 'Cuenta',
@@ -158,12 +158,12 @@ export const sheets: SheetWords = {
       balance: 'Saldo',
       currency: 'Moneda',
       dispute: 'Disputa',
-      settledDate: 'Fecha de pago',
+      settledDate: 'Saldada el',
       owner: 'Responsable',
       phone: 'Teléfono',
       email: 'Correo electrónico',
     },
-    tieOutHeading: 'En el listado, pero sin clasificar',
+    tieOutHeading: 'En la cartera, pero sin clasificar',
     tieOut: {
       currency: 'Moneda',
       code: 'Código',
@@ -171,7 +171,7 @@ export const sheets: SheetWords = {
       items: 'Partidas',
       amount: 'Importe',
     },
-    issuesHeading: 'Por revisar en el listado',
+    issuesHeading: 'Por revisar en la cartera',
     issues: { address: 'Celda', code: 'Código', message: 'Mensaje' },
   },
   outcome: {
@@ -189,10 +189,10 @@ export const sheets: SheetWords = {
     originalAmounts:
       'La cartera no tiene columna de saldo, así que cada importe original se contó como abierto.',
     newestBefore: (newest, days) =>
-      `La fecha más reciente del listado es ${newest}, ${figure(days)} días antes de la fecha de corte: ¿es el último listado?`,
+      `La fecha más reciente de la cartera es ${newest}, ${figure(days)} días antes de la fecha de corte: ¿es la última cartera?`,
     newestAfter: (newest, days) =>
-      `La fecha más reciente del listado es ${newest}, ${figure(days)} días después de la fecha de corte: revise la fecha de corte en la hoja Duebook.`,
+      `La fecha más reciente de la cartera es ${newest}, ${figure(days)} días después de la fecha de corte: revise la fecha de corte en la hoja Duebook.`,
     difference: (amount) =>
-      `La antigüedad no cuadra: el total propio del listado difiere en ${amount}. Vea los avisos en la hoja Duebook.`,
+      `La antigüedad no cuadra: el total propio de la cartera difiere en ${amount}. Vea los avisos en la hoja Duebook.`,
   },
 };
