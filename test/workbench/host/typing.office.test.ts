@@ -78,3 +78,55 @@ test.each([
   });
   expect(answer).toBe(code);
 });
+
+describe('A cell with a list of allowed values', () => {
+  const listed = (source: string, style: 'Stop' | 'Warning' = 'Stop') =>
+    Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange('B2:B3');
+      dataValidation.rule = { list: { inCellDropDown: true, source } };
+      dataValidation.errorAlert = { title: '', message: '', showAlert: true, style };
+      await context.sync();
+    });
+  const type = (address: string, text: string) => () => {
+    workbench.person.type('Sheet1', address, text);
+  };
+
+  test.each(['dmy', "'mdy", ''])('takes %j', async (text) => {
+    await listed('dmy, mdy');
+    expect(type('B2', text)).not.toThrow();
+  });
+
+  test.each(['ymd', 'DMY', '5'])(
+    'refuses %j, names the cell and keeps what it held',
+    async (text) => {
+      await listed('dmy,mdy');
+      type('B3', 'mdy')();
+      expect(type('A1:C3', text)).toThrow(
+        `The cell B2 of the sheet "Sheet1" takes dmy, mdy, not ${text}.`,
+      );
+      expect(type('B3', text)).toThrow(/^The cell B3 /);
+      expect(workbench.person.see('Sheet1', 'B3')).toBe('mdy');
+    },
+  );
+
+  test('may have its list in cells, where case does not count', async () => {
+    await written('E1:E2', [['Yes'], ['No']]);
+    await listed('=$E$1:$E$2');
+    expect(workbench.person.offered('Sheet1', 'B2')).toEqual(['Yes', 'No']);
+    expect(type('B2', 'yes')).not.toThrow();
+    expect(type('B2', 'maybe')).toThrow('takes Yes, No, not maybe');
+  });
+
+  // Excel asks about what is typed only: neither about what is pasted nor about what an add-in writes.
+  test('takes anything that is pasted or that an add-in writes', async () => {
+    await listed('dmy,mdy');
+    workbench.person.paste('Sheet1', 'B2', [['ymd']]);
+    await written('B3', [['ydm']]);
+    expect(workbench.person.read('Sheet1', 'B2:B3')).toEqual([['ymd'], ['ydm']]);
+  });
+
+  test('takes anything where its alert only warns', async () => {
+    await listed('dmy,mdy', 'Warning');
+    expect(type('B2', 'ymd')).not.toThrow();
+  });
+});

@@ -15,6 +15,8 @@ import { makeTable } from '../tables/makeTable';
 import { sortTable } from '../tables/sortRows';
 import { addTableColumn } from '../tables/tableColumns';
 import { cellText } from '../typing/cellText';
+import { allowedValues, validationAt } from './allowedValues';
+import { demandAllowed } from './demandAllowed';
 
 /**
  * What a person does in Excel with keyboard and mouse, beside the add-in: the add-in hears of it by
@@ -23,14 +25,30 @@ import { cellText } from '../typing/cellText';
 export class Person {
   constructor(private readonly host: ExcelHost) {}
 
-  /** Types a text into a cell, or the same into all cells of a range. */
+  /**
+   * Types a text into a cell, or the same into all cells of a range. Refused where a cell's list does
+   * not allow it.
+   */
   type(sheet: string, address: string, text: string): void {
     this.act(() => {
-      writeCells(this.host, this.sheet(sheet), this.rect(address), text);
+      const [own, rect] = [this.sheet(sheet), this.rect(address)];
+      demandAllowed(this.host.workbook, own, rect, text);
+      writeCells(this.host, own, rect, text);
     });
   }
 
-  /** Pastes a block of texts with its first cell at the address; each is typed. */
+  /** What a cell's drop-down offers; null where it has none. */
+  offered(sheet: string, address: string): readonly string[] | null {
+    const { row, column } = this.rect(address);
+    const own = this.sheet(sheet);
+    const list = validationAt(own, row, column);
+    return list === undefined ? null : allowedValues(list, this.host.workbook, own);
+  }
+
+  /**
+   * Pastes a block of texts with its first cell at the address; each is typed. As in Excel, no
+   * cell's list is asked about what is pasted.
+   */
   paste(sheet: string, address: string, block: readonly (readonly CellValue[])[]): void {
     this.act(() => {
       const { row, column } = this.rect(address);
