@@ -22,3 +22,6 @@ export interface Issue {
   /** Text for the message: what the cell holds, which account, ... */
   readonly detail: string;
 }
+
+/** `detail` of `date-missing` where the item is a credit: it stays among the credits without a date. */
+export const CREDIT = 'credit';

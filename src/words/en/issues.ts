@@ -1,5 +1,9 @@
 import type { Question } from '../../receivables/ledger/question';
 import type { IssueWords } from '../issueWords';
+import { sheets } from './sheets';
+
+/** The cells where questions are answered, by the labels that they have on the Duebook sheet. */
+const cells = sheets.duebook.settings;
 
 /** The ledger's sentences in English. */
 export const issues: IssueWords = {
@@ -10,12 +14,14 @@ export const issues: IssueWords = {
       `${header} is empty. The row is counted but not aged; enter the amount.`,
     'amount-rounded': ({ header, detail }) =>
       `${detail} in ${header} has more decimals than the currency. It was rounded; check the amount.`,
-    'date-missing': ({ header }) =>
-      `${header} is empty and no other date stands in for it. The item is in the No date column; enter a date.`,
+    'date-missing': ({ header, detail }) =>
+      detail === 'credit'
+        ? `${header} is empty and no other date stands in for it. The credit stays in the Credits column; enter a date.`
+        : `${header} is empty and no other date stands in for it. While it is open, the item stays in the No date column; enter a date.`,
     'date-unreadable': ({ header, detail }) =>
-      `“${detail}” in ${header} is not a date. The item is aged without it; enter a date.`,
+      `“${detail}” in ${header} is not a date. It counts as empty; enter a date.`,
     'due-date-missing': ({ header }) =>
-      `${header} is empty. The item is aged by its invoice date; enter the due date.`,
+      `${header} is empty. Its invoice date counts instead; enter the due date.`,
     'account-missing': ({ header }) =>
       `${header} is empty. The item is aged under a blank account; enter the customer.`,
     'account-leading-zeros': ({ header, detail }) =>
@@ -37,18 +43,18 @@ export const issues: IssueWords = {
 function ask(question: Question): string {
   switch (question.code) {
     case 'no-ledger':
-      return 'No open-item list was found. It needs a header row with a customer, an amount and a date; if it is here, name its sheet or table in the cell Ledger of the Duebook sheet.';
+      return `No ledger was found. It needs a header row with a customer, an amount and a date; if it is here, name its sheet or table in the cell ${cells.ledger.label} of the Duebook sheet.`;
     case 'empty-ledger':
-      return `The open-item list in ${question.place} has a header but no rows. Paste the open items below it and refresh.`;
+      return `The ledger in ${question.place} has a header but no rows. Paste the open items below it and refresh.`;
     case 'which-ledger':
-      return `More than one open-item list was found: ${question.places.join('; ')}. Enter the one to age in the cell Ledger of the Duebook sheet.`;
+      return `More than one ledger was found: ${question.places.join('; ')}. Enter the one to age in the cell ${cells.ledger.label} of the Duebook sheet.`;
     case 'ledger-not-found':
       return question.places.length === 0
-        ? `The cell Ledger of the Duebook sheet says “${question.wanted}”, and there is no open-item list of that name. Enter the name of its sheet or table, or clear the cell.`
-        : `The cell Ledger of the Duebook sheet says “${question.wanted}”, and there is no open-item list of that name. There is: ${question.places.join('; ')}. Enter one of them, or clear the cell.`;
+        ? `The cell ${cells.ledger.label} of the Duebook sheet says “${question.wanted}”, and there is no ledger of that name. Enter the name of its sheet or table, or clear the cell.`
+        : `The cell ${cells.ledger.label} of the Duebook sheet says “${question.wanted}”, and there is no ledger of that name. There is: ${question.places.join('; ')}. Enter one of them, or clear the cell.`;
     case 'date-order':
-      return `The dates in “${question.header}” (column ${question.column}), such as ${question.example}, can be read with the day first or with the month first. Enter dmy or mdy in the cell Date order of the Duebook sheet.`;
+      return `The dates in “${question.header}” (column ${question.column}), such as ${question.example}, can be read with the day first or with the month first. Enter dmy or mdy in the cell ${cells.dateOrder.label} of the Duebook sheet.`;
     case 'number-style':
-      return `The amounts in “${question.header}” (column ${question.column}), such as ${question.example}, can be read with a decimal point or with a decimal comma. Enter point or comma in the cell Number style of the Duebook sheet.`;
+      return `The amounts in “${question.header}” (column ${question.column}), such as ${question.example}, can be read with a decimal point or with a decimal comma. Enter point or comma in the cell ${cells.numberStyle.label} of the Duebook sheet.`;
   }
 }

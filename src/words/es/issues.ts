@@ -1,5 +1,9 @@
 import type { Question } from '../../receivables/ledger/question';
 import type { IssueWords } from '../issueWords';
+import { sheets } from './sheets';
+
+/** The cells where questions are answered, by the labels that they have on the Duebook sheet. */
+const cells = sheets.duebook.settings;
 
 /** The ledger's sentences in Spanish. */
 export const issues: IssueWords = {
@@ -10,12 +14,14 @@ export const issues: IssueWords = {
       `${header} está en blanco. La fila se cuenta, pero no entra en la antigüedad; escriba el importe.`,
     'amount-rounded': ({ header, detail }) =>
       `${detail} en ${header} tiene más decimales que la moneda. Se redondeó; revise el importe.`,
-    'date-missing': ({ header }) =>
-      `${header} está en blanco y ninguna otra fecha la sustituye. La partida está en la columna Sin fecha; escriba una fecha.`,
+    'date-missing': ({ header, detail }) =>
+      detail === 'credit'
+        ? `${header} está en blanco y ninguna otra fecha la sustituye. El crédito queda en la columna Créditos; escriba una fecha.`
+        : `${header} está en blanco y ninguna otra fecha la sustituye. Mientras esté abierta, la partida queda en la columna Sin fecha; escriba una fecha.`,
     'date-unreadable': ({ header, detail }) =>
-      `“${detail}” en ${header} no es una fecha. La antigüedad de la partida se calculó sin ella; escriba una fecha.`,
+      `“${detail}” en ${header} no es una fecha. Cuenta como celda en blanco; escriba una fecha.`,
     'due-date-missing': ({ header }) =>
-      `${header} está en blanco. La antigüedad de la partida se calculó por su fecha de factura; escriba la fecha de vencimiento.`,
+      `${header} está en blanco. En su lugar cuenta la fecha de factura; escriba la fecha de vencimiento.`,
     'account-missing': ({ header }) =>
       `${header} está en blanco. La partida figura en una cuenta sin clave; escriba el cliente.`,
     'account-leading-zeros': ({ header, detail }) =>
@@ -37,18 +43,18 @@ export const issues: IssueWords = {
 function ask(question: Question): string {
   switch (question.code) {
     case 'no-ledger':
-      return 'No se encontró ninguna lista de partidas abiertas. Necesita una fila de encabezados con un cliente, un importe y una fecha; si está en este libro, escriba el nombre de su hoja o tabla en la celda Listado de la hoja Duebook.';
+      return `No se encontró ninguna cartera. Necesita una fila de encabezados con un cliente, un importe y una fecha; si está en este libro, escriba el nombre de su hoja o tabla en la celda ${cells.ledger.label} de la hoja Duebook.`;
     case 'empty-ledger':
-      return `La lista de partidas abiertas en ${question.place} tiene encabezados, pero no tiene filas. Pegue las partidas debajo y actualice.`;
+      return `La cartera en ${question.place} tiene encabezados, pero no tiene filas. Pegue las partidas debajo y actualice.`;
     case 'which-ledger':
-      return `Se encontró más de una lista de partidas abiertas: ${question.places.join('; ')}. Escriba cuál usar en la celda Listado de la hoja Duebook.`;
+      return `Se encontró más de una cartera: ${question.places.join('; ')}. Escriba cuál usar en la celda ${cells.ledger.label} de la hoja Duebook.`;
     case 'ledger-not-found':
       return question.places.length === 0
-        ? `La celda Listado de la hoja Duebook dice “${question.wanted}”, y no hay ninguna lista de partidas abiertas con ese nombre. Escriba el nombre de su hoja o tabla, o borre la celda.`
-        : `La celda Listado de la hoja Duebook dice “${question.wanted}”, y no hay ninguna lista de partidas abiertas con ese nombre. Hay: ${question.places.join('; ')}. Escriba una de ellas, o borre la celda.`;
+        ? `La celda ${cells.ledger.label} de la hoja Duebook dice “${question.wanted}”, y no hay ninguna cartera con ese nombre. Escriba el nombre de su hoja o tabla, o borre la celda.`
+        : `La celda ${cells.ledger.label} de la hoja Duebook dice “${question.wanted}”, y no hay ninguna cartera con ese nombre. Hay: ${question.places.join('; ')}. Escriba una de ellas, o borre la celda.`;
     case 'date-order':
-      return `Las fechas de “${question.header}” (columna ${question.column}), como ${question.example}, se pueden leer con el día primero o con el mes primero. Escriba dmy (día/mes) o mdy (mes/día) en la celda Orden de fecha de la hoja Duebook.`;
+      return `Las fechas de “${question.header}” (columna ${question.column}), como ${question.example}, se pueden leer con el día primero o con el mes primero. Escriba dmy (día/mes) o mdy (mes/día) en la celda ${cells.dateOrder.label} de la hoja Duebook.`;
     case 'number-style':
-      return `Los importes de “${question.header}” (columna ${question.column}), como ${question.example}, se pueden leer con punto decimal o con coma decimal. Escriba punto o coma en la celda Estilo de número de la hoja Duebook.`;
+      return `Los importes de “${question.header}” (columna ${question.column}), como ${question.example}, se pueden leer con punto decimal o con coma decimal. Escriba punto o coma en la celda ${cells.numberStyle.label} de la hoja Duebook.`;
   }
 }

@@ -4,6 +4,7 @@ import type { Question } from '../question';
 import { answerStyles } from './columnStyles';
 import { RowReader } from './rowReader';
 import { settleLedger } from './settleLedger';
+import { settleNotes } from './settleNotes';
 
 export interface ReaderOptions {
   /** The person's answer where text dates do not prove the order of day and month. */
@@ -35,6 +36,7 @@ export function ledgerReader(head: LedgerHead, options: ReaderOptions): LedgerRe
     add: (block) => rows.add(block),
     finish: () => {
       rows.settleLabels();
+      settleNotes(rows);
       const styles = answerStyles(head, rows, options);
       return 'question' in styles ? styles : { ledger: settleLedger(head, rows, styles) };
     },

@@ -8,10 +8,10 @@ type Row = readonly CellValue[];
 /**
  * What a row without a date or without a number for its amount is. `label` is a text that says
  * "total" unless an account has that name; `bare` rows hold nothing but numbers, and no account or
- * invoice, and are totals where they add up what stands above.
+ * invoice, and are totals where they add up what stands above; a `note` is one text alone, and no item where no item follows.
  */
 export type RowStanding =
-  | { readonly kind: 'item' | 'blank' | 'total' | 'bare' }
+  | { readonly kind: 'item' | 'blank' | 'total' | 'bare' | 'note' }
   | { readonly kind: 'perhaps'; readonly label: string };
 
 /**
@@ -26,7 +26,17 @@ export function rowStanding(head: LedgerHead, cells: Row, undated: boolean): Row
   if (written.every((cell) => typeof cell !== 'string' || isFigure(cell))) {
     return { kind: isAddressed(head, cells) ? 'item' : 'bare' };
   }
-  return labelled(head, cells);
+  const standing = labelled(head, cells);
+  const isNote = standing.kind === 'item' && written.length === 1 && !isMeasured(head, cells);
+  return isNote ? { kind: 'note' } : standing;
+}
+
+/** Whether anything stands where an amount or a date belongs. */
+function isMeasured(head: LedgerHead, cells: Row): boolean {
+  const { balance, originalAmount, dueDate, invoiceDate, settledDate } = head.mapping;
+  return [balance, originalAmount, dueDate, invoiceDate, settledDate].some(
+    (column) => column !== undefined && cellText(cells[column]) !== '',
+  );
 }
 
 /** Accounts and invoices are often plain numbers: a row that names one is somebody's, not a sum. */

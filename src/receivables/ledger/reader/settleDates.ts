@@ -1,4 +1,5 @@
 import type { IssueCode } from '../issue';
+import { CREDIT } from '../issue';
 import type { ColumnStyles } from './columnStyles';
 import type { RowReader } from './rowReader';
 import type { TextBook, Way } from './textBook';
@@ -54,7 +55,11 @@ export function settleDates(
   noteMissing(rows, left, dueDate >= 0 ? due : invoice);
 }
 
-/** A cell that was found unreadable is one issue, not also a missing date. */
+/**
+ * A cell that was found unreadable is one issue, not also a missing date. A balance of 0 ages
+ * nowhere and needs no date; a credit stays among the credits without one, so it is said of which
+ * sign the item is.
+ */
 function noteMissing(
   rows: RowReader,
   left: ReadonlySet<number>,
@@ -66,7 +71,10 @@ function noteMissing(
   const column = hasDue ? columns.dueDate : columns.invoiceDate;
   for (let at = 0; at < items.length; at += 1) {
     if (basis[at] !== 0 || left.has(at) || unreadable.has(at)) continue;
-    const standsIn = hasDue && items.invoiceDay[at] !== 0;
-    rows.issue(standsIn ? 'due-date-missing' : 'date-missing', items.row[at] ?? 0, column, '');
+    const balance = items.balance[at] ?? 0;
+    if (balance === 0) continue;
+    const row = items.row[at] ?? 0;
+    if (hasDue && items.invoiceDay[at] !== 0) rows.issue('due-date-missing', row, column, '');
+    else rows.issue('date-missing', row, column, balance < 0 ? CREDIT : '');
   }
 }

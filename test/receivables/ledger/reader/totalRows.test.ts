@@ -55,7 +55,11 @@ describe('a row of a ledger', () => {
     [['A1', 'Boundary Ltd', 'I-04', '', 5, 'total loss'], 'item'],
     [['A1', 'Boundary Ltd', '', '', -5, ''], 'item'],
     [['A1', 'Boundary Ltd', 'I-04', 46112, '', ''], 'unread'],
-    [['Prepared by Ana', '', '', '', '', ''], 'unread'],
+    // One text alone below the list is a note, unless it stands where an amount belongs.
+    [['Prepared by Ana', '', '', '', '', ''], 'blank'],
+    [['', '', '', '', '', 'Closed note: printed 31 March'], 'blank'],
+    [['', '', '', '', 'tbd', ''], 'unread'],
+    [['A1', 'Boundary Ltd', '', '', '', ''], 'unread'],
   ])('%j after the items is: %s', (cells, fate) => {
     expect(fateOf(cells)).toBe(fate);
   });
@@ -92,6 +96,16 @@ describe('a row of a ledger', () => {
     expect([...ledger.items.balance]).toEqual([5000, 5000, 700]);
     expect(ledger.totalRows).toEqual([]);
     expect(issuesOf(ledger)).toEqual(['date-missing 1:2']);
+  });
+
+  it('below the list that is a note needs no attention, but one among the items does', () => {
+    const note = ['Closed note: printed 31 March', '', '', '', '', ''];
+    const below = readLedger(HEADERS, [...ITEMS, ['Total', '', '', '', 112, ''], note, note]);
+    expect(below.issues).toEqual([]);
+    expect(below.census).toEqual({ rows: 6, items: 3, blank: 2, totals: 1, unread: 0 });
+    const among = readLedger(HEADERS, [note, ...ITEMS]);
+    expect(issuesOf(among)).toEqual(['amount-missing 0:4']);
+    expect(among.census).toEqual({ rows: 4, items: 3, blank: 0, totals: 0, unread: 1 });
   });
 
   it('that turns out to be an item stands in its place', () => {
