@@ -22,9 +22,9 @@ export const pane: PaneWords = {
   firstRun: {
     title: 'Clasifique por antigüedad las partidas abiertas de este libro',
     promise:
-      'Actualizar antigüedad agrega una hoja con cada cuenta por días de atraso y comprueba que su total coincida con el listado al centavo.',
+      'Actualizar antigüedad agrega una hoja con cada cuenta por días de atraso y comprueba que su total coincida con la cartera al centavo.',
     needs:
-      'El listado necesita una fila de encabezados, una cuenta, un saldo y una fecha. El orden no importa.',
+      'La cartera necesita una fila de encabezados, una cuenta, un saldo y una fecha. El orden no importa.',
     safe: 'Sus filas quedan como están y nada sale del libro.',
   },
 };
