@@ -5,6 +5,7 @@ import { readAged } from './reading/readAged';
 import { Refusal } from './refusal';
 import type { Session } from './session';
 import { withFlag } from './answeringFlag';
+import { asOffered } from './asOffered';
 
 /** What a person may want to fix on the *Duebook* sheet before pressing Refresh aging. */
 export type Answers = Pick<AgeRequest, 'asOf' | 'sheet' | 'dates' | 'decimals'>;
@@ -31,7 +32,7 @@ export async function ageWorkbook(session: Session, answers: Answers): Promise<A
 
 async function press(session: Session, button: 'openDuebook' | 'refreshAging'): Promise<string> {
   const told = await session.press(button);
-  if (!told.went) throw new Refusal(withFlag(told.text));
+  if (!told.went) throw new Refusal(withFlag(told.text, session.workbook.fileName));
   return told.text;
 }
 
@@ -44,5 +45,5 @@ function type(session: Session, name: string, text: string | null): void {
       `The sheet "${cell.sheet.name}" is protected, so nothing can be entered in it. Unprotect it in Excel (Review > Unprotect Sheet), save, and run again.`,
     );
   }
-  session.type(cell, text);
+  session.type(cell, asOffered(text, session.offered(cell)));
 }

@@ -4,7 +4,7 @@ export const HELP = `Ages an open-item list and saves a workbook with its Aging 
   npm run -s age -- FILE [--as-of YYYY-MM-DD] [--sheet NAME] [--dates dmy|mdy]
                     [--decimals comma|point] [--out FILE.xlsx] [--json] [--force]
 
-  FILE                the ledger: an .xlsx workbook, or a .csv file (comma, semicolon or tab)
+  FILE                the ledger: an .xlsx workbook, or a .csv file (comma, semicolon, tab or |)
   --as-of YYYY-MM-DD  the day to look at the ledger; today, or the workbook's own fixed day, if not given
   --sheet NAME        the sheet or table that holds the ledger, when there is more than one
   --dates dmy|mdy     how text dates are written, where the ledger cannot tell: 31/12 or 12/31

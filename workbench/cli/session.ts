@@ -3,6 +3,7 @@ import { openWorkbookFile } from '../files/openWorkbookFile';
 import { addressOf } from '../host/model/address';
 import { cellRect } from '../host/model/rect';
 import type { Workbook } from '../host/model/workbook';
+import { ExcelError } from '../host/protocol/excelError';
 import { openAddin } from '../office/openAddin';
 import type { OfficeTraffic } from './json';
 import type { NamedCell } from './reading/namedCell';
@@ -14,8 +15,10 @@ export interface Session {
   readonly workbook: Workbook;
   /** Presses a button of the ribbon and waits until the pane has answered. */
   press(functionName: string): Promise<Told>;
-  /** Types into a cell as a person does: Excel decides what the text is. */
+  /** Types into a cell as a person does: Excel decides what the text is, and may refuse it. */
   type(cell: NamedCell, text: string): void;
+  /** What a cell's drop-down offers; null where it has none. */
+  offered(cell: NamedCell): readonly string[] | null;
   /** Brings all formulas up to date. */
   calculate(): void;
   /** The bytes of an .xlsx with all that the workbook holds now. */
@@ -48,8 +51,15 @@ export async function openSession(file: string, page: () => string): Promise<Ses
       return readTold(window.document);
     },
     type: ({ sheet, row, column }, text) => {
-      host.person.type(sheet.name, addressOf(cellRect(row, column)), text);
+      try {
+        host.person.type(sheet.name, addressOf(cellRect(row, column)), text);
+      } catch (cause) {
+        if (!(cause instanceof ExcelError)) throw cause;
+        throw new Refusal(cause.message, { cause });
+      }
     },
+    offered: ({ sheet, row, column }) =>
+      host.person.offered(sheet.name, addressOf(cellRect(row, column))),
     calculate: () => {
       host.calculate();
     },

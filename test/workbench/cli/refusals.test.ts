@@ -93,7 +93,7 @@ const CASES: readonly Case[] = [
     (path) => {
       writeWorkbook(path, { Sheet1: [] });
     },
-    /No open-item list was found.*--sheet/,
+    /No ledger was found(?!.*--)/,
   ],
   [
     'a workbook without a ledger',
@@ -106,7 +106,26 @@ const CASES: readonly Case[] = [
         ],
       });
     },
-    /No open-item list was found.*--sheet/,
+    /No ledger was found(?!.*--)/,
+  ],
+  [
+    'a text file without a ledger, with what its columns may be told apart by',
+    'items.csv',
+    (path) => {
+      writeFileSync(path, 'Customer~Due Date~Balance\nA1~2026-01-01~5.00\n');
+    },
+    /No ledger was found(?!.*--).*commas, semicolons, tabs or upright bars/,
+  ],
+  [
+    'a text file with a quotation mark that is not closed',
+    'items.csv',
+    (path) => {
+      writeFileSync(
+        path,
+        'Customer,Invoice,Due Date,Balance\n"A,1,2026-03-01,5.00\nB,2,2026-03-01,5.00\n',
+      );
+    },
+    /items\.csv has a quotation mark in line 2 that is not closed/,
   ],
   [
     'a header alone',

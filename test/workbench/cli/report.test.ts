@@ -138,7 +138,14 @@ describe('its figures', () => {
 
 describe('a sentence that asks', () => {
   it.each([
-    ['Enter the one to age in the cell Ledger of the Duebook sheet.', '--sheet NAME'],
+    [
+      'More than one ledger was found: A; B. Enter the one to age in the cell Ledger of the Duebook sheet.',
+      '--sheet NAME',
+    ],
+    [
+      'The cell Ledger of the Duebook sheet says “C”, and there is no ledger of that name. There is: A; B. Enter one of them, or clear the cell.',
+      '--sheet NAME',
+    ],
     ['Enter dmy or mdy in the cell Date order of the Duebook sheet.', '--dates dmy or --dates mdy'],
     [
       'Enter point or comma in the cell Number style of the Duebook sheet.',
@@ -146,10 +153,14 @@ describe('a sentence that asks', () => {
     ],
     ['On the Duebook sheet, the cell "As-of date" holds "soon".', '--as-of YYYY-MM-DD'],
   ])('%s gets the flag that answers it', (sentence, flag) => {
-    expect(withFlag(sentence)).toBe(`${sentence} Here: ${flag}.`);
+    expect(withFlag(sentence, 'items.csv')).toBe(`${sentence} Here: ${flag}.`);
   });
 
-  it('gets none where no flag helps', () => {
-    expect(withFlag('A cell is being edited.')).toBe('A cell is being edited.');
+  it.each([
+    'A cell is being edited.',
+    'No ledger was found. If it is here, name its sheet in the cell Ledger.',
+    'The cell Ledger of the Duebook sheet says “C”, and there is no ledger of that name. Clear the cell.',
+  ])('%s gets none: no flag helps', (sentence) => {
+    expect(withFlag(sentence, 'items.xlsx')).toBe(sentence);
   });
 });

@@ -29,7 +29,7 @@ const HEADERS = {
   noDate: /^(No date|Sin fecha)$/,
   total: /^Total$/,
   over: /^(Over|Más de) \d+$/,
-  oldest: /^(Oldest days|Días del más antiguo)$/,
+  oldest: /^(Oldest days|Mayor atraso)$/,
   disputed: /^(Disputed|En disputa)$/,
 } as const;
 
