@@ -59,7 +59,7 @@ export function agingTableColumns(
       ...TEXT,
       values: text(({ name }) => name),
       total: null,
-      width: 26,
+      width: 29,
     },
     ...(ledger.head.mapping.owner === undefined
       ? []

@@ -3,6 +3,10 @@ import { setWidth } from './columnWidth';
 import { applyRuleLook } from './looks';
 import { placeFormula, placeRange, type Grid } from './writeCells';
 
+/** In points: half an inch, and room for the footer. Wide tables then print larger. */
+const SIDE_MARGIN = 36;
+const FOOTER_MARGIN = 54;
+
 /** What a sheet gets when it is made and people may change afterwards. */
 export function dressNewSheet(grid: Grid, plan: SheetPlan): void {
   const { sheet } = grid;
@@ -11,14 +15,18 @@ export function dressNewSheet(grid: Grid, plan: SheetPlan): void {
   });
   sheet.showGridlines = false;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
-  sheet.pageLayout.orientation =
+  const { pageLayout } = sheet;
+  pageLayout.orientation =
     plan.print.orientation === 'landscape'
       ? Excel.PageOrientation.landscape
       : Excel.PageOrientation.portrait;
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.leftMargin = pageLayout.rightMargin = SIDE_MARGIN;
+  pageLayout.topMargin = SIDE_MARGIN;
+  pageLayout.bottomMargin = FOOTER_MARGIN;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   if (plan.print.titleRows !== null) {
     const [first, last] = plan.print.titleRows;
-    sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+    pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
 }
 

@@ -280,5 +280,5 @@ test('columns are as wide as the largest amount needs, and no wider, for the pag
     columnOf(first(plansOf([{ due: '2026-01-01', balance }])), 'total').width;
   expect([1, 123_456.78, 1_234_567.89].map(width)).toEqual([12, 12, 13]);
   expect(width(1_234_567_890)).toBe('1,234,567,890.00)'.length);
-  expect(columnOf(first(plansOf()), 'name').width).toBe(26);
+  expect(columnOf(first(plansOf()), 'name').width).toBe(29);
 });
