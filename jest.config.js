@@ -35,6 +35,10 @@ const onTheBuild = ['<rootDir>/test/built/', '<rootDir>/test/workbench/cli/'];
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Only an end to a test that hangs: how long honest work takes is the machine's affair, not a
+  // test's,
+  // and the usual five seconds made large ones fail while other work ran beside them.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
