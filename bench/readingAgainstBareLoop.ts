@@ -1,4 +1,5 @@
 import { ledgerReader } from '../src/receivables/ledger/reader/ledgerReader';
+import type { CellValue } from '../src/receivables/ledger/area';
 import type { Ledger } from '../src/receivables/ledger/ledger';
 import { interleaved } from './interleaved';
 import type { Measurement } from './measurement';
@@ -50,6 +51,7 @@ function bareLoop(blocks: readonly Block[], rows: number): number {
   const original = new Float64Array(rows);
   const balance = new Float64Array(rows);
   const disputed = new Uint8Array(rows);
+  const invoice: CellValue[] = [];
   const accounts = new Map<string, number>();
   const currencies = new Map<string, number>();
   let item = 0;
@@ -69,11 +71,12 @@ function bareLoop(blocks: readonly Block[], rows: number): number {
       original[item] = row[at.originalAmount] as number;
       balance[item] = row[at.balance] as number;
       disputed[item] = row[at.dispute] === 'Yes' ? 1 : 0;
+      invoice[item] = row[at.invoice] ?? '';
       item++;
     }
   }
   const last = item - 1;
   // Written out: a loop over columns of several types would undo the function's compilation.
   const sum = account[last]! + currency[last]! + invoiceDay[last]! + dueDay[last]!;
-  return sum + original[last]! + balance[last]! + disputed[last]! + accounts.size;
+  return sum + original[last]! + balance[last]! + disputed[last]! + invoice.length + accounts.size;
 }

@@ -57,6 +57,7 @@ function randomItems(length: number, accounts: number): ItemColumns {
     dueDay: new Int32Array(length),
     settledDay: new Int32Array(length),
     disputed: new Float64Array(length),
+    invoice: Array.from({ length }, (_, i) => `IN-${i}`),
   };
   for (let i = 0; i < length; i++) {
     const due = AS_OF - random.whole(-30, 150);

@@ -9,6 +9,7 @@ import { toMinorUnits } from '../../src/receivables/money/rounding';
 export interface Row {
   readonly account?: string;
   readonly name?: string;
+  readonly invoice?: string | number;
   readonly owner?: string;
   readonly invoiced?: string;
   readonly due?: string;
@@ -80,6 +81,7 @@ export function ledgerOf(rows: readonly Row[], changes: Partial<Ledger> = {}): L
       dueDay,
       settledDay: Int32Array.from(rows, ({ settled }) => day(settled)),
       disputed,
+      invoice: rows.map(({ invoice = '' }) => invoice),
     },
     control: currencies.map((currency, index) => ({
       currency: index,

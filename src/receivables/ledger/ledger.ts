@@ -1,4 +1,5 @@
 import type { MinorUnits } from '../money/minorUnits';
+import type { CellValue } from './area';
 import type { Issue } from './issue';
 
 /** What a column of the ledger can mean to Duebook. */
@@ -60,6 +61,8 @@ export interface ItemColumns {
   readonly settledDay: Int32Array;
   /** Contested part of the balance in minor units: 0, the whole balance, or the amount given. */
   readonly disputed: Float64Array;
+  /** The cell that names the invoice, as it stands; [] where the ledger has no such column. */
+  readonly invoice: readonly CellValue[];
 }
 
 /** The ledger's own total of one currency, reached by another path than the items. */

@@ -1,3 +1,4 @@
+import type { CellValue } from '../area';
 import type { ItemColumns } from '../ledger';
 
 /**
@@ -14,6 +15,8 @@ export class ItemRows {
   dueDay;
   settledDay;
   disputed;
+  /** Left empty where the ledger names no invoices. */
+  invoice: CellValue[] = [];
 
   constructor(private capacity: number) {
     this.row = new Int32Array(capacity);
@@ -53,6 +56,7 @@ export class ItemRows {
       dueDay: this.dueDay.subarray(0, length),
       settledDay: this.settledDay.subarray(0, length),
       disputed: this.disputed.subarray(0, length),
+      invoice: this.invoice,
     };
   }
 }
@@ -76,6 +80,7 @@ export function pick(items: ItemColumns, positions: readonly number[]): ItemColu
     dueDay: int(items.dueDay),
     settledDay: int(items.settledDay),
     disputed: float(items.disputed),
+    invoice: items.invoice.length === 0 ? [] : positions.map((at) => items.invoice[at] ?? ''),
   };
 }
 

@@ -12,6 +12,7 @@ export interface ReaderColumns {
   /** Only where an item is open by its settled date. */
   readonly settledDate: number;
   readonly dispute: number;
+  readonly invoice: number;
 }
 
 /**
@@ -31,5 +32,6 @@ export function readerColumns(head: LedgerHead): ReaderColumns {
     dueDate: mapping.dueDate ?? -1,
     settledDate: balance === undefined ? (mapping.settledDate ?? -1) : -1,
     dispute: mapping.dispute ?? -1,
+    invoice: mapping.invoice ?? -1,
   };
 }

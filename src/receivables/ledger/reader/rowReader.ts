@@ -79,13 +79,13 @@ export class RowReader {
   take(rows: readonly Row[], firstRow: number, mayDoubt: boolean): void {
     const { items, accounts, currencies, disputes, numberSums, columns } = this;
     const { account: accountAt, amount: amountAt, currency: currencyAt } = columns;
-    const { invoiceDate: invoiceAt, dueDate: dueAt, settledDate: settledAt } = columns;
-    const disputeAt = columns.dispute;
+    const { invoiceDate: invoicedAt, dueDate: dueAt, settledDate: settledAt } = columns;
+    const { dispute: disputeAt, invoice: invoiceAt } = columns;
     const { dueTexts, invoiceTexts } = this;
     const { indexes } = accounts;
     items.reserve(rows.length);
     const { row: ofRow, account: ofAccount, currency: ofCurrency, balance } = items;
-    const { invoiceDay, dueDay, settledDay } = items;
+    const { invoiceDay, dueDay, settledDay, invoice } = items;
     let at = items.length;
     // Neighbouring rows often hold the same cell; below 0 there is none before.
     let currencyCell: CellValue = '';
@@ -100,8 +100,8 @@ export class RowReader {
       const row = firstRow + index;
       const amount = cells[amountAt] ?? '';
       const due = dueAt < 0 ? 0 : this.day(cells[dueAt], dueTexts);
-      const invoice = invoiceAt < 0 ? 0 : this.day(cells[invoiceAt], invoiceTexts);
-      const undated = due === 0 && invoice === 0;
+      const invoiced = invoicedAt < 0 ? 0 : this.day(cells[invoicedAt], invoiceTexts);
+      const undated = due === 0 && invoiced === 0;
       if ((undated || typeof amount !== 'number') && mayDoubt) {
         if (this.isPutAside(cells, row, undated)) continue;
       }
@@ -151,8 +151,9 @@ export class RowReader {
       ofCurrency[at] = currency;
       // Adding 0 turns the -0 that rounding leaves into 0.
       balance[at] = minor + 0;
-      invoiceDay[at] = invoice;
+      invoiceDay[at] = invoiced;
       dueDay[at] = due;
+      if (invoiceAt >= 0) invoice[at] = cells[invoiceAt] ?? '';
       if (settledAt >= 0) settledDay[at] = this.day(cells[settledAt], this.settledTexts);
       at += 1;
     }

@@ -1,0 +1,73 @@
+import type { SerialDay } from '../calendar/serialDay';
+import { cellText } from '../ledger/cellText';
+import type { ItemColumns } from '../ledger/ledger';
+
+/** What is known of the past-due items behind each row of a list; amounts in minor units. */
+export interface PastDueItems {
+  readonly amount: Float64Array;
+  readonly disputed: Float64Array;
+  readonly overDisputed: Float64Array;
+  readonly count: Int32Array;
+  /** Index into the items of the oldest one, of equally old ones the largest; -1 where there is none. */
+  readonly oldest: Int32Array;
+}
+
+/** What the pass must know besides the items. */
+export interface PastDueTerms {
+  readonly asOf: SerialDay;
+  readonly overDays: number;
+  /** Whether an item settled on or before the as-of date is out. */
+  readonly settledMode: boolean;
+  readonly accounts: number;
+  readonly rows: number;
+  /** Row of an account and currency, at `currency * accounts + account`; -1 where it has none. */
+  readonly rowOf: Int32Array;
+}
+
+/**
+ * Sums up the past-due items of the listed accounts in one pass. Which item is past due follows the
+ * tests of `sumItems` in the aging: open debit, not dated after the as-of date, not settled, age above
+ * 0 by due date, else by invoice date.
+ * @example pastDueItems(items, terms).count[0] is how many invoices to name to the first account
+ */
+export function pastDueItems(items: ItemColumns, terms: PastDueTerms): PastDueItems {
+  const { asOf, overDays, settledMode, accounts, rows, rowOf } = terms;
+  const { length, account, currency, balance, invoiceDay, dueDay, settledDay } = items;
+  const contested = items.disputed;
+  const amount = new Float64Array(rows);
+  const disputed = new Float64Array(rows);
+  const overDisputed = new Float64Array(rows);
+  const count = new Int32Array(rows);
+  const oldest = new Int32Array(rows).fill(-1);
+  const oldestAge = new Int32Array(rows);
+
+  for (let i = 0; i < length; i++) {
+    const row = rowOf[Math.imul(currency[i]!, accounts) + account[i]!]!;
+    if (row < 0) continue;
+    const due = balance[i]!;
+    const invoiced = invoiceDay[i]!;
+    if (due <= 0 || invoiced > asOf) continue;
+    if (settledMode && settledDay[i]! !== 0 && settledDay[i]! <= asOf) continue;
+    const basis = dueDay[i]! === 0 ? invoiced : dueDay[i]!;
+    const age = asOf - basis;
+    if (basis === 0 || age <= 0) continue;
+    amount[row]! += due;
+    count[row]!++;
+    const part = contested[i]!;
+    if (part !== 0) {
+      disputed[row]! += part;
+      if (age > overDays) overDisputed[row]! += part;
+    }
+    if (age > oldestAge[row]! || (age === oldestAge[row]! && isFirst(items, i, oldest[row]!))) {
+      oldestAge[row] = age;
+      oldest[row] = i;
+    }
+  }
+  return { amount, disputed, overDisputed, count, oldest };
+}
+
+/** Which of two equally old items is named: the order of the ledger's rows must not decide. */
+function isFirst({ balance, invoice }: ItemColumns, item: number, before: number): boolean {
+  if (balance[item] !== balance[before]) return balance[item]! > balance[before]!;
+  return cellText(invoice[item]) < cellText(invoice[before]);
+}
