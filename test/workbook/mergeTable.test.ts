@@ -37,8 +37,12 @@ const planOf = (accounts: readonly string[], totals: readonly number[]): TablePl
     column('total', 'Total', totals, ''),
   ],
   rows: accounts.length,
-  key: 'account',
-  leavingMark: { column: 'name', text: 'no longer due' },
+  key: ['account'],
+  leavingMark: {
+    column: 'name',
+    text: 'no longer due',
+    aliases: ['no longer due', 'ya no adeuda'],
+  },
   totals: true,
   style: 'TableStyleLight9',
 });
@@ -104,6 +108,42 @@ describe('bringing a plan and a standing table together', () => {
     expect(cellsOf(merged)[1]).toEqual(['C Ltd', 'A Ltd · no longer due']);
   });
 
+  test('the mark changes with the language of the sheets, and does not pile up', () => {
+    const state = stateOf(
+      ['Account', 'Name', 'Total', 'Note'],
+      [
+        ['A', 'A Ltd · ya no adeuda', '', 'x'],
+        ['B', 'B Ltd · no longer due · ya no adeuda', '', 'y'],
+      ],
+    );
+    const merged = mergeTable(planOf([], []), state, {});
+    expect(cellsOf(merged)[1]).toEqual(['A Ltd · no longer due', 'B Ltd · no longer due']);
+  });
+
+  test('a second row of an account that is still due keeps what was typed in it, unmarked', () => {
+    const state = stateOf(
+      ['Account', 'Name', 'Total', 'Note'],
+      [
+        ['A', 'A Ltd', 10, ''],
+        ['A', 'A Ltd', 10, 'called'],
+        ['A', 'A Ltd', 10, 'called again'],
+      ],
+    );
+    const merged = mergeTable(planOf(['A'], [7]), state, {});
+    expect(cellsOf(merged)).toEqual([
+      ['A', 'A'],
+      ['A Ltd', 'A Ltd'],
+      [7, ''],
+      ['called', 'called again'],
+    ]);
+  });
+
+  test('where a person deleted the key column, every row with something typed is kept', () => {
+    const state = stateOf(['Name', 'Total', 'Note'], [['A Ltd', 10, 'called']]);
+    const merged = mergeTable(planOf(['A'], [7]), state, { name: 1, total: 2 });
+    expect(cellsOf(merged)[3]).toEqual(['', 'called']);
+  });
+
   test('a calculated column alone keeps no account, and reaches new ones', () => {
     const state = stateOf(
       ['Account', 'Name', 'Total', 'Half'],
@@ -135,6 +175,80 @@ describe('bringing a plan and a standing table together', () => {
     expect(merged.drop).toEqual([2]);
     expect(merged.add).toEqual([1]);
     expect(cellsOf(merged)).toEqual([['A'], ['A Ltd'], [7]]);
+  });
+
+  test.each([
+    ['the text of one language', '(no account)', '(no account)'],
+    ['the text of the other', '(sin cuenta)', '(no account)'],
+  ])('a row without an account is found by %s', (_, stood, now) => {
+    const plan = planOf([now], [7]);
+    const [account, ...others] = plan.columns;
+    if (account === undefined) throw new Error('there is no first column');
+    const synonyms = ['(no account)', '(sin cuenta)'];
+    const state = stateOf(['Account', 'Name', 'Total', 'Note'], [[stood, '', 1, 'typed']]);
+    const merged = mergeTable(
+      { ...plan, columns: [{ ...account, synonyms }, ...others] },
+      state,
+      {},
+    );
+    expect(cellsOf(merged)[3]).toEqual(['typed']);
+  });
+
+  describe('a column of ours that people type in', () => {
+    const withNote = (accounts: readonly string[], currencies: readonly string[]): TablePlan => {
+      const plan = planOf(
+        accounts,
+        accounts.map(() => 1),
+      );
+      const blank = accounts.map(() => '');
+      const note: TableColumnPlan = { ...column('note', 'Note', blank, 'keep'), typed: true };
+      return {
+        ...plan,
+        columns: [...plan.columns, column('currency', 'Currency', currencies, 'keep'), note],
+        key: ['account', 'currency'],
+      };
+    };
+    const headers = ['Account', 'Name', 'Total', 'Currency', 'Note'];
+
+    test('follows its row by all parts of the key', () => {
+      const state = stateOf(headers, [
+        ['A', 'A Ltd', 1, 'USD', 'dollars'],
+        ['A', 'A Ltd', 1, 'EUR', 'euros'],
+      ]);
+      const merged = mergeTable(withNote(['A', 'A'], ['EUR', 'USD']), state, {});
+      expect(cellsOf(merged)[4]).toEqual(['euros', 'dollars']);
+    });
+
+    test('keeps a leaving row, with the format that its cell had', () => {
+      const body = [['A', 'A Ltd', 1, 'USD', 46117]];
+      const state = { ...stateOf(headers, body), formats: [['@', '@', '0', '@', 'yyyy-mm-dd']] };
+      const merged = mergeTable(withNote(['B'], ['USD']), state, {});
+      expect(cellsOf(merged)[4]).toEqual(['', 46117]);
+      expect(merged.slots[4]?.formats).toEqual(['@', 'yyyy-mm-dd']);
+    });
+
+    test('in a cell of text format, an equals sign is typed text too', () => {
+      const body = [['A', 'A Ltd', 1, 'USD', '= asked twice']];
+      const kept = (format: string) => {
+        const formats = [['@', '@', '0', '@', format]];
+        return mergeTable(withNote([], []), { ...stateOf(headers, body), formats }, {}).rows;
+      };
+      expect([kept('@'), kept('General')]).toEqual([1, 0]);
+    });
+
+    test('is recognised in the other language and gets the header of this one', () => {
+      const plan = withNote(['A'], ['USD']);
+      const columns = plan.columns.map((each) =>
+        each.id === 'note' ? { ...each, aliases: ['Note', 'Nota'] } : each,
+      );
+      const state = stateOf(
+        ['Account', 'Name', 'Total', 'Currency', 'Nota'],
+        [['A', 'A Ltd', 1, 'USD', 'x']],
+      );
+      const { slots } = mergeTable({ ...plan, columns }, state, {});
+      expect(slots).toHaveLength(5);
+      expect(slots[4]).toMatchObject({ kind: 'ours', header: 'Note', cells: ['x'] });
+    });
   });
 
   test('no typed character is ever lost, whatever accounts come and go', () => {

@@ -2,6 +2,8 @@ import type { AgingBlock, AgingResult } from '../aging/result';
 import { toIso } from '../calendar/isoDay';
 import type { Ledger } from '../ledger/ledger';
 import type { Settings } from '../settings/settings';
+import { sheets as english } from '../../words/en/sheets';
+import { sheets as spanish } from '../../words/es/sheets';
 import type { SheetWords } from '../../words/sheetWords';
 import { agingBand } from './agingBand';
 import { agingTable, agingTitles } from './agingNames';
@@ -49,8 +51,12 @@ function agingSheet(
         column: 0,
         columns,
         rows: block.accounts.length,
-        key: 'account',
-        leavingMark: { column: 'name', text: words.aging.leavingMark },
+        key: ['account'],
+        leavingMark: {
+          column: 'name',
+          text: words.aging.leavingMark,
+          aliases: [english, spanish].map(({ aging }) => aging.leavingMark),
+        },
         totals: true,
         style: 'TableStyleLight9',
       },

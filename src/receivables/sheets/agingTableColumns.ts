@@ -49,6 +49,7 @@ export function agingTableColumns(
       ...header((headers) => headers.account),
       ...TEXT,
       values: text(({ key }) => (key === '' ? words.aging.noAccount : key)),
+      synonyms: [english, spanish].map(({ aging }) => aging.noAccount),
       total: { kind: 'text', text: words.aging.totalsLabel },
       // The title above it is half as large again as other text.
       width: Math.ceil(1.5 * `${words.aging.title} · USD`.length),

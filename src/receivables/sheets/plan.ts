@@ -50,6 +50,13 @@ export interface TableColumnPlan {
   readonly format: string;
   /** One value a row; `''` is an empty cell. */
   readonly values: readonly CellValue[];
+  /**
+   * A column that people type in: its cells follow their row by key and are never overwritten, and
+   * what stands in one keeps a leaving row. The header is ours; `values` and `format` are for new rows.
+   */
+  readonly typed?: true;
+  /** In a key column: texts that stand for one and the same value, one a language. */
+  readonly synonyms?: readonly string[];
   /** What stands here for a row that has left the list but is kept for what a person typed in it. */
   readonly leaving: CellValue | 'keep';
   /** The totals row: a sum, a label, or nothing. */
@@ -59,6 +66,15 @@ export interface TableColumnPlan {
   readonly width: number;
 }
 
+/** How a row is marked that is kept though it left. */
+export interface LeavingMark {
+  /** Id of the column whose text gets the mark; that column's `leaving` is `keep`. */
+  readonly column: string;
+  readonly text: string;
+  /** The mark in every language: an earlier one gives way to `text`. */
+  readonly aliases: readonly string[];
+}
+
 export interface TablePlan {
   readonly name: string;
   /** Where the header goes when the table is made, from 0. */
@@ -66,10 +82,10 @@ export interface TablePlan {
   readonly column: number;
   readonly columns: readonly TableColumnPlan[];
   readonly rows: number;
-  /** Id of the column whose values identify a row; null: rows are replaced wholesale. */
-  readonly key: string | null;
-  /** A text put after the key's companion when a row is kept though it left, e.g. "no longer due". */
-  readonly leavingMark: { readonly column: string; readonly text: string } | null;
+  /** Ids of the columns whose values together identify a row; null: rows are replaced wholesale. */
+  readonly key: readonly string[] | null;
+  /** Put after a column's text when a row is kept though it left, e.g. "no longer due". */
+  readonly leavingMark: LeavingMark | null;
   readonly totals: boolean;
   /** Excel's name of the table style. */
   readonly style: string;

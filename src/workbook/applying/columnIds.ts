@@ -1,4 +1,4 @@
-import type { ColumnIds } from './mergeTable';
+import type { ColumnIds } from './matchColumns';
 
 const SETTING = 'duebook.columns';
 

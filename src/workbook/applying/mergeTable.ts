@@ -1,9 +1,8 @@
 import type { CellValue } from '../../receivables/ledger/area';
-import type { TableColumnPlan, TablePlan } from '../../receivables/sheets/plan';
-import type { StandingColumn, TableState } from './tableState';
-
-/** Which Excel column id stands for which planned column, as remembered from the last refresh. */
-export type ColumnIds = Readonly<Record<string, number>>;
+import type { LeavingMark, TableColumnPlan, TablePlan } from '../../receivables/sheets/plan';
+import { matchColumns, type ColumnIds } from './matchColumns';
+import { rowSources, type RowSource } from './rowSources';
+import type { TableState } from './tableState';
 
 export type Slot =
   | {
@@ -12,6 +11,8 @@ export type Slot =
       /** The plan's header, or another where a person's column already has that. */
       readonly header: string;
       readonly cells: readonly CellValue[];
+      /** Number formats, one a cell, where people type; null: the plan's format for all. */
+      readonly formats: readonly CellValue[] | null;
     }
   | {
       readonly kind: 'theirs';
@@ -44,8 +45,7 @@ export function mergeTable(plan: TablePlan, state: TableState, ids: ColumnIds): 
     if (match !== null) return [ourSlot(plan, match, sources, state, at)];
     const name = state.columns[at]?.name ?? '';
     const cells = theirCells(plan, state, at, sources);
-    const formats = sources.map(({ standing }) => state.formats[standing ?? -1]?.[at] ?? 'General');
-    return [{ kind: 'theirs', name, cells, formats }];
+    return [{ kind: 'theirs', name, cells, formats: formatsOf(state, at, sources, 'General') }];
   });
   return {
     ...insertMissing(plan, standing, sources, state),
@@ -54,101 +54,48 @@ export function mergeTable(plan: TablePlan, state: TableState, ids: ColumnIds): 
   };
 }
 
-interface Matches {
-  /** For each standing column: the plan it holds, null for a person's, or dropped. */
-  readonly standing: readonly (TableColumnPlan | null | 'dropped')[];
-  readonly drop: readonly number[];
-}
-
-function matchColumns(
-  plan: TablePlan,
-  standing: readonly StandingColumn[],
-  ids: ColumnIds,
-): Matches {
-  const free = new Set(plan.columns);
-  const known = new Map(Object.entries(ids).map(([planId, id]) => [id, planId]));
-  const byId = standing.map(({ id }) => {
-    const planId = known.get(id);
-    if (planId === undefined) return null;
-    const match = [...free].find((column) => column.id === planId);
-    if (match === undefined) return 'dropped' as const;
-    free.delete(match);
-    return match;
-  });
-  const matched = standing.map(({ name }, at) => {
-    const found = byId[at] ?? null;
-    // Where ids are known, a column without one is a person's, whatever its header says.
-    if (found !== null || known.size > 0) return found;
-    const match = [...free].find(
-      (column) => column.aliases.includes(name) || column.header === name,
-    );
-    if (match === undefined) return null;
-    free.delete(match);
-    return match;
-  });
-  const drop = standing.filter((_, at) => matched[at] === 'dropped').map(({ id }) => id);
-  return { standing: matched, drop };
-}
-
-/** Where a row of the new body comes from: its place in the plan, in the old body, or both. */
-interface RowSource {
-  readonly planned: number | null;
-  readonly standing: number | null;
-}
-
-function rowSources(plan: TablePlan, state: TableState, { standing }: Matches): RowSource[] {
-  const key = plan.columns.find((column) => column.id === plan.key);
-  if (key === undefined) {
-    return Array.from({ length: plan.rows }, (_, row) => ({
-      planned: row,
-      standing: row < state.rows ? row : null,
-    }));
-  }
-  const keyAt = standing.indexOf(key);
-  const old = new Map<string, number>();
-  if (keyAt >= 0) {
-    state.body.forEach((row, index) => {
-      const text = String(row[keyAt] ?? '');
-      if (!old.has(text)) old.set(text, index);
-    });
-  }
-  const sources: RowSource[] = key.values.map((value, planned) => {
-    const standingRow = old.get(String(value)) ?? null;
-    old.delete(String(value));
-    return { planned, standing: standingRow };
-  });
-  const theirs = standing.flatMap((match, at) => (match === null ? [at] : []));
-  for (const row of old.values()) {
-    if (theirs.some((at) => isTyped(state.body[row]?.[at]))) {
-      sources.push({ planned: null, standing: row });
-    }
-  }
-  return sources;
-}
-
-function isTyped(cell: CellValue | undefined): boolean {
-  return cell !== undefined && cell !== '' && !(typeof cell === 'string' && cell.startsWith('='));
+function formatsOf(
+  state: TableState,
+  at: number,
+  sources: readonly RowSource[],
+  fresh: string,
+): readonly CellValue[] {
+  return sources.map(({ standing }) => state.formats[standing ?? -1]?.[at] ?? fresh);
 }
 
 function ourSlot(
-  { leavingMark }: TablePlan,
+  plan: TablePlan,
   column: TableColumnPlan,
   sources: readonly RowSource[],
   state: TableState,
   at: number,
 ): Slot {
-  const mark = leavingMark?.column === column.id ? leavingMark.text : '';
-  const cells = sources.map(({ planned, standing }): CellValue => {
+  const { header } = column;
+  const isTypedIn = column.typed === true && plan.key !== null;
+  const mark = plan.leavingMark?.column === column.id ? plan.leavingMark : null;
+  const cells = sources.map(({ planned, standing, left }): CellValue => {
+    const stood = standing === null ? undefined : state.body[standing]?.[at];
+    if (isTypedIn) return stood ?? (planned === null ? '' : (column.values[planned] ?? ''));
     if (planned !== null) return column.values[planned] ?? '';
     if (column.leaving !== 'keep') return column.leaving;
-    return marked(standing === null ? '' : (state.body[standing]?.[at] ?? ''), mark);
+    return left && mark !== null ? marked(stood ?? '', mark) : (stood ?? '');
   });
-  return { kind: 'ours', plan: column, header: column.header, cells };
+  const formats = isTypedIn ? formatsOf(state, at, sources, column.format) : null;
+  return { kind: 'ours', plan: column, header, cells, formats };
 }
 
-function marked(cell: CellValue, mark: string): CellValue {
-  if (mark === '' || String(cell).endsWith(mark)) return cell;
-  return `${cell} · ${mark}`;
+/** The mark stands once, in the language of the plan, whatever earlier refreshes wrote. */
+function marked(cell: CellValue, { text, aliases }: LeavingMark): CellValue {
+  let name = String(cell);
+  const endings = [text, ...aliases].map((alias) => ` · ${alias}`);
+  for (
+    let ending = endings.find((each) => name.endsWith(each));
+    ending !== undefined;
+    ending = endings.find((each) => name.endsWith(each))
+  ) {
+    name = name.slice(0, name.length - ending.length);
+  }
+  return `${name} · ${text}`;
 }
 
 function theirCells(

@@ -26,6 +26,7 @@ export async function makeTable(
     plan: column,
     header: column.header,
     cells: column.values,
+    formats: null,
   }));
   await writeSlots(outbox, sheet, plan, slots, plan.rows, plan);
   const range = sheet.getRangeByIndexes(
@@ -123,6 +124,7 @@ async function writeSlots(
     const header = sheet.getRangeByIndexes(corner.row, first, 1, columns.length);
     formatRange(header, '@');
     header.values = [columns.map((column) => column.header)];
+    if (columns.some(({ formats }) => formats !== null)) continue;
     columns.forEach((column, offset) => {
       const range = sheet.getRangeByIndexes(corner.row + 1, first + offset, body, 1);
       formatRange(range, column.plan.format);
@@ -132,19 +134,19 @@ async function writeSlots(
     );
     await writeBlock(outbox, sheet, corner.row + 1, first, cells);
   }
-  if (plan.key === null || rows === 0) return;
-  for (const [at, slot] of slots.entries()) {
-    if (slot.kind === 'theirs') {
-      await writeTheirs(outbox, sheet, slot, { row: corner.row + 1, column: corner.column + at });
-    }
+  if (plan.key === null) return;
+  for (const [at, { cells, formats }] of slots.entries()) {
+    if (formats === null || rows === 0) continue;
+    const first = { row: corner.row + 1, column: corner.column + at };
+    await writeTyped(outbox, sheet, { cells, formats }, first);
   }
 }
 
-/** A person's column in its new order: formats first, so that their dates and texts stay such. */
-async function writeTheirs(
+/** What people typed in its new order: formats first, so that their dates and texts stay such. */
+async function writeTyped(
   outbox: Outbox,
   sheet: Excel.Worksheet,
-  { cells, formats }: Extract<Slot, { kind: 'theirs' }>,
+  { cells, formats }: Pick<TypedIn, 'cells' | 'formats'>,
   { row, column }: { readonly row: number; readonly column: number },
 ): Promise<void> {
   const asColumn = (values: readonly CellValue[]) => values.map((value): CellValue[] => [value]);
@@ -160,14 +162,20 @@ function asTyped(cell: CellValue, format: CellValue | undefined): CellValue {
 }
 
 type OurSlot = Extract<Slot, { kind: 'ours' }>;
+type TypedIn = Extract<Slot, { kind: 'theirs' }>;
 
-/** Neighbouring columns of ours, written together. */
+/** Neighbouring columns of ours, written together; one that people type in stands alone. */
 function runs(slots: readonly Slot[]): readonly { from: number; columns: readonly OurSlot[] }[] {
   const found: { from: number; columns: OurSlot[] }[] = [];
   slots.forEach((slot, at) => {
     if (slot.kind === 'theirs') return;
     const last = found.at(-1);
-    if (last !== undefined && last.from + last.columns.length === at) last.columns.push(slot);
+    const joins =
+      last !== undefined &&
+      last.from + last.columns.length === at &&
+      slot.formats === null &&
+      last.columns.every(({ formats }) => formats === null);
+    if (joins) last.columns.push(slot);
     else found.push({ from: at, columns: [slot] });
   });
   return found;

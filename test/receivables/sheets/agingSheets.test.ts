@@ -90,7 +90,7 @@ describe('the table', () => {
       '',
       '',
     ]);
-    expect(table).toMatchObject({ key: 'account', leavingMark: { column: 'name' } });
+    expect(table).toMatchObject({ key: ['account'], leavingMark: { column: 'name' } });
   });
 
   test('rows without an account are called so', () => {
