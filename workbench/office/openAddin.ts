@@ -11,8 +11,9 @@ import type { Calculator } from '../host/calculator';
 import { ExcelHost } from '../host/host';
 import type { Workbook } from '../host/model/workbook';
 import { fillBrowserGaps } from './browserGaps';
-import { NativeHost, type TransportStats } from './native/nativeHost';
+import { NativeHost } from './native/nativeHost';
 import { abortable, officeFile } from './officeFiles';
+import type { TransportStats } from './transport';
 
 export interface OpenAddinOptions {
   /** The file of the add-in's page, beside which everything else of the add-in lies. */

@@ -1,15 +1,15 @@
-/** The requirement sets an Excel for Windows of the given ExcelApi level advertises. */
-export function requirementMatrix(excelApi: number): Record<string, string> {
-  return {
+/** The requirement sets that Excel of the given ExcelApi level advertises. */
+export function requirementMatrix(
+  excelApi: number,
+  platform: 'desktop' | 'web',
+): Readonly<Record<string, string>> {
+  const shared = {
     excelapi: `1.${excelApi}`,
-    excelapionline: '1.1',
-    excelapidesktop: '1.1',
     ribbonapi: '1.2',
     sharedruntime: '1.2',
     dialogapi: '1.2',
     dialogorigin: '1.1',
     identityapi: '1.3',
-    openbrowserwindowapi: '1.1',
     customfunctionsruntime: '1.4',
     customfunctions: '1.9',
     addincommands: '1.3',
@@ -21,4 +21,8 @@ export function requirementMatrix(excelApi: number): Record<string, string> {
     file: '1.1',
     devicepermissionservice: '1.1',
   };
+  // Excel on the web opens addresses with the browser's own window.open.
+  return platform === 'web'
+    ? { ...shared, excelapionline: '1.1' }
+    : { ...shared, excelapionline: '1.1', excelapidesktop: '1.1', openbrowserwindowapi: '1.1' };
 }

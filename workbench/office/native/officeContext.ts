@@ -1,17 +1,5 @@
 import { requirementMatrix } from '../requirements';
-
-/** What of the surroundings a test or the command line may choose. */
-export interface Surroundings {
-  /** The language of Excel's own surface: `en-US`, `es-ES`. */
-  readonly displayLanguage: string;
-  /** The language of the document's data. */
-  readonly contentLanguage: string;
-  readonly theme: 'light' | 'dark';
-  readonly excelApi: number;
-  readonly fileName: string;
-  /** What `Office.context.document.settings` holds, serialized. */
-  readonly documentSettings: Map<string, unknown>;
-}
+import type { Surroundings } from '../surroundings';
 
 const WHITE = 0xffffff;
 const BLACK = 0x000000;
@@ -19,7 +7,10 @@ const INSERTED = 1;
 const TASK_PANE = 2;
 
 /** The context object of the native interface: getters by which office.js learns where it runs. */
-export function officeContext(around: Surroundings): Readonly<Record<string, () => unknown>> {
+export function officeContext(
+  around: Surroundings,
+  keepSettings: (settings: Iterable<readonly [string, unknown]>) => void,
+): Readonly<Record<string, () => unknown>> {
   const { theme, documentSettings } = around;
   const [front, back] = theme === 'dark' ? [WHITE, BLACK] : [BLACK, WHITE];
   return {
@@ -38,7 +29,7 @@ export function officeContext(around: Surroundings): Readonly<Record<string, () 
     GetInstanceId: () => 'duebook-1',
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => true,
-    GetSupportedMatrix: () => JSON.stringify(requirementMatrix(around.excelApi)),
+    GetSupportedMatrix: () => JSON.stringify(requirementMatrix(around.excelApi, 'desktop')),
     GetHostFullVersion: () => '16.0.19000.20000',
     GetInitialDisplayMode: () => TASK_PANE,
     GetOfficeThemeInfo: () =>
@@ -56,8 +47,7 @@ export function officeContext(around: Surroundings): Readonly<Record<string, () 
         }
       },
       Write(keys: readonly string[], values: readonly unknown[]) {
-        documentSettings.clear();
-        keys.forEach((key, at) => documentSettings.set(key, values[at]));
+        keepSettings(keys.map((key, at) => [key, values[at]]));
       },
     }),
   };
