@@ -1,10 +1,12 @@
 import type { Language } from '../receivables/settings/settings';
 import { answers as answersEn } from './en/answers';
+import { followUps as followUpsEn } from './en/followUps';
 import { issues as issuesEn } from './en/issues';
 import { pane as paneEn } from './en/pane';
 import { refusals as refusalsEn } from './en/refusals';
 import { sheets as sheetsEn } from './en/sheets';
 import { answers as answersEs } from './es/answers';
+import { followUps as followUpsEs } from './es/followUps';
 import { issues as issuesEs } from './es/issues';
 import { pane as paneEs } from './es/pane';
 import { refusals as refusalsEs } from './es/refusals';
@@ -16,6 +18,7 @@ export type { Words } from './words';
 const catalogues: Readonly<Record<Language, Words>> = {
   en: {
     answers: answersEn,
+    followUps: followUpsEn,
     issues: issuesEn,
     sheets: sheetsEn,
     pane: paneEn,
@@ -23,6 +26,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
   },
   es: {
     answers: answersEs,
+    followUps: followUpsEs,
     issues: issuesEs,
     sheets: sheetsEs,
     pane: paneEs,

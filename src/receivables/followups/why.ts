@@ -1,0 +1,67 @@
+import type { AgingResult } from '../aging/result';
+import { cellText, isCellError } from '../ledger/cellText';
+import type { Ledger } from '../ledger/ledger';
+import { grouped } from '../money/grouped';
+import type { WhyWords } from '../../words/followUpWords';
+import type { FollowUpBlock } from './followUpColumns';
+
+/**
+ * Why to call the account in a row (from 0) of a block: what is over, its dispute or its oldest item,
+ * and what credits change about it.
+ * @example why(ledger, result, block, 0, words) is '496.00 over 30 days; oldest I-09, 91 days past due'
+ */
+export function why(
+  ledger: Ledger,
+  result: AgingResult,
+  block: FollowUpBlock,
+  row: number,
+  words: WhyWords,
+): string {
+  const { accounts, decimals } = block;
+  const amount = (column: Float64Array) => grouped(column[row] ?? 0, decimals);
+  const over = words.over(amount(accounts.over), result.overDays);
+  const contested = accounts.overDisputed[row] ?? 0;
+  const callable = accounts.callable[row] ?? 0;
+  if (contested >= (accounts.over[row] ?? 0)) {
+    const rest = callable > 0 ? [words.askForRest(amount(accounts.callable))] : [];
+    return [words.allDisputed(over), ...rest, ...afterCredits(block, row, words)].join('; ');
+  }
+  return [
+    contested > 0 ? words.partDisputed(over, amount(accounts.overDisputed)) : over,
+    words.oldest(
+      invoiceText(ledger, accounts.oldestItem[row] ?? -1),
+      ageInWords(ledger, block, row, words),
+    ),
+    ...afterCredits(block, row, words),
+  ].join('; ');
+}
+
+/**
+ * An item's invoice number as text; `''` where the ledger gives none.
+ * @example invoiceText(ledger, 8) is 'I-09'
+ */
+export function invoiceText({ items }: Ledger, item: number): string {
+  const cell = items.invoice[item];
+  return isCellError(cell) ? '' : cellText(cell);
+}
+
+function ageInWords(ledger: Ledger, { accounts }: FollowUpBlock, row: number, words: WhyWords) {
+  const days = accounts.oldestDays[row] ?? 0;
+  const hasDueDay = ledger.items.dueDay[accounts.oldestItem[row] ?? -1] !== 0;
+  return hasDueDay ? words.pastDue(days) : words.sinceInvoice(days);
+}
+
+/** Nothing where there is no credit, or nothing to ask for that it could pay. */
+function afterCredits(
+  { accounts, decimals }: FollowUpBlock,
+  row: number,
+  words: WhyWords,
+): readonly string[] {
+  const credits = accounts.credits[row] ?? 0;
+  const rest = accounts.netAsk[row] ?? 0;
+  if (credits === 0 || accounts.callable[row] === 0) return [];
+  const given = grouped(credits, decimals);
+  return [
+    rest === 0 ? words.creditsCover(given) : words.creditsLeave(given, grouped(rest, decimals)),
+  ];
+}

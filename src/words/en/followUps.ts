@@ -1,0 +1,41 @@
+import type { FollowUpWords } from '../followUpWords';
+
+const days = (count: number) => (count === 1 ? '1 day' : `${count.toLocaleString('en-US')} days`);
+
+export const followUps: FollowUpWords = {
+  title: 'Follow-ups',
+  headers: {
+    rank: 'Rank',
+    callable: 'Callable',
+    pastDue: 'Past due',
+    itemsPastDue: 'Items past due',
+    oldestInvoice: 'Oldest invoice',
+    oldestDue: 'Oldest due date',
+    oldestDated: 'Oldest invoice date',
+    oldestAmount: 'Oldest amount',
+    disputed: 'Past due in dispute',
+    credits: 'Credits on account',
+    netAsk: 'Net ask',
+    why: 'Why',
+    nextStep: 'Next step',
+    note: 'Note',
+  },
+  listed: (overDays) => `accounts more than ${days(overDays)} past due, largest first`,
+  legend:
+    'Callable = past due less what is in dispute of it · Net ask = callable less credits on account · Next step and Note are yours and stay with their account',
+  totalOf: (currency) => (currency === '' ? 'All accounts' : `All accounts in ${currency}`),
+  shown: 'Rows in sight',
+  others: (counts) => `And ${counts.join(', ')}: filter by Currency`,
+  why: {
+    over: (amount, overDays) =>
+      overDays === 0 ? `${amount} past due` : `${amount} over ${days(overDays)}`,
+    partDisputed: (over, disputed) => `${over}, ${disputed} of it disputed`,
+    allDisputed: (over) => `${over}, all disputed: follow up the dispute`,
+    askForRest: (amount) => `ask for the other ${amount} past due`,
+    oldest: (invoice, age) => (invoice === '' ? `oldest ${age}` : `oldest ${invoice}, ${age}`),
+    pastDue: (age) => `${days(age)} past due`,
+    sinceInvoice: (age) => `${days(age)} since its invoice date`,
+    creditsCover: (credits) => `credits of ${credits} cover it: apply them`,
+    creditsLeave: (credits, rest) => `${rest} after credits of ${credits}`,
+  },
+};

@@ -1,0 +1,43 @@
+import type { FollowUpWords } from '../followUpWords';
+
+const days = (count: number) => (count === 1 ? '1 día' : `${count.toLocaleString('en-US')} días`);
+
+export const followUps: FollowUpWords = {
+  title: 'Seguimiento',
+  headers: {
+    rank: 'Orden',
+    callable: 'Exigible',
+    pastDue: 'Vencido',
+    itemsPastDue: 'Partidas vencidas',
+    oldestInvoice: 'Factura más antigua',
+    oldestDue: 'Su vencimiento',
+    oldestDated: 'Su fecha',
+    oldestAmount: 'Su importe',
+    disputed: 'Vencido en disputa',
+    credits: 'Créditos por aplicar',
+    netAsk: 'Neto por pedir',
+    why: 'Por qué',
+    nextStep: 'Próximo paso',
+    note: 'Nota',
+  },
+  listed: (overDays) => `cuentas con más de ${days(overDays)} de atraso, de mayor a menor`,
+  legend:
+    'Exigible = vencido menos lo que está en disputa · Neto por pedir = exigible menos créditos por aplicar · Próximo paso y Nota son suyas y siguen a su cuenta',
+  totalOf: (currency) =>
+    currency === '' ? 'Todas las cuentas' : `Todas las cuentas en ${currency}`,
+  shown: 'Filas a la vista',
+  others: (counts) => `Además, ${counts.join(', ')}: filtre por Moneda`,
+  why: {
+    over: (amount, overDays) =>
+      overDays === 0 ? `${amount} vencido` : `${amount} con más de ${days(overDays)}`,
+    partDisputed: (over, disputed) => `${over}, de ello ${disputed} en disputa`,
+    allDisputed: (over) => `${over}, todo en disputa: dé seguimiento a la disputa`,
+    askForRest: (amount) => `pida los otros ${amount} vencidos`,
+    oldest: (invoice, age) =>
+      invoice === '' ? `la más antigua, ${age}` : `la más antigua, ${invoice}, ${age}`,
+    pastDue: (age) => `${days(age)} de atraso`,
+    sinceInvoice: (age) => `${days(age)} desde su fecha`,
+    creditsCover: (credits) => `los créditos por ${credits} lo cubren: aplíquelos`,
+    creditsLeave: (credits, rest) => `${rest} después de créditos por ${credits}`,
+  },
+};
