@@ -1,3 +1,4 @@
+import { AddinRuntime } from './addinRuntime';
 import type { Calculator } from './calculator';
 import { ChangeLog, type ChangeType } from './changes/changeLog';
 import { EventQueue, type HostMessage } from './changes/eventQueue';
@@ -31,7 +32,7 @@ export class ExcelHost {
   readonly crashes: unknown[] = [];
   /** What services of the add-in platform keep: key-value storage, the runtime's state. */
   readonly storage = new Map<string, string>();
-  readonly runtime = { state: 'Visible', startState: 'Inactive' };
+  readonly runtime = new AddinRuntime(this.events);
   /** The highest ExcelApi version whose members are served. */
   excelApi: number;
   calculationMode: 'Automatic' | 'Manual' = 'Automatic';
@@ -58,6 +59,12 @@ export class ExcelHost {
     this.changes.take();
     this.calculation.noteOpened();
     void workbook.activeSheet;
+  }
+
+  /** Another add-in starts: what the last one kept and listened to is gone. */
+  forgetAddin(): void {
+    this.references.clear();
+    this.events.forget();
   }
 
   /** Cells have other contents: formulas that read them are stale, and listeners hear of it. */

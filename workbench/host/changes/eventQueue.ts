@@ -36,6 +36,13 @@ export class EventQueue {
     this.waiting.push([EXCEL_EVENTS, type, target, JSON.stringify(args), 0]);
   }
 
+  /** Drops what waits, and who listens: another add-in starts. */
+  forget(): void {
+    this.waiting = [];
+    this.registered.clear();
+    this.enabled = true;
+  }
+
   take(): HostMessage[] {
     const taken = this.waiting;
     this.waiting = [];

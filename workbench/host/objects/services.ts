@@ -10,7 +10,6 @@ import {
 type Service = Readonly<Record<string, MethodDeclaration<string>>>;
 
 const KV_STORAGE = 65_537;
-const VISIBILITY_MODE = 65_539;
 
 /** Services of the add-in platform that office.js calls by itself, by their full names. */
 const SERVICES: Readonly<Record<string, Service>> = {
@@ -20,9 +19,7 @@ const SERVICES: Readonly<Record<string, Service>> = {
   'Microsoft.AppRuntime.AppRuntimeService': {
     getAppRuntimeState: method(1, (_service, _, { runtime }) => runtime.state),
     setAppRuntimeState: method(1, (_, [state], host) => {
-      host.runtime.state = String(state);
-      const visibility = host.runtime.state === 'Visible' ? 'Visible' : 'Hidden';
-      host.events.post(VISIBILITY_MODE, '', { visibility });
+      host.runtime.enter(String(state));
     }),
   },
   'Microsoft.AppRuntime.AppRuntimePersistenceService': {
