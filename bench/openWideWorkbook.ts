@@ -1,4 +1,4 @@
-import { UniverCalculator } from '../workbench/calc/univerCalculator';
+import { calculatorInNode } from '../workbench/calc/calculatorInNode';
 import { ensureBuilt } from '../workbench/cli/ensureBuilt';
 import { openAddin, type OpenedAddin } from '../workbench/office/openAddin';
 import { wideWorkbook } from './wideWorkbook';
@@ -11,7 +11,7 @@ export async function openWideWorkbook(): Promise<OpenedAddin> {
   const addin = await openAddin({
     page: ensureBuilt(console.error),
     workbook: wideWorkbook(),
-    calculator: new UniverCalculator(),
+    calculator: calculatorInNode(),
   });
   const { Excel, OfficeExtension } = addin.window as unknown as OfficeGlobals;
   Object.assign(globalThis, { Excel, OfficeExtension });

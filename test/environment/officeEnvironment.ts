@@ -1,7 +1,7 @@
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import { TestEnvironment } from 'jest-environment-jsdom';
 import { ResourceLoader, type AbortablePromise } from 'jsdom';
-import { UniverCalculator } from '../../workbench/calc/univerCalculator';
+import { calculatorInNode } from '../../workbench/calc/calculatorInNode';
 import { ExcelHost } from '../../workbench/host/host';
 import { Workbook } from '../../workbench/host/model/workbook';
 import { fillBrowserGaps } from '../../workbench/office/browserGaps';
@@ -63,7 +63,7 @@ export default class OfficeEnvironment extends TestEnvironment {
 }
 
 function makeWorkbench(displayLanguage: string): Workbench {
-  const host = new ExcelHost({ calculator: new UniverCalculator(), excelApi: EXCEL_API });
+  const host = new ExcelHost({ calculator: calculatorInNode(), excelApi: EXCEL_API });
   const documentSettings = new Map<string, unknown>();
   const native = new NativeHost(host, {
     displayLanguage,
@@ -86,6 +86,7 @@ function makeWorkbench(displayLanguage: string): Workbench {
       host.calculationMode = 'Automatic';
       host.excelApi = EXCEL_API;
       host.events.enabled = true;
+      host.incidents.clear();
       host.unknownMembers.clear();
       host.crashes.splice(0);
       native.limitsPayload = true;

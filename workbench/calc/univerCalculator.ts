@@ -6,6 +6,7 @@ import { calculationOrder, type PlacedFormula } from './calculationOrder';
 import { engineSheets } from './engineSheets';
 import { plainFormula } from './plainFormula';
 import { univerEngine, type UniverEngine } from './univerEngine';
+import type { LoadUniver } from './univerPackages';
 
 /** A formula that kept its last result because it could not be calculated here. */
 export interface Uncalculated {
@@ -21,9 +22,11 @@ export class UniverCalculator implements Calculator {
   /** Everything that could not be calculated so far. */
   readonly uncalculated: Uncalculated[] = [];
 
+  constructor(private readonly load: LoadUniver) {}
+
   calculate(workbook: Workbook, formulas: readonly FormulaCell[]): CalculationResult[] {
     if (formulas.length === 0) return [];
-    const engine = univerEngine();
+    const engine = univerEngine(this.load);
     const placed = formulas.map((cell, position) => ({
       position,
       cell,
@@ -59,9 +62,4 @@ export class UniverCalculator implements Calculator {
     const last = sheet.cells.value(row, column);
     return last === '' ? '#NAME?' : last;
   }
-}
-
-/** The calculator of the workbench. */
-export function univerCalculator(): UniverCalculator {
-  return new UniverCalculator();
 }

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { ICellData, ObjectMatrix } from '@univerjs/core';
 import type {
   ArrayValueObject,
@@ -9,9 +8,7 @@ import type {
 } from '@univerjs/engine-formula';
 import type { CalculationResult } from '../host/calculator';
 import type { CellValue } from '../host/model/types';
-
-type Core = typeof import('@univerjs/core');
-type Formulas = typeof import('@univerjs/engine-formula');
+import type { LoadUniver, UniverPackages } from './univerPackages';
 
 /** The engine works on units; ours is always the same one. */
 const UNIT = 'book';
@@ -46,17 +43,12 @@ export interface UniverEngine {
 
 let engine: UniverEngine | undefined;
 
-/** Starts the engine, or answers the one that runs. */
-export function univerEngine(): UniverEngine {
-  return (engine ??= start());
+/** Starts the engine, or answers the one that runs. Loading it takes over half a second. */
+export function univerEngine(load: LoadUniver): UniverEngine {
+  return (engine ??= start(load()));
 }
 
-function start(): UniverEngine {
-  // Loaded only now, because it takes over half a second; by require, because in Node the packages
-  // work only as CommonJS.
-  const load = createRequire(__filename);
-  const core = load('@univerjs/core') as Core;
-  const formulas = load('@univerjs/engine-formula') as Formulas;
+function start({ core, formulas }: UniverPackages): UniverEngine {
   const univer = new core.Univer({ logLevel: core.LogLevel.SILENT });
   univer.registerPlugin(formulas.UniverFormulaEnginePlugin);
   // Plugins begin to work with the first unit.

@@ -1,4 +1,4 @@
-import { UniverCalculator } from '../calc/univerCalculator';
+import { calculatorInNode } from '../calc/calculatorInNode';
 import { openWorkbookFile } from '../files/openWorkbookFile';
 import { addressOf } from '../host/model/address';
 import { cellRect } from '../host/model/rect';
@@ -41,7 +41,7 @@ export async function openSession(file: string, page: () => string): Promise<Ses
   const addin = await openAddin({
     page: page(),
     workbook: opened.workbook,
-    calculator: new UniverCalculator(),
+    calculator: calculatorInNode(),
   });
   const { host, window } = addin;
   return {

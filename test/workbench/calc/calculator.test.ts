@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { univerCalculator } from '../../../workbench/calc/univerCalculator';
+import { calculatorInNode } from '../../../workbench/calc/calculatorInNode';
 import { Workbook } from '../../../workbench/host/model/workbook';
 import { smallLedger } from './smallLedger';
 
@@ -15,7 +15,7 @@ test('Formulas that read one another are calculated in the right order, however 
         sheet.cells.setFormula(row, 0, formula, -99, true);
         return { sheet, row, column: 0, formula };
       });
-      const results = univerCalculator().calculate(workbook, cells);
+      const results = calculatorInNode().calculate(workbook, cells);
       // 1, then 1+1, then 2+3, then 5+8, ...: each is the one before plus all before.
       const expected: number[] = [];
       let sum = 0;
@@ -31,7 +31,7 @@ test('Formulas that read one another are calculated in the right order, however 
 
 test('A result of several cells comes as rows, and later formulas read all of it', () => {
   const { workbook, aging } = smallLedger();
-  const results = univerCalculator().calculate(workbook, [
+  const results = calculatorInNode().calculate(workbook, [
     { sheet: aging, row: 0, column: 9, formula: '=SUM(G1:H9)' },
     { sheet: aging, row: 0, column: 6, formula: '=B2:C3' },
   ]);
@@ -44,7 +44,7 @@ test('A result of several cells comes as rows, and later formulas read all of it
 test('What cannot be calculated keeps its last result and is recorded', () => {
   const { workbook, aging } = smallLedger();
   aging.cells.setFormula(0, 9, '=THEIR.FUNCTION(A1)', 12.5);
-  const calculator = univerCalculator();
+  const calculator = calculatorInNode();
   const results = calculator.calculate(workbook, [
     { sheet: aging, row: 0, column: 9, formula: '=THEIR.FUNCTION(A1)' },
     { sheet: aging, row: 1, column: 9, formula: '=THEIR.FUNCTION(A1)' },
@@ -69,7 +69,7 @@ test('What cannot be calculated keeps its last result and is recorded', () => {
 
 test('A change between two calculations is seen', () => {
   const { workbook, aging } = smallLedger();
-  const calculator = univerCalculator();
+  const calculator = calculatorInNode();
   const cell = { sheet: aging, row: 9, column: 9, formula: '=SUM(DuebookAging[1-30])' };
   const [before] = calculator.calculate(workbook, [cell]);
   aging.cells.setValue(1, 1, 100);
@@ -78,7 +78,7 @@ test('A change between two calculations is seen', () => {
 
 test('Formulas in a circle end, instead of going round for ever', () => {
   const { workbook, aging } = smallLedger();
-  const results = univerCalculator().calculate(workbook, [
+  const results = calculatorInNode().calculate(workbook, [
     { sheet: aging, row: 0, column: 9, formula: '=J2+1' },
     { sheet: aging, row: 1, column: 9, formula: '=J1+1' },
   ]);
@@ -88,7 +88,7 @@ test('Formulas in a circle end, instead of going round for ever', () => {
 test('The workbook is not changed by calculating', () => {
   const { workbook, aging } = smallLedger();
   const before = JSON.stringify([...aging.cells.entries()]);
-  univerCalculator().calculate(workbook, [
+  calculatorInNode().calculate(workbook, [
     { sheet: aging, row: 0, column: 9, formula: '=SUM(B2:C4)' },
   ]);
   expect(JSON.stringify([...aging.cells.entries()])).toBe(before);

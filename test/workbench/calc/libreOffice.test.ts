@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { univerCalculator } from '../../../workbench/calc/univerCalculator';
+import { calculatorInNode } from '../../../workbench/calc/calculatorInNode';
 import { newXlsx } from '../../../workbench/files/xlsx';
 import { inLibreOffice } from '../../libreoffice/inLibreOffice';
 import { recalculate } from '../../libreoffice/recalculate';
@@ -26,7 +26,7 @@ inLibreOffice('LibreOffice opens our file and calculates the same results', () =
   const { workbook, aging } = smallLedger();
   const cells = FORMULAS.map((formula, row) => ({ sheet: aging, row, column: 7, formula }));
   for (const { row, formula } of cells) aging.cells.setFormula(row, 7, formula, -99);
-  const ours = univerCalculator().calculate(workbook, cells);
+  const ours = calculatorInNode().calculate(workbook, cells);
   const folder = mkdtempSync(join(tmpdir(), 'calculated-'));
   try {
     const file = join(folder, 'aging.xlsx');

@@ -1,11 +1,11 @@
-import { univerCalculator } from '../../../workbench/calc/univerCalculator';
+import { calculatorInNode } from '../../../workbench/calc/calculatorInNode';
 import { smallLedger } from './smallLedger';
 
 const { workbook, aging } = smallLedger();
 
 /** A formula's result in cell H3 of the aging sheet. */
 function resultOf(formula: string): unknown {
-  const [result] = univerCalculator().calculate(workbook, [
+  const [result] = calculatorInNode().calculate(workbook, [
     { sheet: aging, row: 2, column: 7, formula },
   ]);
   return result;
@@ -83,7 +83,7 @@ describe('Tables are read without their totals row', () => {
 
   test('inside the table its name may be left out', () => {
     const cell = { sheet: aging, row: 4, column: 1, formula: '=SUBTOTAL(109,[1-30])' };
-    expect(univerCalculator().calculate(workbook, [cell])).toEqual([3.005]);
+    expect(calculatorInNode().calculate(workbook, [cell])).toEqual([3.005]);
   });
 
   test('rows that a filter hides are not in a subtotal', () => {
@@ -95,6 +95,6 @@ describe('Tables are read without their totals row', () => {
       column: 9,
       formula: '=SUBTOTAL(109,DuebookAging[1-30])',
     };
-    expect(univerCalculator().calculate(hidden.workbook, [cell])).toEqual([2]);
+    expect(calculatorInNode().calculate(hidden.workbook, [cell])).toEqual([2]);
   });
 });
