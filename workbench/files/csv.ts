@@ -7,7 +7,7 @@ import { decodeText } from './csv/textEncoding';
 import { unclosedQuote } from './csv/unclosedQuote';
 import { isOfficeFile } from './fileSignature';
 import { FileProblem } from './fileProblem';
-import type { OpenedFile } from './openWorkbookFile';
+import type { OpenedFile } from './openedFile';
 import { newXlsx } from './xlsx';
 
 /**

@@ -41,5 +41,6 @@ export function refuseOtherFormats(bytes: Uint8Array, name: string): void {
 
 /** Directory names of OLE files are UTF-16, little end first. */
 function holds(bytes: Uint8Array, name: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, 'utf16le');
+  // One character a byte, so that a name is found at odd places too.
+  return new TextDecoder('latin1').decode(bytes).includes([...name].join('\0'));
 }

@@ -1,6 +1,6 @@
 import { Workbook } from '../host/model/workbook';
 import { FileProblem } from './fileProblem';
-import type { OpenedFile } from './openWorkbookFile';
+import type { OpenedFile } from './openedFile';
 import { XlsxPackage } from './package/xlsxPackage';
 import { refuseOtherFormats } from './fileSignature';
 import { blankPackage } from './workbook/blankPackage';
