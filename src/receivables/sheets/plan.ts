@@ -45,7 +45,8 @@ export interface TableColumnPlan {
   readonly header: string;
   /** The header in every language, to recognise the column when its id is not known. */
   readonly aliases: readonly string[];
-  readonly kind: 'text' | 'number';
+  /** `day`: values are serial days, written in the workbook's own date system. */
+  readonly kind: 'text' | 'number' | 'day';
   /** Excel number format; `@` for text. */
   readonly format: string;
   /** One value a row; `''` is an empty cell. */
@@ -64,6 +65,8 @@ export interface TableColumnPlan {
     { readonly kind: 'sum' } | { readonly kind: 'text'; readonly text: string } | null;
   /** In characters; used when the column is made, people's widths stay. */
   readonly width: number;
+  /** Whether long texts run over several lines; the rows grow with them. */
+  readonly wrap?: true;
 }
 
 /** How a row is marked that is kept though it left. */
@@ -133,5 +136,7 @@ export interface SheetPlan {
   /** Column widths in characters from column A, set when the sheet is made. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
+  /** Columns that stay in sight where a sheet is wider than a screen. */
+  readonly frozenColumns?: number;
   readonly print: PrintPlan;
 }

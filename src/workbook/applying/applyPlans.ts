@@ -2,6 +2,7 @@ import type { SheetPlan, TablePlan } from '../../receivables/sheets/plan';
 import { readColumnIds, writeColumnIds } from './columnIds';
 import { Refusal, refusalOf } from '../refusal';
 import { dressAgain, dressNewSheet } from './dressSheet';
+import { inWorkbookDays } from './inWorkbookDays';
 import { locateSheets, type LocatedPlan } from './locateSheets';
 import type { ColumnIds } from './matchColumns';
 import { mergeTable } from './mergeTable';
@@ -62,7 +63,9 @@ async function applyPlan(
   const named = await nameCells(context, sheet, plan, isNew);
   const tables: WrittenTable[] = [];
   for (const table of plan.tables) {
-    tables.push(await applyTable(outbox, sheet, table, ids[table.name] ?? {}));
+    tables.push(
+      await applyTable(outbox, sheet, inWorkbookDays(table, dayOffset), ids[table.name] ?? {}),
+    );
     nowIds[table.name] = await idsOf(context, sheet, table, tables.at(-1));
   }
   const grid: Grid = { context, sheet, table: tables[0] ?? null, named, dayOffset };

@@ -14,7 +14,7 @@ export function dressNewSheet(grid: Grid, plan: SheetPlan): void {
     setWidth(sheet.getCell(0, column), characters);
   });
   sheet.showGridlines = false;
-  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  freeze(sheet, plan);
   const { pageLayout } = sheet;
   pageLayout.orientation =
     plan.print.orientation === 'landscape'
@@ -27,6 +27,14 @@ export function dressNewSheet(grid: Grid, plan: SheetPlan): void {
   if (plan.print.titleRows !== null) {
     const [first, last] = plan.print.titleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns = 0 }: SheetPlan): void {
+  if (frozenColumns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  } else if (frozenRows > 0) {
+    sheet.freezePanes.freezeRows(frozenRows);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Look } from '../../receivables/sheets/plan';
+import type { Look, TableColumnPlan } from '../../receivables/sheets/plan';
 
 interface LookFormat {
   readonly bold?: boolean;
@@ -39,13 +39,13 @@ export function applyLook(range: Excel.Range, look: Look): void {
 }
 
 /** A table's header: told from the rows without colour, and kept by programs that skip table styles. */
-export function applyHeaderLook(cell: Excel.Range, kind: 'text' | 'number'): void {
+export function applyHeaderLook(cell: Excel.Range, kind: TableColumnPlan['kind']): void {
   const { format } = cell;
   format.font.bold = true;
   format.fill.color = HEADER_FILL;
   format.wrapText = true;
   format.verticalAlignment = Excel.VerticalAlignment.bottom;
-  format.horizontalAlignment = kind === 'number' ? 'Right' : 'Left';
+  format.horizontalAlignment = kind === 'text' ? 'Left' : 'Right';
   const line = format.borders.getItem(Excel.BorderIndex.edgeBottom);
   line.style = Excel.BorderLineStyle.continuous;
 }

@@ -6,6 +6,7 @@ import type { Outbox } from './outbox';
 import type { TableState } from './tableState';
 import { applyHeaderLook, applyTotalsLook } from './looks';
 import { setWidth } from './columnWidth';
+import { wrapRows } from './wrapRows';
 import { formatRange, writeBlock } from './writeBlock';
 
 /** A table's place and its columns from left to right, as they stand after it was written. */
@@ -41,6 +42,7 @@ export async function makeTable(
   plan.columns.forEach(({ kind }, at) => {
     applyHeaderLook(sheet.getCell(plan.row, plan.column + at), kind);
   });
+  wrapRows(sheet, slots, plan, plan.rows);
   await outbox.send();
   writeTotals(table, plan, slots, 'all');
   await outbox.send();
@@ -64,6 +66,7 @@ export async function rewriteTable(
 
   await resizeTable(outbox, sheet, table, state, merged);
   await writeSlots(outbox, sheet, plan, merged.slots, merged.rows, state);
+  wrapRows(sheet, merged.slots, state, merged.rows);
   await outbox.send();
   writeTotals(table, plan, merged.slots, merged.add);
   reapplyFilters(table, state, merged);
