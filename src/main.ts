@@ -1,8 +1,8 @@
 import { makeDesk } from './actions/makeDesk';
 import { associateRibbon } from './commands/ribbon';
-import type { Language } from './receivables/settings/settings';
 import { mountPane } from './taskpane/mountPane';
 import { wordsFor } from './words';
+import { languageOf } from './words/languageOf';
 
 /** The oldest Excel API that Duebook works with: Excel 2021. */
 const API_FLOOR = '1.14';
@@ -16,10 +16,6 @@ async function start(element: HTMLElement): Promise<void> {
   associateRibbon(desk);
   mountPane(element, desk, language);
   await desk.look();
-}
-
-function languageOf(locale: string): Language {
-  return locale.toLowerCase().startsWith('es') ? 'es' : 'en';
 }
 
 const element = document.getElementById('pane');

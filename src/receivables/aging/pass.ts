@@ -14,6 +14,19 @@ export interface Sums {
   readonly overDisputed: number;
 }
 
+/** What the pass looks at of the items; `currency` and `settledDay` only where the terms ask for it. */
+export type PassItems = Pick<
+  ItemColumns,
+  | 'length'
+  | 'account'
+  | 'currency'
+  | 'balance'
+  | 'invoiceDay'
+  | 'dueDay'
+  | 'settledDay'
+  | 'disputed'
+>;
+
 /** What the pass must know besides the items. */
 export interface PassTerms {
   readonly asOf: SerialDay;
@@ -32,7 +45,7 @@ export interface PassTerms {
  * docs/decisions/0008-aging-pass.md.
  * @example sumItems(items, terms).amounts[slots.credits] is account 0's credits
  */
-export function sumItems(items: ItemColumns, terms: PassTerms): Sums {
+export function sumItems(items: PassItems, terms: PassTerms): Sums {
   const { asOf, accounts, settledMode } = terms;
   const { ofAge, oldestAge, credits, noDate, afterAsOf, settled, firstOver, width } = terms.slots;
   const { length, account, currency, balance, invoiceDay, dueDay, settledDay } = items;

@@ -1,0 +1,105 @@
+import type { PassItems } from '../receivables/aging/pass';
+import { AccountBook } from '../receivables/ledger/reader/accountBook';
+import type { FunctionWords } from '../words/functionWords';
+import type { Argument, Cell, Matrix } from './cells';
+import { errorIn, isBlank, toMatrix } from './cells';
+import { balanceColumn, dayColumn } from './columns';
+import { rowsBeforeItems } from './headerRow';
+import { placeOf } from './place';
+import { Problem } from './problem';
+import { leaveTotalsOut } from './totalRows';
+
+/** The items of a function's ranges, as the aging pass takes them. */
+export interface Items {
+  readonly columns: PassItems;
+  /** Decimals of the amounts' smallest unit. */
+  readonly decimals: number;
+  /** The account cells by index, each as it first stands in the range; one where none were given. */
+  readonly accounts: readonly Cell[];
+}
+
+/**
+ * Reads ranges of the same size, cell by cell in the same order, as items: all of one account where no
+ * accounts are given. The first thing that cannot be read is the answer, with its place.
+ * @example readItems({ dueDates: [[46112]], balances: [[100]] }, words)
+ */
+export function readItems(
+  ranges: {
+    readonly accounts?: Argument;
+    readonly dueDates: Argument;
+    readonly balances: Argument;
+  },
+  words: FunctionWords,
+): Items | Problem {
+  const dueDates = toMatrix(ranges.dueDates);
+  const balances = toMatrix(ranges.balances);
+  const accounts = 'accounts' in ranges ? toMatrix(ranges.accounts) : null;
+  const uneven =
+    sizeProblem(words, ['due_dates', dueDates], ['balances', balances]) ??
+    (accounts && sizeProblem(words, ['accounts', accounts], ['balances', balances]));
+  if (uneven) return uneven;
+  const from = rowsBeforeItems(dueDates, balances, words);
+  const days = dayColumn(dueDates, from, words);
+  if (days instanceof Problem) return days;
+  const amounts = balanceColumn(balances, from, words);
+  if (amounts instanceof Problem) return amounts;
+  const length = amounts.minor.length;
+  const columns = {
+    length,
+    account: new Int32Array(length),
+    currency: new Uint8Array(0),
+    balance: amounts.minor,
+    invoiceDay: new Int32Array(length),
+    dueDay: days,
+    settledDay: new Int32Array(0),
+    disputed: new Float64Array(length),
+  };
+  const { decimals } = amounts;
+  if (accounts === null) return { columns, decimals, accounts: [''] };
+  const book = bookAccounts(accounts, from, columns, words);
+  if (book instanceof Problem) return book;
+  leaveTotalsOut(book.keys, columns);
+  const width = accounts[0]?.length ?? 1;
+  const cells = book.firstRows.map((at) => accounts[Math.floor(at / width)]?.[at % width] ?? '');
+  return { columns, decimals, accounts: cells };
+}
+
+/** Puts into `columns.account` whose each item is. A row without an amount is nobody's. */
+function bookAccounts(
+  range: Matrix,
+  from: number,
+  columns: { readonly account: Int32Array; readonly balance: Float64Array },
+  words: FunctionWords,
+): AccountBook | Problem {
+  const { account, balance } = columns;
+  const book = new AccountBook({});
+  const width = range[0]?.length ?? 0;
+  for (let row = from, at = from * width; row < range.length; row++) {
+    const cells = range[row]!;
+    for (let column = 0; column < width; column++, at++) {
+      const cell = cells[column] ?? '';
+      const error = errorIn(cell);
+      if (error !== null || typeof cell === 'object') {
+        const place = placeOf(words, 'accounts', range, row, column);
+        return new Problem(words.cellError(place, error ?? ''));
+      }
+      if (balance[at] !== 0) account[at] = book.intern(isBlank(cell) ? '' : cell, at);
+    }
+  }
+  return book;
+}
+
+function sizeProblem(
+  words: FunctionWords,
+  [oneName, one]: readonly [string, Matrix],
+  [otherName, other]: readonly [string, Matrix],
+): Problem | null {
+  const [oneColumns, otherColumns] = [one[0]?.length ?? 0, other[0]?.length ?? 0];
+  if (one.length === other.length && oneColumns === otherColumns) return null;
+  return new Problem(
+    words.sizes(
+      { argument: oneName, rows: one.length, columns: oneColumns },
+      { argument: otherName, rows: other.length, columns: otherColumns },
+    ),
+  );
+}

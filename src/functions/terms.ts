@@ -1,0 +1,76 @@
+import type { BucketScheme } from '../receivables/aging/scheme';
+import { bucketScheme, DEFAULT_EDGES, parseEdges } from '../receivables/aging/scheme';
+import type { SerialDay } from '../receivables/calendar/serialDay';
+import type { FunctionWords } from '../words/functionWords';
+import type { Argument, Cell } from './cells';
+import { errorIn, isBlank, toMatrix } from './cells';
+import { placeOf } from './place';
+import { Problem } from './problem';
+import { readDay } from './readDay';
+
+/** A century: what is older is a typing mistake. */
+const MOST_OVER_DAYS = 36_525;
+
+/**
+ * The as-of date. It is always asked for, so that no result hangs on the day on which it is looked at.
+ * @example readAsOf(46112, words) is 46112; readAsOf(null, words) is a Problem
+ */
+export function readAsOf(argument: Argument, words: FunctionWords): SerialDay | Problem {
+  const cell = only(argument);
+  if (cell === undefined) return new Problem(words.oneCell('as_of'));
+  const day = readDay(cell, words, () => 'as_of');
+  if (day === 0) return new Problem(words.asOfMissing);
+  return day instanceof Problem ? day : (day as SerialDay);
+}
+
+/**
+ * The buckets: by default those of the Aging sheet, else by numbers in cells or in one text. Empty
+ * cells count for nothing, and a leading 0 need not be written.
+ * @example readScheme([[30, 60, 90]], words) and readScheme('30, 60, 90', words) are the default
+ */
+export function readScheme(argument: Argument, words: FunctionWords): BucketScheme | Problem {
+  const range = toMatrix(argument);
+  const alone = only(argument);
+  const edges: number[] = [];
+  if (typeof alone === 'string' && errorIn(alone) === null) {
+    return schemeOf(parseEdges(alone), words);
+  }
+  for (const [row, cells] of range.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const error = errorIn(cell);
+      if (error !== null) {
+        return new Problem(words.cellError(placeOf(words, 'edges', range, row, column), error));
+      }
+      if (!isBlank(cell)) edges.push(Number(typeof cell === 'boolean' ? NaN : cell));
+    }
+  }
+  return schemeOf(bucketScheme(edges.length === 0 ? DEFAULT_EDGES : edges), words);
+}
+
+/**
+ * After how many days past due an item counts: 0 where nothing is said, which is all that is past due.
+ * @example readOverDays(null, words) is 0; readOverDays(30, words) is 30
+ */
+export function readOverDays(argument: Argument, words: FunctionWords): number | Problem {
+  const cell = only(argument);
+  if (cell === undefined) return new Problem(words.oneCell('over_days'));
+  const error = errorIn(cell);
+  if (error !== null) return new Problem(words.cellError('over_days', error));
+  if (isBlank(cell)) return 0;
+  const days = typeof cell === 'boolean' ? NaN : Number(cell);
+  const isValid = Number.isInteger(days) && days >= 0 && days <= MOST_OVER_DAYS;
+  return isValid ? days : new Problem(words.overDays);
+}
+
+function schemeOf(
+  read: ReturnType<typeof bucketScheme>,
+  words: FunctionWords,
+): BucketScheme | Problem {
+  return 'scheme' in read ? read.scheme : new Problem(words.edges[read.problem]);
+}
+
+/** The one cell of an argument; undefined where there are several. */
+function only(argument: Argument): Cell | undefined {
+  const range = toMatrix(argument);
+  return range.length === 1 && range[0]?.length === 1 ? range[0][0] : undefined;
+}
