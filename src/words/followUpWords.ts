@@ -22,11 +22,11 @@ export interface FollowUpWords {
   readonly listed: (overDays: number) => string;
   /** What the two amounts to ask for mean, and whose the last two columns are. */
   readonly legend: string;
-  /** Before the totals of all accounts in one currency; `''` where the currency is unknown. */
-  readonly totalOf: (currency: string) => string;
-  /** Before the totals of the rows that a filter leaves in sight. */
-  readonly shown: string;
-  /** Instead of that where there are several currencies: how many accounts the other ones have. */
+  /** How many accounts, before their totals; `''` where the currency is unknown. */
+  readonly accounts: (count: number, currency: string) => string;
+  /** Before the number of rows that a filter leaves in sight, and their totals. */
+  readonly inSight: string;
+  /** Instead of that where there are several currencies: how many accounts the others have. */
   readonly others: (counts: readonly string[]) => string;
   readonly why: WhyWords;
 }

@@ -1,10 +1,11 @@
 import type { AgingBlock, AgingResult } from '../aging/result';
 import type { CellValue } from '../ledger/area';
 import type { Ledger } from '../ledger/ledger';
-import { fromMinorUnits, plain } from '../money/rounding';
+import { fromMinorUnits } from '../money/rounding';
 import { sheets as english } from '../../words/en/sheets';
 import { sheets as spanish } from '../../words/es/sheets';
 import type { SheetWords } from '../../words/sheetWords';
+import { amountWidth } from './amountWidth';
 import { amountFormat, COUNT_FORMAT, TEXT_FORMAT } from './formats';
 import type { TableColumnPlan } from './plan';
 
@@ -26,7 +27,9 @@ export function agingTableColumns(
   words: SheetWords,
 ): readonly TableColumnPlan[] {
   const { accounts, decimals, labels } = block;
-  const width = amountWidth(block);
+  const { ledgerTotal, total, buckets, credits } = block;
+  const totals = [total, credits, ...buckets].map(({ amount }) => amount);
+  const width = amountWidth([ledgerTotal, ...totals], decimals);
   const header = (of: (headers: Headers) => string) => ({
     header: of(words.aging.headers),
     aliases: [...new Set([english, spanish].map((each) => of(each.aging.headers)))],
@@ -103,21 +106,6 @@ export function agingTableColumns(
     },
     { id: 'disputed', ...header((headers) => headers.disputed), ...amounts(accounts.disputed) },
   ];
-}
-
-/** Wide enough for the largest total with its separators and parentheses, no wider: it is printed. */
-function amountWidth({ ledgerTotal, total, buckets, credits, decimals }: AgingBlock): number {
-  const amounts = [
-    ledgerTotal,
-    total.amount,
-    credits.amount,
-    ...buckets.map(({ amount }) => amount),
-  ];
-  const largest = plain(Math.max(...amounts.map(Math.abs)), decimals);
-  const whole = decimals === 0 ? largest.length : largest.length - decimals - 1;
-  const separators = Math.floor((whole - 1) / 3);
-  // Separators and parentheses are half as wide as the digits that a width counts: one more is ample.
-  return Math.max(12, largest.length + separators + 1);
 }
 
 /** A row that is kept although it left the list still says whose it is, and owes nothing. */

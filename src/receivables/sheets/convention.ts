@@ -19,7 +19,7 @@ export function convention(
   const labels = [headers.current, ...bucketLabels(result.edges).slice(1)];
   const shown = Math.min(1, result.edges.length - 1);
   return [
-    basis(ledger, say),
+    agingBasis(ledger, words),
     say.includesDay(labels[shown] ?? '', result.edges[shown] ?? 0),
     say.credits,
     say.disputes,
@@ -28,7 +28,12 @@ export function convention(
   ].join(' · ');
 }
 
-function basis(ledger: Ledger, say: SheetWords['aging']['convention']): string {
+/**
+ * By which date an age is counted, in words.
+ * @example agingBasis(ledger, words) is 'by due date'
+ */
+export function agingBasis(ledger: Ledger, { aging }: SheetWords): string {
+  const say = aging.convention;
   if (ledger.head.mapping.dueDate === undefined) return say.byInvoiceDate;
   const fallsBack = ledger.issues.some(({ code }) => code === 'due-date-missing');
   return fallsBack ? say.byDueElseInvoiceDate : say.byDueDate;

@@ -23,9 +23,12 @@ export const followUps: FollowUpWords = {
   listed: (overDays) => `accounts more than ${days(overDays)} past due, largest first`,
   legend:
     'Callable = past due less what is in dispute of it · Net ask = callable less credits on account · Next step and Note are yours and stay with their account',
-  totalOf: (currency) => (currency === '' ? 'All accounts' : `All accounts in ${currency}`),
-  shown: 'Rows in sight',
-  others: (counts) => `And ${counts.join(', ')}: filter by Currency`,
+  accounts: (count, currency) => {
+    const accounts = `${count.toLocaleString('en-US')} ${count === 1 ? 'account' : 'accounts'}`;
+    return currency === '' ? accounts : `${accounts} in ${currency}`;
+  },
+  inSight: 'Rows in sight: ',
+  others: (counts) => `and ${counts.join(', ')}, further down`,
   why: {
     over: (amount, overDays) =>
       overDays === 0 ? `${amount} past due` : `${amount} over ${days(overDays)}`,

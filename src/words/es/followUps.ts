@@ -23,10 +23,12 @@ export const followUps: FollowUpWords = {
   listed: (overDays) => `cuentas con más de ${days(overDays)} de atraso, de mayor a menor`,
   legend:
     'Exigible = vencido menos lo que está en disputa · Neto por pedir = exigible menos créditos por aplicar · Próximo paso y Nota son suyas y siguen a su cuenta',
-  totalOf: (currency) =>
-    currency === '' ? 'Todas las cuentas' : `Todas las cuentas en ${currency}`,
-  shown: 'Filas a la vista',
-  others: (counts) => `Además, ${counts.join(', ')}: filtre por Moneda`,
+  accounts: (count, currency) => {
+    const accounts = `${count.toLocaleString('en-US')} ${count === 1 ? 'cuenta' : 'cuentas'}`;
+    return currency === '' ? accounts : `${accounts} en ${currency}`;
+  },
+  inSight: 'Filas a la vista: ',
+  others: (counts) => `y ${counts.join(', ')}, más abajo`,
   why: {
     over: (amount, overDays) =>
       overDays === 0 ? `${amount} vencido` : `${amount} con más de ${days(overDays)}`,

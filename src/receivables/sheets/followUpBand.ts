@@ -1,0 +1,177 @@
+import type { AgingBlock } from '../aging/result';
+import type { FollowUpBlock } from '../followups/followUpColumns';
+import { fromMinorUnits } from '../money/rounding';
+import { agingBasis } from './convention';
+import {
+  FOLLOW_UP_TABLE,
+  followUpLines,
+  namesCurrencies,
+  type FollowUpSource,
+} from './followUpLines';
+import { amountFormat, COUNT_FORMAT } from './formats';
+import { ledgerTotal } from './ledgerTotal';
+import type { Look, PlacedCell, PlanCell, TableColumnPlan } from './plan';
+import { quoted, tableColumn } from './references';
+
+/** Rows of the band, from 0; Excel shows them as 1 to 5. */
+const ROW = { title: 0, convention: 1, legend: 2, total: 3, inSight: 4 } as const;
+/** Columns with a total above them. */
+const ADDED = ['callable', 'pastDue', 'over', 'disputed', 'credits', 'netAsk'] as const;
+/** Several currencies' sums in one formula; Excel's limit is 8,192. */
+const LONGEST_FORMULA = 6_000;
+
+/**
+ * The five rows above the table of follow-ups: title and as-of date, who is listed and what the
+ * amounts mean, the totals of the main currency, and those of the rows that a filter leaves in sight.
+ */
+export function followUpBand(
+  source: FollowUpSource,
+  columns: readonly TableColumnPlan[],
+): readonly PlacedCell[] {
+  return [
+    ...titleRow(source),
+    over(ROW.convention, 'rank', text(convention(source), 'note')),
+    over(ROW.legend, 'rank', text(source.words.followUps.legend, 'note')),
+    ...totalRow(source, columns),
+    ...inSightRow(source, columns),
+  ];
+}
+
+function titleRow({ ledger, result, words }: FollowUpSource): readonly PlacedCell[] {
+  const { asOfChanged, ledgerChanged } = words.sheets.aging.refresh;
+  const changed = result.blocks
+    .map((block) => totalChanged(block, ledgerTotal(ledger, block)))
+    .filter((test) => test !== null);
+  const ledgerTest = `IF(OR(${shortened(changed).join(',')}),${quoted(ledgerChanged)},"")`;
+  const asOfTest = `AsOfDate<>{name}${ROW.title + 1}`;
+  const alert = `=IFERROR(IF(${asOfTest},${quoted(asOfChanged)},${ledgerTest}),${quoted(ledgerChanged)})`;
+  return [
+    over(ROW.title, 'rank', text(words.followUps.title, 'title')),
+    over(ROW.title, 'name', {
+      kind: 'day',
+      day: result.asOf,
+      format: words.sheets.aging.asOfFormat,
+      look: 'figure',
+    }),
+    over(ROW.title, 'callable', formula(alert, 'General', 'alert')),
+  ];
+}
+
+/** Whether the ledger's total is no longer what it was; null where no formula can see it. */
+function totalChanged(block: AgingBlock, total: string | number): string | null {
+  const made = fromMinorUnits(block.ledgerTotal, block.decimals);
+  return typeof total === 'number' ? null : `${total.replace(/^=/u, '')}<>${made}`;
+}
+
+/** As many tests as one formula holds; FALSE, so that there is one at least. */
+function shortened(tests: readonly string[]): readonly string[] {
+  const kept = ['FALSE'];
+  let length = 0;
+  for (const test of tests) {
+    length += test.length + 1;
+    if (length <= LONGEST_FORMULA) kept.push(test);
+  }
+  return kept;
+}
+
+function convention({ ledger, result, settings, words }: FollowUpSource): string {
+  const say = words.sheets.aging.convention;
+  return [
+    words.followUps.listed(result.overDays),
+    agingBasis(ledger, words.sheets),
+    ...(ledger.reading.settled ? [say.settled] : []),
+    ...(settings.roll ? [] : [say.fixed]),
+  ].join(' · ');
+}
+
+/** Amounts of different currencies are never added: the main one has its totals here. */
+function totalRow(
+  { ledger, blocks, words }: FollowUpSource,
+  columns: readonly TableColumnPlan[],
+): readonly PlacedCell[] {
+  const [main] = blocks;
+  if (main === undefined) return [];
+  const { accounts, currency, decimals } = main;
+  const ofCurrency = (sum: string) =>
+    namesCurrencies(ledger)
+      ? `SUMIFS(${sum},${reference(columns, 'currency')},${quoted(`=${currency ?? ''}`)})`
+      : `SUM(${sum})`;
+  return [
+    over(
+      ROW.total,
+      'rank',
+      text(words.followUps.accounts(accounts.length, currency ?? ''), 'label'),
+    ),
+    ...ADDED.map((id) =>
+      over(
+        ROW.total,
+        id,
+        formula(
+          `=ROUND(${ofCurrency(reference(columns, id))},${decimals})`,
+          amountFormat(decimals),
+          'figure',
+        ),
+      ),
+    ),
+    over(
+      ROW.total,
+      'itemsPastDue',
+      formula(`=${ofCurrency(reference(columns, 'itemsPastDue'))}`, COUNT_FORMAT, 'figure'),
+    ),
+  ];
+}
+
+/** What a filter by owner leaves, say; with several currencies their accounts are told instead. */
+function inSightRow(
+  source: FollowUpSource,
+  columns: readonly TableColumnPlan[],
+): readonly PlacedCell[] {
+  const { blocks, words } = source;
+  const others = blocks.slice(1).filter(({ accounts }) => accounts.length > 0);
+  if (others.length > 0) {
+    const counts = others.map((block) => inCurrency(block, source));
+    return [over(ROW.inSight, 'rank', text(words.followUps.others(counts), 'note'))];
+  }
+  if (followUpLines(source).length === 0) return [];
+  const decimals = blocks[0]?.decimals ?? 2;
+  const count = `SUBTOTAL(103,${reference(columns, 'account')})`;
+  return [
+    over(
+      ROW.inSight,
+      'rank',
+      formula(`=${quoted(words.followUps.inSight)}&${count}`, 'General', 'label'),
+    ),
+    ...ADDED.map((id) =>
+      over(
+        ROW.inSight,
+        id,
+        formula(`=SUBTOTAL(109,${reference(columns, id)})`, amountFormat(decimals)),
+      ),
+    ),
+    over(
+      ROW.inSight,
+      'itemsPastDue',
+      formula(`=SUBTOTAL(109,${reference(columns, 'itemsPastDue')})`, COUNT_FORMAT),
+    ),
+  ];
+}
+
+function inCurrency({ accounts, currency }: FollowUpBlock, { words }: FollowUpSource): string {
+  return words.followUps.accounts(accounts.length, currency ?? words.sheets.aging.noCurrency);
+}
+
+function reference(columns: readonly TableColumnPlan[], id: string): string {
+  return tableColumn(FOLLOW_UP_TABLE, columns.find((column) => column.id === id)?.header ?? id);
+}
+
+function over(row: number, id: string, cell: PlanCell): PlacedCell {
+  return { at: { row, over: id }, cell, when: 'always' };
+}
+
+function text(words: string, look: Look): PlanCell {
+  return { kind: 'text', text: words, look };
+}
+
+function formula(words: string, format: string, look: Look = 'body'): PlanCell {
+  return { kind: 'formula', formula: words, format, look };
+}

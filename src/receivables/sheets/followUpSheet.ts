@@ -1,0 +1,72 @@
+import type { AgingResult } from '../aging/result';
+import { toIso } from '../calendar/isoDay';
+import type { FollowUpBlock } from '../followups/followUpColumns';
+import type { Ledger } from '../ledger/ledger';
+import type { Settings } from '../settings/settings';
+import { wordsFor, type Words } from '../../words';
+import { followUpBand } from './followUpBand';
+import { FOLLOW_UP_TABLE, namesCurrencies } from './followUpLines';
+import { followUpTableColumns } from './followUpTableColumns';
+import type { SheetPlan } from './plan';
+
+export { FOLLOW_UP_TABLE } from './followUpLines';
+
+/** Row of the table's header, from 0; it and the band above stay in sight. */
+const HEADER_ROW = 5;
+/** Rank, account and name stay in sight too: the reasons are far to the right of them. */
+const WHOSE_COLUMNS = 3;
+
+/**
+ * The sheet of follow-ups: one table for all currencies, the main one's accounts first, with two
+ * columns to type in. It has no totals row, because its amounts may be of several currencies; the
+ * band above has the totals.
+ * @example followUpSheet(ledger, result, blocks, settings, words).foundBy is { table: 'DuebookFollowUps' }
+ */
+export function followUpSheet(
+  ledger: Ledger,
+  result: AgingResult,
+  blocks: readonly FollowUpBlock[],
+  settings: Settings,
+  words: Words,
+): SheetPlan {
+  const source = { ledger, result, blocks, settings, words };
+  const columns = followUpTableColumns(source);
+  const { title } = words.followUps;
+  const { aging } = words.sheets;
+  return {
+    foundBy: { table: FOLLOW_UP_TABLE },
+    title,
+    fallbackTitle: `${title} (Duebook)`,
+    cells: followUpBand(source, columns),
+    names: [],
+    tables: [
+      {
+        name: FOLLOW_UP_TABLE,
+        row: HEADER_ROW,
+        column: 0,
+        columns,
+        rows: blocks.reduce((rows, { accounts }) => rows + accounts.length, 0),
+        key: namesCurrencies(ledger) ? ['account', 'currency'] : ['account'],
+        leavingMark: {
+          column: 'name',
+          text: aging.leavingMark,
+          aliases: [wordsFor('en'), wordsFor('es')].map(({ sheets }) => sheets.aging.leavingMark),
+        },
+        totals: false,
+        style: 'TableStyleLight9',
+      },
+    ],
+    choices: [],
+    rules: [],
+    widths: columns.map(({ width }) => width),
+    frozenRows: HEADER_ROW + 1,
+    frozenColumns: WHOSE_COLUMNS,
+    print: {
+      orientation: 'landscape',
+      titleRows: [0, HEADER_ROW],
+      footerLeft: '&F',
+      footerCenter: aging.footerAsOf(toIso(result.asOf)),
+      footerRight: aging.footerPage,
+    },
+  };
+}
