@@ -4,10 +4,12 @@ import { ChangeLog, type ChangeType } from './changes/changeLog';
 import { EventQueue, type HostMessage } from './changes/eventQueue';
 import { raiseChanges } from './changes/raiseChanges';
 import { Recalculation } from './calculation/recalculation';
+import { Incidents } from './incidents';
 import type { Sheet } from './model/sheet';
 import type { Rect } from './model/types';
 import { Workbook } from './model/workbook';
 import { Person } from './person/person';
+import { cutShort } from './protocol/cutShort';
 import { runBatch } from './protocol/runBatch';
 import type { Batch, BatchAnswer } from './protocol/wire';
 import type { RangeSubject } from './rangeSubject';
@@ -24,6 +26,8 @@ export class ExcelHost {
   readonly changes = new ChangeLog();
   readonly calculation: Recalculation;
   readonly person: Person;
+  /** What goes wrong from outside while the add-in works. */
+  readonly incidents = new Incidents();
   /** Ranges that the add-in keeps, by the id it knows them by. */
   readonly references = new Map<string, RangeSubject>();
   /** Members the add-in asked for that are not emulated: `Range.sparklines`. */
@@ -83,7 +87,12 @@ export class ExcelHost {
 
   /** Answers a batch of the add-in's. */
   process(batch: Batch): BatchAnswer {
-    const answer = runBatch(this, batch);
+    const incident = this.incidents.next(batch);
+    incident?.meanwhile?.();
+    const answer =
+      incident?.refusal === undefined
+        ? runBatch(this, batch)
+        : cutShort(this, batch, incident.refusal, incident.afterActions ?? 0);
     raiseChanges(this, 'ThisLocalAddin');
     return answer;
   }

@@ -1,6 +1,7 @@
 import { intersection } from '../model/rect';
 import type { Sheet } from '../model/sheet';
 import type { Rect } from '../model/types';
+import type { Workbook } from '../model/workbook';
 import { accessDenied } from '../protocol/excelError';
 
 /** Refuses to write into locked cells of a protected sheet. */
@@ -20,4 +21,9 @@ export function demandUnlocked(sheet: Sheet, rect: Rect): void {
 /** Refuses whatever changes a protected sheet itself. */
 export function demandUnprotected(sheet: Sheet): void {
   if (sheet.protected) throw accessDenied();
+}
+
+/** Refuses to add, delete, rename or hide sheets where the workbook's structure is protected. */
+export function demandStructure({ structure }: Workbook): void {
+  if (structure.protected) throw accessDenied();
 }

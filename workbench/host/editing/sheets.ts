@@ -6,6 +6,7 @@ import { invalidArgument, invalidOperation, itemAlreadyExists } from '../protoco
 import { rewriteReferences } from '../structure/references';
 import { renameSheet } from '../structure/renameSheet';
 import { freeTableName } from '../tables/tableNames';
+import { demandStructure } from './protection';
 
 /** Refuses names that Excel gives no sheet: too long, with forbidden signs, reserved, taken. */
 export function demandSheetName(workbook: Workbook, name: unknown, except?: Sheet): string {
@@ -19,6 +20,7 @@ export function demandSheetName(workbook: Workbook, name: unknown, except?: Shee
 
 export function addSheet(host: ExcelHost, name: unknown): Sheet {
   const { workbook } = host;
+  demandStructure(workbook);
   const isNamed = name !== null && name !== undefined;
   const sheet = workbook.addSheet(isNamed ? demandSheetName(workbook, name) : undefined);
   host.events.raise('Added', ['Workbook'], { source: 'Local', worksheetId: sheet.id });
@@ -26,12 +28,14 @@ export function addSheet(host: ExcelHost, name: unknown): Sheet {
 }
 
 export function nameSheet(host: ExcelHost, sheet: Sheet, name: unknown): void {
+  demandStructure(host.workbook);
   renameSheet(host.workbook, sheet, demandSheetName(host.workbook, name, sheet));
 }
 
 /** Deletes a sheet with its tables and names; formulas that read it become `#REF!`. */
 export function deleteSheet(host: ExcelHost, sheet: Sheet): void {
   const { workbook } = host;
+  demandStructure(workbook);
   const others = workbook.sheets.filter((each) => each !== sheet);
   if (!others.some(({ visibility }) => visibility === 'Visible')) {
     throw invalidOperation('A workbook must contain at least one visible worksheet.');
@@ -63,6 +67,7 @@ export function deleteSheet(host: ExcelHost, sheet: Sheet): void {
 /** Copies a sheet behind another; its tables get new names, as Excel gives them. */
 export function copySheet(host: ExcelHost, sheet: Sheet, index: number): Sheet {
   const { workbook } = host;
+  demandStructure(workbook);
   const copy = workbook.addSheet(freeCopyName(workbook, sheet.name), index);
   for (const { row, column, value, formula, style } of sheet.cells.entries()) {
     if (formula === undefined) copy.cells.setValue(row, column, value);

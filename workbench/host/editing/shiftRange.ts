@@ -4,7 +4,12 @@ import { covers, intersection } from '../model/rect';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
 import type { Rect } from '../model/types';
-import { ExcelError, filteredRangeConflict, insertDeleteConflict } from '../protocol/excelError';
+import {
+  ExcelError,
+  filteredRangeConflict,
+  insertDeleteConflict,
+  mergedRangeConflict,
+} from '../protocol/excelError';
 import type { Shift } from '../structure/shift';
 import { shiftRect } from '../structure/shift';
 import { shiftCells } from '../structure/shiftCells';
@@ -51,6 +56,7 @@ function shiftRange(
   const whole = shift.count === (isRow ? MAX_COLUMNS : MAX_ROWS);
   const tables = host.workbook.tables.filter((table) => table.sheet === sheet);
   for (const table of tables) demandTableStays(table, shift, rect, whole);
+  demandMergesWhole(sheet, shift);
   demandRoom(sheet, shift);
   const before = new Map(tables.map((table) => [table, table.range]));
   applyShift(host, shift);
@@ -96,6 +102,20 @@ function demandTableStays(table: Table, shift: Shift, rect: Rect, whole: boolean
   const removesHeader =
     isRow && shift.by < 0 && header !== null && intersection(rect, header) !== null;
   if (removesHeader && !covers(rect, range)) throw insertDeleteConflict();
+}
+
+/** Excel moves merged cells all together or not at all. */
+function demandMergesWhole(sheet: Sheet, { axis, at, from, count }: Shift): void {
+  const band: Rect =
+    axis === 'row'
+      ? { row: at, column: from, rows: MAX_ROWS - at, columns: count }
+      : { row: from, column: at, rows: count, columns: MAX_COLUMNS - at };
+  for (const merge of sheet.merges) {
+    const touched = intersection(band, merge);
+    const isAcross =
+      axis === 'row' ? touched?.columns === merge.columns : touched?.rows === merge.rows;
+    if (touched && !isAcross) throw mergedRangeConflict();
+  }
 }
 
 /** Excel pushes nothing over the edge of the sheet. */

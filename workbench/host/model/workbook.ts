@@ -13,6 +13,10 @@ export class Workbook {
   readonly settings = new Map<string, unknown>();
   readonly styles = new StylePool();
   date1904 = false;
+  /** Whether sheets may come, go, move and be renamed. */
+  readonly structure = { protected: false, password: '' };
+  /** Open for reading alone: nothing can be written. */
+  readOnly = false;
   fileName = 'Book1.xlsx';
   private active: Sheet | undefined;
   private lastSheetId = 0;

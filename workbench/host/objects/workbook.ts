@@ -8,6 +8,7 @@ import { namesOf } from './names';
 import { rangeClass, rangeOf } from './range';
 import { settingsClass } from './settings';
 import { tablesOf } from './tables';
+import { workbookProtectionClass } from './workbookProtection';
 import { worksheetsClass } from './worksheets';
 
 /** `Excel.Workbook` */
@@ -15,10 +16,11 @@ export const workbookClass = new ExcelClass<Workbook>('Workbook', {
   properties: {
     name: value(7, ({ fileName }) => fileName),
     isDirty: value(9, () => true),
-    readOnly: value(8, () => false),
+    readOnly: value(8, ({ readOnly }) => readOnly),
     application: navigation(1, (workbook, host) => applicationClass.of(workbook, host)),
     functions: navigation(2, (workbook, host) => functionsClass.of(workbook, host)),
     names: navigation(1, (_, host) => namesOf(host, null)),
+    protection: navigation(7, (workbook, host) => workbookProtectionClass.of(workbook, host)),
     settings: navigation(4, (workbook, host) => settingsClass.of(workbook, host)),
     tables: navigation(1, (_, host) => tablesOf(host)),
     worksheets: navigation(1, (workbook, host) => worksheetsClass.of(workbook, host)),

@@ -1,5 +1,6 @@
 import { raiseChanges } from '../changes/raiseChanges';
 import { clearCells } from '../editing/clearCells';
+import { mergeCells } from '../editing/mergeCells';
 import { activateSheet, selectCells } from '../editing/selectCells';
 import { addSheet, copySheet, deleteSheet, nameSheet } from '../editing/sheets';
 import { deleteCells, insertCells } from '../editing/shiftRange';
@@ -122,6 +123,21 @@ export class Person {
     const own = this.sheet(sheet);
     own.protected = false;
     own.password = '';
+  }
+
+  /** Protects which sheets there are. */
+  protectStructure(password = ''): void {
+    Object.assign(this.host.workbook.structure, { protected: true, password });
+  }
+
+  unprotectStructure(): void {
+    Object.assign(this.host.workbook.structure, { protected: false, password: '' });
+  }
+
+  mergeCells(sheet: string, address: string): void {
+    this.act(() => {
+      mergeCells(this.host, this.sheet(sheet), this.rect(address), false);
+    });
   }
 
   /** Deletes whole rows; `first` counts from 1, as the sheet shows it. */

@@ -50,6 +50,14 @@ export function insertDeleteConflict(): ExcelError {
   );
 }
 
+export function mergedRangeConflict(): ExcelError {
+  return new ExcelError(
+    'MergedRangeConflict',
+    'The attempted operation causes a conflict with merged cells.',
+    409,
+  );
+}
+
 export function filteredRangeConflict(): ExcelError {
   return new ExcelError(
     'FilteredRangeConflict',

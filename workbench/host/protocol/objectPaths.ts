@@ -2,6 +2,7 @@ import type { ExcelHost } from '../host';
 import { rangeClass } from '../objects/range';
 import { serviceOf } from '../objects/services';
 import { workbookClass } from '../objects/workbook';
+import { demandWritable } from './demandWritable';
 import { apiNotFound, ExcelError, itemNotFound } from './excelError';
 import { isExcelObject } from './excelClass';
 import type { ExcelObject } from './excelObject';
@@ -84,6 +85,7 @@ export class ObjectPaths {
     if (path.ObjectPathType === PATH.Property) {
       return served(this.host, parent, parent.property(name), name).get();
     }
+    demandWritable(this.host, parent, name);
     return served(this.host, parent, parent.method(name), name).call(args);
   }
 }

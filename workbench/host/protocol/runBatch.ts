@@ -1,5 +1,6 @@
 import type { ExcelHost } from '../host';
 import { isExcelObject } from './excelClass';
+import { demandWritable } from './demandWritable';
 import { ExcelError, invalidArgument, itemNotFound } from './excelError';
 import type { ExcelObject } from './excelObject';
 import { lowerFirst, ObjectPaths, served } from './objectPaths';
@@ -79,6 +80,7 @@ function act(
       // office.js asks to keep what a ...OrNullObject method gave, whether there is anything or not.
       if (!object && name === '_KeepReference') return undefined;
       if (!object) throw itemNotFound();
+      demandWritable(host, object, name);
       const value = served(host, object, object.method(name), name).call(
         paths.args(action.ArgumentInfo),
       );
@@ -106,6 +108,7 @@ function setProperty(
   value: unknown,
 ): void {
   if (!object) throw itemNotFound();
+  demandWritable(host, object, name);
   const property = served(host, object, object.property(name), name);
   if (property.set) {
     property.set(value);
