@@ -1,17 +1,34 @@
 /** Why Excel refused, in words a person can act on. */
 export interface RefusalWords {
   readonly cellEdit: string;
+  /** A dialog of Excel or of an add-in is open. */
+  readonly dialogOpen: string;
   readonly protectedSheet: (sheet: string) => string;
+  /** The workbook's structure is protected, so no sheet can be added. */
+  readonly protectedWorkbook: string;
+  /** The workbook is open for reading alone. */
+  readonly readOnly: string;
+  /** Excel denied a change, and neither a sheet nor the workbook is known to be the cause. */
+  readonly denied: string;
   readonly filtered: string;
+  readonly merged: (sheet: string) => string;
+  readonly overlap: (sheet: string) => string;
+  /** Cells would be pushed over the sheet's edge. */
+  readonly noRoom: (sheet: string) => string;
   readonly tooLarge: string;
+  /** A formula too long, or too many cells at once. */
+  readonly limit: string;
   /** Shown alone in the pane: office.js did not load. */
   readonly noOffice: string;
   readonly oldExcel: string;
   readonly sheetGone: string;
-  readonly merged: (sheet: string) => string;
-  readonly overlap: (sheet: string) => string;
-  readonly connection: string;
+  /** The ledger's rows came or went while they were read. */
+  readonly ledgerChanged: (sheet: string) => string;
+  /** Somebody else's change met ours. */
+  readonly coAuthor: string;
   readonly nameTaken: string;
+  readonly busy: string;
+  readonly connection: string;
   /** The write stopped half-way and could not be put back. */
   readonly halfWritten: (sheet: string) => string;
   readonly unknown: string;

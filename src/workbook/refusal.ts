@@ -1,19 +1,31 @@
 import type { RefusalWords } from '../words/refusalWords';
 
-/** Why Excel would not do what was asked, as a name that has a sentence in every language. */
-export type RefusalReason =
-  | 'cellEdit'
-  | 'protectedSheet'
-  | 'filtered'
-  | 'tooLarge'
-  | 'oldExcel'
-  | 'sheetGone'
-  | 'merged'
-  | 'overlap'
-  | 'connection'
-  | 'nameTaken'
-  | 'halfWritten'
-  | 'unknown';
+/** Why Excel would not do what was asked, as names that have a sentence in every language. */
+export const REFUSAL_REASONS = [
+  'cellEdit',
+  'dialogOpen',
+  'protectedSheet',
+  'protectedWorkbook',
+  'readOnly',
+  'denied',
+  'filtered',
+  'merged',
+  'overlap',
+  'noRoom',
+  'tooLarge',
+  'limit',
+  'oldExcel',
+  'sheetGone',
+  'ledgerChanged',
+  'coAuthor',
+  'nameTaken',
+  'busy',
+  'connection',
+  'halfWritten',
+  'unknown',
+] as const;
+
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** Excel's refusal, mapped once; `sheet` is named where it helps to find the cause. */
 export class Refusal extends Error {
@@ -30,28 +42,47 @@ export class Refusal extends Error {
 // Codes as office.js reports them; they are stable and not localised, unlike the messages.
 const REASONS: Readonly<Record<string, RefusalReason>> = {
   InvalidOperationInCellEditMode: 'cellEdit',
+  WriteNotSupportedWhenModalDialogOpen: 'dialogOpen',
   AccessDenied: 'protectedSheet',
   FilteredRangeConflict: 'filtered',
+  MergedRangeConflict: 'merged',
+  InsertDeleteConflict: 'overlap',
+  PivotTableRangeConflict: 'overlap',
+  NonBlankCellOffSheet: 'noRoom',
+  RangeExceedsLimit: 'noRoom',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  FormulaLengthExceedsLimit: 'limit',
+  OperationCellsExceedLimit: 'limit',
   ApiNotFound: 'oldExcel',
   ApiNotAvailable: 'oldExcel',
+  NotImplemented: 'oldExcel',
+  UnsupportedFeature: 'oldExcel',
   ItemNotFound: 'sheetGone',
   InvalidReference: 'sheetGone',
   InvalidObjectPath: 'sheetGone',
-  MergedRangeConflict: 'merged',
-  InsertDeleteConflict: 'overlap',
+  Conflict: 'coAuthor',
   ItemAlreadyExists: 'nameTaken',
+  ActivityLimitReached: 'busy',
   InvalidOrTimedOutSession: 'connection',
-  ActivityLimitReached: 'connection',
   RequestAborted: 'connection',
+};
+
+/** What is said instead where the sheet that a sentence would name is not known. */
+const WITHOUT_SHEET: Readonly<Partial<Record<RefusalReason, RefusalReason>>> = {
+  protectedSheet: 'denied',
+  merged: 'unknown',
+  overlap: 'unknown',
+  noRoom: 'unknown',
 };
 
 /** The refusal behind an error of office.js; anything that is not Excel's own error is null. */
 export function refusalOf(error: unknown, sheet = ''): Refusal | null {
   if (error instanceof Refusal) return error;
   if (!(error instanceof OfficeExtension.Error)) return null;
-  return new Refusal(REASONS[error.code] ?? 'unknown', sheet, error);
+  const reason = REASONS[error.code] ?? 'unknown';
+  const told = sheet === '' ? (WITHOUT_SHEET[reason] ?? reason) : reason;
+  return new Refusal(told, sheet, error);
 }
 
 /** The sentence for a refusal. */
