@@ -48,6 +48,11 @@ export class Cells {
     return this.rows[row]?.values[column] ?? '';
   }
 
+  /** A row as it is kept, to be read alone; undefined where it holds nothing. */
+  rowAt(row: number): CellRow | undefined {
+    return this.rows[row];
+  }
+
   /** The formula with its equals sign, or undefined for a constant. */
   formula(row: number, column: number): string | undefined {
     return this.rows[row]?.formulas?.[column]?.text;
@@ -300,6 +305,13 @@ export class Cells {
     );
     this.spills.splice(0, this.spills.length, ...moved);
   }
+}
+
+/** The values, formulas and own styles of a row, by column. */
+export interface CellRow {
+  readonly values: readonly CellValue[];
+  readonly formulas?: readonly (Formula | undefined)[];
+  readonly styles?: readonly (Style | undefined)[];
 }
 
 /** A cell met while walking through a sheet. */

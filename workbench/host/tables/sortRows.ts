@@ -1,9 +1,8 @@
 import type { ExcelHost } from '../host';
-import type { CellEntry } from '../model/cells';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
 import type { CellValue, Rect } from '../model/types';
-import { moveFormula } from '../structure/references';
+import { arrangeRows } from './arrangeRows';
 
 export interface SortKey {
   /** Column from the range's first. */
@@ -33,7 +32,6 @@ export function sortRows(
     return {
       row,
       keys: keys.map(({ column }) => sheet.cells.value(row, body.column + column)),
-      cells: [...sheet.cells.entries({ ...body, row, rows: 1 })],
     };
   });
   const order = [...rows].sort((a, b) => {
@@ -43,18 +41,12 @@ export function sortRows(
     }
     return a.row - b.row;
   });
-  for (const { cells } of rows) for (const { row, column } of cells) sheet.cells.clear(row, column);
-  order.forEach(({ row, cells }, at) => {
-    for (const cell of cells) place(sheet, cell, body.row + at, row);
-  });
-  host.changed(sheet, body);
-}
-
-function place(sheet: Sheet, cell: CellEntry, row: number, from: number): void {
-  const { column, value, formula, style } = cell;
-  if (formula === undefined) sheet.cells.setValue(row, column, value);
-  else sheet.cells.setFormula(row, column, moveFormula(formula, row - from, 0), value, true);
-  sheet.cells.setStyle(row, column, style);
+  arrangeRows(
+    host,
+    sheet,
+    body,
+    order.map(({ row }) => row - body.row),
+  );
 }
 
 function inOrder(a: CellValue, b: CellValue, ascending: boolean): number {
