@@ -10,29 +10,35 @@ export interface Incident {
   readonly afterActions?: number;
 }
 
-/** What goes wrong from outside while the add-in works, one incident a batch, in order. */
+/** What goes wrong from outside while the add-in works; each incident happens once. */
 export class Incidents {
-  private waiting: (Incident | null)[] = [];
+  private counted: (Incident | null)[] = [];
+  private named: { readonly member: string; readonly incident: Incident }[] = [];
 
   /** The incident befalls the batch after the next `batches`. */
   after(batches: number, incident: Incident): void {
-    while (this.waiting.length < batches) this.waiting.push(null);
-    this.waiting[batches] = incident;
+    while (this.counted.length < batches) this.counted.push(null);
+    this.counted[batches] = incident;
   }
 
-  /** The incident befalls every one of the next `batches`. */
-  during(batches: number, incident: Incident): void {
-    for (let at = 0; at < batches; at++) this.after(at, incident);
+  /** The incident befalls the next batch that uses a member of Excel's: `resize`. */
+  before(member: string, incident: Incident): void {
+    this.named.push({ member: member.toLowerCase(), incident });
   }
 
   /** The incident of the batch that comes now; what office.js asks on its own account has none. */
   next(batch: Batch): Incident | null {
-    return isHousekeeping(batch) ? null : (this.waiting.shift() ?? null);
+    if (isHousekeeping(batch)) return null;
+    const counted = this.counted.shift();
+    if (counted) return counted;
+    const at = this.named.findIndex(({ member }) => uses(batch, member));
+    return this.named.splice(at, at < 0 ? 0 : 1)[0]?.incident ?? null;
   }
 
-  /** Forgets what has not happened yet; tells how many batches it would still have waited. */
+  /** Forgets what has not happened yet; tells how much that was. */
   clear(): number {
-    return this.waiting.splice(0).length;
+    const left = [...this.counted.splice(0), ...this.named.splice(0)];
+    return left.filter((incident) => incident !== null).length;
   }
 }
 
@@ -43,4 +49,9 @@ function isHousekeeping({ Actions, ObjectPaths }: Batch): boolean {
     paths.some(({ ObjectPathType }) => ObjectPathType === PATH.New) ||
     Actions.some(({ Name }) => Name === '_RemoveReference')
   );
+}
+
+function uses({ Actions, ObjectPaths }: Batch, member: string): boolean {
+  const steps = [...Actions, ...Object.values(ObjectPaths)];
+  return steps.some(({ Name }) => Name?.toLowerCase() === member);
 }

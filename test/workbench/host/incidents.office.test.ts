@@ -112,3 +112,10 @@ describe('merged cells', () => {
     ]);
   });
 });
+
+test('an incident waits for the batch that uses a member of Excel', async () => {
+  workbench.host.incidents.before('clear', { refusal: 'Conflict' });
+  expect(await refusal((_, sheet) => void sheet.load('name'))).toBe(null);
+  expect(await refusal((_, sheet) => sheet.getRange('A1').clear())).toBe('Conflict');
+  expect(workbench.host.incidents.clear()).toBe(0);
+});
