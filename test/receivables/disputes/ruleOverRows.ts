@@ -1,0 +1,64 @@
+import type { CellValue } from '../../../src/receivables/ledger/area';
+import { mapColumns } from '../../../src/receivables/ledger/headers/mapColumns';
+import type { Ledger, LedgerHead } from '../../../src/receivables/ledger/ledger';
+import { ledgerReader } from '../../../src/receivables/ledger/reader/ledgerReader';
+import { disputeRule } from '../../../src/receivables/disputes/disputeRule';
+import { calculatorInNode } from '../../../workbench/calc/calculatorInNode';
+import { Workbook } from '../../../workbench/host/model/workbook';
+import { moveFormula } from '../../../workbench/host/structure/references';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Columns before the one of disputes, in every ledger of these tests. */
+const COLUMNS = ['Customer ID', 'Customer', 'Invoice', 'Due Date', 'Balance', 'Currency'];
+
+/** A ledger from the sheet's cell A1 on, whose last column holds the disputes under this header. */
+export function ledgerWith(header: string, rows: Rows): Ledger {
+  const headers = [...COLUMNS, header];
+  const head: LedgerHead = {
+    sheet: 'Open items',
+    table: null,
+    headerRow: 0,
+    column: 0,
+    columns: headers.length,
+    rows: rows.length,
+    mapping: { ...mapColumns(COLUMNS, []), dispute: COLUMNS.length },
+    headers,
+  };
+  const reader = ledgerReader(head, { dateOrder: null, numberStyle: null, dayOffset: 0 });
+  reader.add(rows);
+  const read = reader.finish();
+  if ('question' in read) throw new Error(`asked: ${JSON.stringify(read.question)}`);
+  return read.ledger;
+}
+
+/** A workbook with the ledger's cells and, in column `at`, the rule for each row as a formula. */
+export function workbookWithRule(ledger: Ledger, rows: Rows, at = 10): Workbook {
+  const rule = disputeRule(ledger);
+  if (rule === null) throw new Error('there is no rule');
+  const workbook = new Workbook();
+  const sheet = workbook.activeSheet;
+  sheet.name = ledger.head.sheet;
+  sheet.cells.write(0, 0, [ledger.head.headers, ...rows]);
+  rows.forEach((_, row) => sheet.cells.setFormula(row + 1, at, moveFormula(rule, row, 0), 'stale'));
+  return workbook;
+}
+
+/** Rows, from 0 below the header, for which the rule holds; an error marks nothing, as in Excel. */
+export function markedByRule(ledger: Ledger, rows: Rows): number[] {
+  const workbook = workbookWithRule(ledger, rows);
+  const sheet = workbook.activeSheet;
+  const cells = [...sheet.cells.formulas()].map(({ row, column, formula }) => ({
+    sheet,
+    row,
+    column,
+    formula: formula.text,
+  }));
+  const results = calculatorInNode().calculate(workbook, cells);
+  return cells.flatMap(({ row }, at) => (results[at] === true ? [row - 1] : []));
+}
+
+/** Rows of items of which the reader finds some part disputed. */
+export function disputedByReader({ items }: Ledger): number[] {
+  return Array.from(items.row).filter((_, at) => items.disputed[at] !== 0);
+}
