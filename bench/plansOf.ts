@@ -18,6 +18,9 @@ export async function plansOf(work: Work): Promise<readonly SheetPlan[]> {
     if ('question' in found) throw new Error(`There is a question: ${found.question.code}.`);
     const read = await readLedger(context, found.head, settings, calendar.dayOffset, work);
     if ('question' in read) throw new Error(`There is a question: ${read.question.code}.`);
-    return refreshPlans(situation, read.ledger, age(read.ledger, settings), []);
+    return refreshPlans(situation, read.ledger, age(read.ledger, settings), {
+      gone: [],
+      followUps: null,
+    });
   });
 }

@@ -1,3 +1,9 @@
+import type { AgingResult } from '../receivables/aging/result';
+import type { Changes } from '../receivables/changes/changes';
+import type { FollowUpBlock } from '../receivables/followups/followUps';
+import type { Ledger } from '../receivables/ledger/ledger';
+import type { Settings } from '../receivables/settings/settings';
+
 /** How far long work has come, in rows. */
 export interface Progress {
   readonly done: number;
@@ -21,23 +27,34 @@ export interface Summary {
   readonly tieOut: string | null;
 }
 
-export type ActionName = 'openDuebook' | 'refreshAging';
+/** What the last refresh read and found, for the pane to show. */
+export interface Picture {
+  readonly ledger: Ledger;
+  readonly result: AgingResult;
+  readonly followUps: readonly FollowUpBlock[];
+  /** What changed since the refresh before; null where there was none to compare with. */
+  readonly changes: Changes | null;
+  readonly settings: Settings;
+}
+
+/** The ribbon's buttons and the desk's methods carry the same names. */
+export type ActionName = 'openDuebook' | 'refreshAging' | 'followUpList';
 
 export interface DeskState {
   readonly running: ActionName | null;
   readonly progress: Progress | null;
   readonly told: Told | null;
   readonly summary: Summary | null;
+  /** Null before the first refresh of this session. */
+  readonly picture: Picture | null;
 }
 
 /** The add-in's one desk: ribbon and pane press the same actions and see the same state. */
-export interface Desk {
+export interface Desk extends Readonly<Record<ActionName, () => Promise<Told>>> {
   readonly state: DeskState;
   subscribe(listener: () => void): () => void;
   /** Reads what the header shows, without writing anything. */
   look(): Promise<void>;
-  openDuebook(): Promise<Told>;
-  refreshAging(): Promise<Told>;
   cancel(): void;
 }
 
@@ -52,6 +69,8 @@ export interface Work {
 export interface Done {
   readonly told: Told;
   readonly summary: Summary | null;
+  /** Only from actions that read the ledger; the others leave the desk's picture as it is. */
+  readonly picture?: Picture;
 }
 
 /** Thrown through an action that its person stopped. */

@@ -11,9 +11,19 @@ import {
   type Told,
   type Work,
 } from './actions';
+import { followUpList } from './followUpList';
 import { openDuebook } from './openDuebook';
 import { readSummary } from './readSummary';
 import { refreshAging } from './refreshAging';
+
+type Action = (work: Work, language: Language) => Promise<Done>;
+
+/** What each press does. */
+const ACTIONS: Readonly<Record<ActionName, Action>> = {
+  openDuebook,
+  refreshAging,
+  followUpList,
+};
 
 /** What the desk must know of the Office it runs in. */
 export interface Surroundings {
@@ -27,7 +37,13 @@ export interface Surroundings {
 export function makeDesk({ language, supported }: Surroundings): Desk {
   const words = wordsFor(language);
   const listeners = new Set<() => void>();
-  let state: DeskState = { running: null, progress: null, told: null, summary: null };
+  let state: DeskState = {
+    running: null,
+    progress: null,
+    told: null,
+    summary: null,
+    picture: null,
+  };
   let cancelled = false;
 
   const become = (change: Partial<DeskState>) => {
@@ -46,7 +62,7 @@ export function makeDesk({ language, supported }: Surroundings): Desk {
 
   const failure = (text: string): Done => ({ told: { kind: 'failure', text }, summary: null });
 
-  const attempt = async (action: (work: Work, language: Language) => Promise<Done>) => {
+  const attempt = async (action: Action): Promise<Done> => {
     if (!supported) return failure(words.refusals.oldExcel);
     try {
       return await action(work, language);
@@ -57,10 +73,7 @@ export function makeDesk({ language, supported }: Surroundings): Desk {
     }
   };
 
-  const press = async (
-    running: ActionName,
-    action: (work: Work, language: Language) => Promise<Done>,
-  ): Promise<Told> => {
+  const press = (running: ActionName) => async (): Promise<Told> => {
     if (state.running !== null) {
       const told: Told = { kind: 'failure', text: words.refusals.alreadyRunning };
       become({ told });
@@ -68,8 +81,14 @@ export function makeDesk({ language, supported }: Surroundings): Desk {
     }
     cancelled = false;
     become({ running, progress: null, told: null });
-    const { told, summary } = await attempt(action);
-    become({ running: null, progress: null, told, summary: latest(summary, state.summary) });
+    const { told, summary, picture } = await attempt(ACTIONS[running]);
+    become({
+      running: null,
+      progress: null,
+      told,
+      summary: latest(summary, state.summary),
+      picture: picture ?? state.picture,
+    });
     return told;
   };
 
@@ -86,8 +105,9 @@ export function makeDesk({ language, supported }: Surroundings): Desk {
       const summary = supported ? await readSummary(language).catch(() => null) : null;
       if (state.summary === null) become({ summary });
     },
-    openDuebook: () => press('openDuebook', openDuebook),
-    refreshAging: () => press('refreshAging', refreshAging),
+    openDuebook: press('openDuebook'),
+    refreshAging: press('refreshAging'),
+    followUpList: press('followUpList'),
     cancel: () => {
       cancelled = true;
     },

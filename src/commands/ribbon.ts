@@ -1,7 +1,10 @@
-import type { Desk, Told } from '../actions/actions';
+import type { ActionName, Desk, Told } from '../actions/actions';
 
 /** After this long without an answer the pane opens, so that a person sees the progress. */
 const PATIENCE_MS = 2000;
+
+/** The buttons that speak through the pane only where there is something to say. */
+const BUTTONS: readonly Exclude<ActionName, 'openDuebook'>[] = ['refreshAging', 'followUpList'];
 
 /** Ties the ribbon's buttons, by the names in `manifest.xml`, to the desk's actions. */
 export function associateRibbon(desk: Desk): void {
@@ -9,10 +12,10 @@ export function associateRibbon(desk: Desk): void {
     showPane();
     return desk.openDuebook();
   });
-  associate('refreshAging', () => desk.refreshAging());
+  for (const button of BUTTONS) associate(button, () => desk[button]());
 }
 
-function associate(button: string, action: () => Promise<Told>): void {
+function associate(button: ActionName, action: () => Promise<Told>): void {
   Office.actions.associate(button, (event: Office.AddinCommands.Event) => {
     void press(action).finally(() => {
       event.completed();

@@ -1,11 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { Desk } from '../actions/actions';
+import type { ActionName, Desk } from '../actions/actions';
 import type { PaneWords } from '../words/paneWords';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+/** What can be done with the ledger, the first one first of all. */
+const ACTIONS: readonly ActionName[] = ['refreshAging', 'followUpList'];
 
 interface ActionBarProps {
   readonly desk: Desk;
@@ -25,20 +28,23 @@ export function ActionBar({ desk, running, words }: ActionBarProps) {
   };
   return (
     <div ref={bar} className={styles.bar}>
-      <Button
-        appearance="primary"
-        disabledFocusable={running}
-        onClick={() => void desk.refreshAging()}
-      >
-        {words.refreshAging}
-      </Button>
+      {ACTIONS.map((action, index) => (
+        <Button
+          key={action}
+          appearance={index === 0 ? 'primary' : 'secondary'}
+          disabledFocusable={running}
+          onClick={() => void desk[action]()}
+        >
+          {words.actions[action]}
+        </Button>
+      ))}
       {running ? (
         <Button key="cancel" onClick={cancel}>
           {words.cancel}
         </Button>
       ) : (
         <Button key="open" onClick={() => void desk.openDuebook()}>
-          {words.openDuebook}
+          {words.actions.openDuebook}
         </Button>
       )}
     </div>

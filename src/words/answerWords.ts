@@ -1,3 +1,5 @@
+import type { ChangeWords } from './changeWords';
+
 /** What an action answers when it went well. */
 export interface AnswerWords {
   /** After Open Duebook. */
@@ -5,4 +7,8 @@ export interface AnswerWords {
   /** Beside the tie-out in the pane's header: nothing is missing. */
   readonly tiesOut: string;
   readonly difference: (amounts: string) => string;
+  /** After Follow-up list: how many accounts, and what they can be asked for. */
+  readonly toCall: (accounts: number, callable: string) => string;
+  readonly nobodyToCall: string;
+  readonly changes: ChangeWords;
 }

@@ -2,13 +2,21 @@
 export interface PaneWords {
   /** The pane's name for screen readers. */
   readonly pane: string;
-  readonly openDuebook: string;
-  readonly refreshAging: string;
+  /** What the buttons say. */
+  readonly actions: ActionWords;
   readonly cancel: string;
   readonly header: HeaderWords;
-  readonly running: { readonly openDuebook: string; readonly refreshAging: string };
+  /** What is going on while an action runs. */
+  readonly running: ActionWords;
   readonly progress: (done: number, of: number) => string;
   readonly firstRun: FirstRunWords;
+}
+
+/** One text an action, by its name on the desk. */
+export interface ActionWords {
+  readonly openDuebook: string;
+  readonly refreshAging: string;
+  readonly followUpList: string;
 }
 
 export interface HeaderWords {

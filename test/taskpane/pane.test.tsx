@@ -15,6 +15,7 @@ const SUMMARY: Summary = {
 const SAID = {
   en: {
     refresh: 'Refresh aging',
+    list: 'Follow-up list',
     open: 'Open Duebook',
     cancel: 'Cancel',
     header: 'This workbook',
@@ -27,6 +28,7 @@ const SAID = {
   },
   es: {
     refresh: 'Actualizar antigüedad',
+    list: 'Lista de seguimiento',
     open: 'Abrir Duebook',
     cancel: 'Cancelar',
     header: 'Este libro',
@@ -89,11 +91,12 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     expect(screen.getAllByRole('definition')[2]?.textContent).toBe(said.notRefreshed);
   });
 
-  test('both buttons press the desk', async () => {
+  test('every button presses the desk', async () => {
     const desk = show(language);
     await userEvent.click(button(said.refresh));
+    await userEvent.click(button(said.list));
     await userEvent.click(button(said.open));
-    expect(desk.pressed).toEqual(['refreshAging', 'openDuebook']);
+    expect(desk.pressed).toEqual(['refreshAging', 'followUpList', 'openDuebook']);
   });
 
   test('the keyboard reaches the buttons in order', async () => {
@@ -101,6 +104,8 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     await userEvent.tab();
     expect(document.activeElement).toBe(button(said.refresh));
     await userEvent.keyboard('{Enter}');
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button(said.list));
     await userEvent.tab();
     expect(document.activeElement).toBe(button(said.open));
     await userEvent.keyboard(' ');
@@ -124,9 +129,10 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     },
   );
 
-  test('while it runs, Refresh cannot be pressed and Cancel can', async () => {
+  test('while it runs, nothing else can be pressed and Cancel can', async () => {
     const desk = show(language, { running: 'refreshAging' });
     await userEvent.click(button(said.refresh));
+    await userEvent.click(button(said.list));
     await userEvent.click(button(said.cancel));
     expect(desk.pressed).toEqual(['cancel']);
     expect(screen.queryByRole('button', { name: said.open })).toBeNull();

@@ -7,7 +7,13 @@ export interface ShownDesk extends Desk {
 }
 
 /** Before anything was pressed. */
-export const AT_REST: DeskState = { running: null, progress: null, told: null, summary: null };
+export const AT_REST: DeskState = {
+  running: null,
+  progress: null,
+  told: null,
+  summary: null,
+  picture: null,
+};
 
 /** A desk that does nothing by itself. */
 export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
@@ -34,6 +40,7 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
     look: () => Promise.resolve(),
     openDuebook: () => press('openDuebook'),
     refreshAging: () => press('refreshAging'),
+    followUpList: () => press('followUpList'),
     cancel: () => {
       pressed.push('cancel');
     },

@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/ledger';
 import { fromMinorUnits } from '../money/rounding';
 import type { Settings } from '../settings/settings';
 import type { SheetWords } from '../../words/sheetWords';
+import { bandTitle } from './agingNames';
 import { bucketId } from './agingTableColumns';
 import { convention } from './convention';
 import { amountFormat, COUNT_FORMAT, differenceFormat, PERCENT_FORMAT } from './formats';
@@ -22,7 +23,7 @@ export interface BandSource {
 }
 
 /** Rows of the band, from 0; Excel shows them as 1 to 5. */
-const ROW = { title: 0, tieOut: 1, amount: 2, items: 3, percent: 4 } as const;
+export const BAND_ROW = { title: 0, tieOut: 1, amount: 2, items: 3, percent: 4 } as const;
 
 /**
  * The five rows above an Aging table: as-of date and tie-out, the convention, and amount, items and
@@ -40,17 +41,16 @@ export function agingBand(source: BandSource): readonly PlacedCell[] {
 
 function titleRow({ result, block, words }: BandSource): readonly PlacedCell[] {
   const { aging } = words;
-  const title = block.currency === null ? aging.title : `${aging.title} · ${block.currency}`;
-  const label = (id: string, words: string) => over(ROW.title, id, text(words, 'caption'));
+  const label = (id: string, words: string) => over(BAND_ROW.title, id, text(words, 'caption'));
   return [
-    over(ROW.title, 'account', text(title, 'title')),
-    over(ROW.title, 'name', {
+    over(BAND_ROW.title, 'account', text(bandTitle(block.currency, words), 'title')),
+    over(BAND_ROW.title, 'name', {
       kind: 'day',
       day: result.asOf,
       format: aging.asOfFormat,
       look: 'figure',
     }),
-    over(ROW.title, bucketId(0), formula(refreshNeeded(block, words), 'General', 'alert')),
+    over(BAND_ROW.title, bucketId(0), formula(refreshNeeded(block, words), 'General', 'alert')),
     label(lastBucket(block), aging.tieOut.ledgerTotal),
     label('credits', aging.tieOut.notAged),
     label('noDate', aging.tieOut.agedTotal),
@@ -64,8 +64,8 @@ function titleRow({ result, block, words }: BandSource): readonly PlacedCell[] {
 function refreshNeeded(block: AgingBlock, words: SheetWords): string {
   const { asOfChanged, ledgerChanged } = words.aging.refresh;
   const made = fromMinorUnits(block.ledgerTotal, block.decimals);
-  const ledger = `IF({${lastBucket(block)}}${ROW.tieOut + 1}<>${made},${quoted(ledgerChanged)},"")`;
-  const asOf = `AsOfDate<>{name}${ROW.title + 1}`;
+  const ledger = `IF({${lastBucket(block)}}${BAND_ROW.tieOut + 1}<>${made},${quoted(ledgerChanged)},"")`;
+  const asOf = `AsOfDate<>{name}${BAND_ROW.title + 1}`;
   return `=IFERROR(IF(${asOf},${quoted(asOfChanged)},${ledger}),${quoted(ledgerChanged)})`;
 }
 
@@ -75,23 +75,23 @@ function tieOutRow(source: BandSource): readonly PlacedCell[] {
   const amount = (minor: number) => fromMinorUnits(minor, block.decimals);
   const total = ledgerTotal(ledger, block);
   const last = lastBucket(block);
-  const row = ROW.tieOut + 1;
+  const row = BAND_ROW.tieOut + 1;
   const difference = `=ROUND({${last}}${row}-{noDate}${row}-{credits}${row},${block.decimals})`;
-  const undisputed = `{total}${ROW.amount + 1}-{disputed}${ROW.amount + 1}`;
+  const undisputed = `{total}${BAND_ROW.amount + 1}-{disputed}${BAND_ROW.amount + 1}`;
   const share = `=IF(${undisputed}>0,{over}${row}/(${undisputed}),"")`;
   const notAged = block.notAged.reduce((sum, { tally }) => sum + tally.amount, 0);
   return [
-    over(ROW.tieOut, 'account', text(convention(ledger, result, settings, words), 'note')),
+    over(BAND_ROW.tieOut, 'account', text(convention(ledger, result, settings, words), 'note')),
     over(
-      ROW.tieOut,
+      BAND_ROW.tieOut,
       last,
       typeof total === 'number'
         ? number(total, format, 'tieOut')
         : formula(total, format, 'tieOut'),
     ),
-    over(ROW.tieOut, 'credits', number(amount(notAged), format, 'tieOut')),
+    over(BAND_ROW.tieOut, 'credits', number(amount(notAged), format, 'tieOut')),
     over(
-      ROW.tieOut,
+      BAND_ROW.tieOut,
       'noDate',
       formula(
         `=ROUND(SUM(${reference(table, columns, 'total')}),${block.decimals})`,
@@ -99,9 +99,9 @@ function tieOutRow(source: BandSource): readonly PlacedCell[] {
         'tieOut',
       ),
     ),
-    over(ROW.tieOut, 'total', formula(difference, differenceFormat(block.decimals), 'tieOut')),
-    over(ROW.tieOut, 'over', number(amount(block.overNetOfDispute), format, 'tieOut')),
-    over(ROW.tieOut, 'oldest', formula(share, PERCENT_FORMAT, 'tieOut')),
+    over(BAND_ROW.tieOut, 'total', formula(difference, differenceFormat(block.decimals), 'tieOut')),
+    over(BAND_ROW.tieOut, 'over', number(amount(block.overNetOfDispute), format, 'tieOut')),
+    over(BAND_ROW.tieOut, 'oldest', formula(share, PERCENT_FORMAT, 'tieOut')),
   ];
 }
 
@@ -110,10 +110,10 @@ function amountRow({ block, words, table, columns }: BandSource): readonly Place
   const sum = (id: string) =>
     formula(`=ROUND(SUM(${reference(table, columns, id)}),${block.decimals})`, format, 'figure');
   return [
-    over(ROW.amount, 'account', text(words.aging.amount, 'label')),
-    ...[...placeIds(block), 'disputed'].map((id) => over(ROW.amount, id, sum(id))),
+    over(BAND_ROW.amount, 'account', text(words.aging.amount, 'label')),
+    ...[...placeIds(block), 'disputed'].map((id) => over(BAND_ROW.amount, id, sum(id))),
     over(
-      ROW.amount,
+      BAND_ROW.amount,
       'oldest',
       formula(`=MAX(0,${reference(table, columns, 'oldest')})`, COUNT_FORMAT, 'figure'),
     ),
@@ -125,20 +125,24 @@ function itemsRow({ block, words }: BandSource): readonly PlacedCell[] {
   const counts = [...buckets, credits, noDate, total, old, disputed].map(({ items }) => items);
   const ids = [...placeIds(block), 'disputed'];
   return [
-    over(ROW.items, 'account', text(words.aging.items, 'label')),
-    over(ROW.items, 'name', number(block.accounts.length, words.aging.accountsFormat, 'figure')),
-    ...ids.map((id, i) => over(ROW.items, id, number(counts[i] ?? 0, COUNT_FORMAT))),
+    over(BAND_ROW.items, 'account', text(words.aging.items, 'label')),
+    over(
+      BAND_ROW.items,
+      'name',
+      number(block.accounts.length, words.aging.accountsFormat, 'figure'),
+    ),
+    ...ids.map((id, i) => over(BAND_ROW.items, id, number(counts[i] ?? 0, COUNT_FORMAT))),
   ];
 }
 
 /** A share of a total that is zero or a credit says nothing, so nothing is shown. */
 function percentRow({ block, words }: BandSource): readonly PlacedCell[] {
-  const amount = ROW.amount + 1;
+  const amount = BAND_ROW.amount + 1;
   const share = (id: string) =>
     formula(`=IF({total}${amount}>0,{${id}}${amount}/{total}${amount},"")`, PERCENT_FORMAT);
   return [
-    over(ROW.percent, 'account', text(words.aging.percentOfTotal, 'label')),
-    ...[...placeIds(block), 'disputed'].map((id) => over(ROW.percent, id, share(id))),
+    over(BAND_ROW.percent, 'account', text(words.aging.percentOfTotal, 'label')),
+    ...[...placeIds(block), 'disputed'].map((id) => over(BAND_ROW.percent, id, share(id))),
   ];
 }
 

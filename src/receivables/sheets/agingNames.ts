@@ -30,6 +30,25 @@ export function currencyOfTable(table: string): string | null | undefined {
   return table === agingTable(null, false) ? null : /^DuebookAging([A-Z]{3})$/u.exec(table)?.[1];
 }
 
+/** Stands between the title of an Aging sheet and its currency. */
+const TITLE_END = ' · ';
+
+/**
+ * The heading on a currency's Aging sheet; the title alone where the currency is unknown.
+ * @example bandTitle('EUR', words) is 'Aging · EUR'
+ */
+export function bandTitle(currency: string | null, words: SheetWords): string {
+  return currency === null ? words.aging.title : `${words.aging.title}${TITLE_END}${currency}`;
+}
+
+/**
+ * The other way round, in any language.
+ * @example currencyInTitle('Aging · EUR') is 'EUR'; currencyInTitle('Aging') is null
+ */
+export function currencyInTitle(title: string): string | null {
+  return title.split(TITLE_END)[1] ?? null;
+}
+
 /** The sheet's name and, where a foreign sheet has that already, the other one. */
 export interface SheetTitles {
   readonly title: string;

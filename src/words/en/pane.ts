@@ -2,8 +2,11 @@ import type { PaneWords } from '../paneWords';
 
 export const pane: PaneWords = {
   pane: 'Duebook',
-  openDuebook: 'Open Duebook',
-  refreshAging: 'Refresh aging',
+  actions: {
+    openDuebook: 'Open Duebook',
+    refreshAging: 'Refresh aging',
+    followUpList: 'Follow-up list',
+  },
   cancel: 'Cancel',
   header: {
     label: 'This workbook',
@@ -17,6 +20,7 @@ export const pane: PaneWords = {
   running: {
     openDuebook: 'Preparing the Duebook sheet',
     refreshAging: 'Refreshing the aging',
+    followUpList: 'Making the follow-up list',
   },
   progress: (done, of) => `${figure(done)} of ${figure(of)} rows`,
   firstRun: {

@@ -1,8 +1,13 @@
 import type { AnswerWords } from '../answerWords';
+import { changes } from './changes';
 
 export const answers: AnswerWords = {
   opened:
     'La hoja Duebook está lista. Revise en ella la fecha de corte y presione Actualizar antigüedad.',
   tiesOut: 'diferencia 0.00',
   difference: (amounts) => `diferencia ${amounts}`,
+  toCall: (accounts, callable) =>
+    `${accounts.toLocaleString('en-US')} ${accounts === 1 ? 'cuenta' : 'cuentas'} por dar seguimiento, ${callable} por cobrar hoy.`,
+  nobodyToCall: 'Ninguna cuenta por dar seguimiento.',
+  changes,
 };

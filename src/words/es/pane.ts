@@ -2,8 +2,11 @@ import type { PaneWords } from '../paneWords';
 
 export const pane: PaneWords = {
   pane: 'Duebook',
-  openDuebook: 'Abrir Duebook',
-  refreshAging: 'Actualizar antigüedad',
+  actions: {
+    openDuebook: 'Abrir Duebook',
+    refreshAging: 'Actualizar antigüedad',
+    followUpList: 'Lista de seguimiento',
+  },
   cancel: 'Cancelar',
   header: {
     label: 'Este libro',
@@ -17,6 +20,7 @@ export const pane: PaneWords = {
   running: {
     openDuebook: 'Preparando la hoja Duebook',
     refreshAging: 'Actualizando la antigüedad',
+    followUpList: 'Preparando la lista de seguimiento',
   },
   progress: (done, of) => `${figure(done)} de ${figure(of)} filas`,
   firstRun: {

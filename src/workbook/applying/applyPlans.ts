@@ -1,38 +1,43 @@
 import type { SheetPlan, TablePlan } from '../../receivables/sheets/plan';
-import { readColumnIds, writeColumnIds } from './columnIds';
 import { Refusal, refusalOf } from '../refusal';
+import { writeColumnIds } from './columnIds';
 import { dressAgain, dressNewSheet } from './dressSheet';
 import { inWorkbookDays } from './inWorkbookDays';
-import { locateSheets, type LocatedPlan } from './locateSheets';
 import type { ColumnIds } from './matchColumns';
 import { mergeTable } from './mergeTable';
 import { Outbox } from './outbox';
-import { putBack, takeSnapshot } from './snapshot';
-import { readTableState } from './tableState';
+import { putBack } from './putBack';
+import { readStanding, type Standing, type StandingPlan } from './standing';
+import type { TableState } from './tableState';
 import { clearBand, writeCells, type Grid } from './writeCells';
 import { makeTable, rewriteTable, type WrittenTable } from './writeTable';
 
-/**
- * Makes the workbook's own sheets what the plans say; `dayOffset` is what the workbook's days lack to
- * the 1900 system's. The only place that writes. Either all of it
- * stands afterwards, or what was there before does and the error goes on to the caller.
- */
+/** Makes the workbook's own sheets what the plans say, whatever stands there. */
 export async function applyPlans(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   dayOffset: number,
 ): Promise<void> {
-  const located = await locateSheets(context, plans);
-  const locked = located.find(({ isProtected }) => isProtected);
+  await applyOver(context, await readStanding(context, plans), dayOffset);
+}
+
+/**
+ * Applies plans over what was read to stand there; `dayOffset` is what the workbook's days lack to
+ * the 1900 system's. The only place that writes. Either all of it stands afterwards, or what was
+ * there before does and the error goes on to the caller.
+ */
+export async function applyOver(
+  context: Excel.RequestContext,
+  { plans, ids }: Standing,
+  dayOffset: number,
+): Promise<void> {
+  const locked = plans.find(({ isProtected }) => isProtected);
   if (locked !== undefined) throw new Refusal('protectedSheet', locked.title);
-  const ids = await readColumnIds(context);
-  const standing = located.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
-  const snapshot = await takeSnapshot(context, standing);
   const made: string[] = [];
   let writing = '';
   try {
     const nowIds: Record<string, ColumnIds> = { ...ids };
-    for (const one of located) {
+    for (const one of plans) {
       writing = one.title;
       if (one.sheet === null) made.push(one.title);
       await applyPlan(context, one, dayOffset, ids, nowIds);
@@ -42,7 +47,7 @@ export async function applyPlans(
   } catch (error) {
     const refusal = refusalOf(error, writing) ?? error;
     try {
-      await putBack(context, snapshot, made);
+      await putBack(context, plans, made);
     } catch {
       throw new Refusal('halfWritten', writing, refusal);
     }
@@ -52,7 +57,7 @@ export async function applyPlans(
 
 async function applyPlan(
   context: Excel.RequestContext,
-  { plan, sheet: standing, title }: LocatedPlan,
+  { plan, sheet: standing, title, tables: states }: StandingPlan,
   dayOffset: number,
   ids: Readonly<Record<string, ColumnIds>>,
   nowIds: Record<string, ColumnIds>,
@@ -63,9 +68,9 @@ async function applyPlan(
   const named = await nameCells(context, sheet, plan, isNew);
   const tables: WrittenTable[] = [];
   for (const table of plan.tables) {
-    tables.push(
-      await applyTable(outbox, sheet, inWorkbookDays(table, dayOffset), ids[table.name] ?? {}),
-    );
+    const stood = states.get(table.name);
+    const inDays = inWorkbookDays(table, dayOffset);
+    tables.push(await applyTable(outbox, sheet, inDays, stood, ids[table.name] ?? {}));
     nowIds[table.name] = await idsOf(context, sheet, table, tables.at(-1));
   }
   const grid: Grid = { context, sheet, table: tables[0] ?? null, named, dayOffset };
@@ -80,12 +85,14 @@ async function applyTable(
   outbox: Outbox,
   sheet: Excel.Worksheet,
   plan: TablePlan,
+  stood: TableState | undefined,
   ids: ColumnIds,
 ): Promise<WrittenTable> {
-  const table = sheet.tables.getItemOrNullObject(plan.name).load('name');
+  if (stood === undefined) return makeTable(outbox, sheet, plan);
+  // A table above it on the same sheet may have grown by now.
+  const range = sheet.tables.getItem(plan.name).getRange().load('rowIndex,columnIndex');
   await outbox.send();
-  if (table.isNullObject) return makeTable(outbox, sheet, plan);
-  const state = await readTableState(outbox.context, sheet, table, plan.key !== null);
+  const state = { ...stood, row: range.rowIndex, column: range.columnIndex };
   return rewriteTable(outbox, sheet, plan, state, mergeTable(plan, state, ids));
 }
 

@@ -1,5 +1,5 @@
 import type { TableColumnPlan, TablePlan } from '../../receivables/sheets/plan';
-import type { StandingColumn } from './tableState';
+import type { StandingTableColumn } from './tableState';
 
 /** Which Excel column id stands for which planned column, as remembered from the last refresh. */
 export type ColumnIds = Readonly<Record<string, number>>;
@@ -14,7 +14,7 @@ export interface Matches {
 /** Tells which standing column is which of the plan's, by id and, where ids are lost, by header. */
 export function matchColumns(
   plan: TablePlan,
-  standing: readonly StandingColumn[],
+  standing: readonly StandingTableColumn[],
   ids: ColumnIds,
 ): Matches {
   const free = new Set(plan.columns);

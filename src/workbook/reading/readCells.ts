@@ -1,33 +1,14 @@
-/* eslint-disable office-addins/no-context-sync-in-loop --
-   The loop is over blocks: one answer with all of them could pass what Excel on the web allows. */
 import type { CellValue } from '../../receivables/ledger/area';
+import { readInBlocks, type CellAspect, type CellBlock } from './readInBlocks';
 
-/** Cells read in one round trip: with long texts still far below what Excel on the web allows. */
-const BLOCK_CELLS = 10_000;
-
-/** Where a block of cells lies, counted from 0. */
-export interface CellBlock {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Reads cells of a sheet of ours in blocks; the ledger itself is read by `readRows`. */
+/** Reads cells of a sheet of ours at once; the ledger itself goes through `readRows`. */
 export async function readCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { row, column, rows, columns }: CellBlock,
-  as: 'formulas' | 'formulasR1C1' | 'numberFormat',
-): Promise<CellValue[][]> {
-  const cells: CellValue[][] = [];
-  const size = Math.max(1, Math.floor(BLOCK_CELLS / columns));
-  for (let done = 0; done < rows; done += size) {
-    const count = Math.min(size, rows - done);
-    const range = sheet.getRangeByIndexes(row + done, column, count, columns).load(as);
-    await context.sync();
-    for (const line of range[as] as CellValue[][]) cells.push(line);
-    range.untrack();
-  }
+  block: CellBlock,
+  as: CellAspect,
+): Promise<readonly (readonly CellValue[])[]> {
+  const cells: (readonly CellValue[])[] = [];
+  for await (const rows of readInBlocks(context, sheet, block, as)) cells.push(...rows);
   return cells;
 }

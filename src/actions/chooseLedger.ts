@@ -1,0 +1,21 @@
+import { findLedger } from '../receivables/ledger/findLedger';
+import type { ExcelContext } from '../workbook/excelRun';
+import { surveyAreas } from '../workbook/reading/survey';
+
+type LedgerFound = ReturnType<typeof findLedger>;
+
+/**
+ * Finds the ledger: the one that a person named, else the best. A table is taken before a range; a
+ * ledger that only lies beside some table is found then.
+ */
+export async function chooseLedger(
+  context: ExcelContext,
+  wanted: string | null,
+): Promise<LedgerFound> {
+  const found = findLedger(await surveyAreas(context, 'tables'), wanted);
+  if (!('question' in found)) return found;
+  const { code } = found.question;
+  if (code !== 'no-ledger' && code !== 'ledger-not-found') return found;
+  const beside = findLedger(await surveyAreas(context, 'sheets'), wanted);
+  return 'question' in beside ? found : beside;
+}

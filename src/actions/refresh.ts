@@ -1,0 +1,98 @@
+import { age } from '../receivables/aging/age';
+import type { AgingResult } from '../receivables/aging/result';
+import { toIso } from '../receivables/calendar/isoDay';
+import { agingBefore } from '../receivables/changes/agingBefore';
+import { changes, type Changes } from '../receivables/changes/changes';
+import { followUps } from '../receivables/followups/followUps';
+import type { Ledger } from '../receivables/ledger/ledger';
+import type { Language } from '../receivables/settings/settings';
+import { agingTable, currencyOfTable } from '../receivables/sheets/agingNames';
+import { FOLLOW_UP_TABLE } from '../receivables/sheets/followUpSheet';
+import { applyOver } from '../workbook/applying/applyPlans';
+import { readStanding, type Standing } from '../workbook/applying/standing';
+import { standingSheets } from '../workbook/applying/standingSheet';
+import { excelRun } from '../workbook/excelRun';
+import { ourTables } from '../workbook/reading/ourTables';
+import { wordsFor } from '../words';
+import type { Done, Work } from './actions';
+import { ask } from './ask';
+import { chooseLedger } from './chooseLedger';
+import { readLedger } from './readLedger';
+import { readSituation } from './readSituation';
+import { refreshInWords } from './refreshInWords';
+import { refreshPlans } from './refreshPlans';
+import { tieOutInWords } from './tieOutInWords';
+
+/**
+ * Reads the ledger once and brings every sheet of ours up to date with it: the Aging sheets, *Duebook*
+ * and *Follow-ups*, which is made where `makesList` says so and kept up to date where it stands.
+ */
+export async function refresh(work: Work, office: Language, makesList: boolean): Promise<Done> {
+  return excelRun(async (context) => {
+    const situation = await readSituation(context, office);
+    if ('refused' in situation) return situation.refused;
+    const { settings, calendar } = situation;
+
+    const found = await chooseLedger(context, settings.ledger);
+    if ('question' in found) return ask(context, situation, found.question, office);
+    const read = await readLedger(context, found.head, settings, calendar.dayOffset, work);
+    if ('question' in read) return ask(context, situation, read.question, office);
+
+    const { ledger, rowsHidden } = read;
+    const result = age(ledger, settings);
+    const list = followUps(ledger, result);
+    work.stopIfCancelled();
+    const tables = await ourTables(context);
+    const listed = makesList || tables.includes(FOLLOW_UP_TABLE);
+    const plans = refreshPlans(situation, ledger, result, {
+      gone: currenciesGone(tables, result),
+      followUps: listed ? list : null,
+    });
+    const standing = await readStanding(context, plans);
+    const changed = changesSince(standing, ledger, result, calendar.dayOffset);
+    work.stopIfCancelled();
+    await applyOver(context, standing, calendar.dayOffset);
+
+    const workbook = context.workbook.load('name');
+    await context.sync();
+    const words = wordsFor(office);
+    const picture = { ledger, result, followUps: list, changes: changed, settings };
+    return {
+      told: {
+        kind: 'outcome',
+        text: refreshInWords(picture, { rowsHidden, tellsList: makesList }, words),
+      },
+      summary: {
+        workbook: workbook.name,
+        asOf: toIso(result.asOf),
+        fixed: !settings.roll,
+        tieOut: tieOutInWords(result, words.answers),
+      },
+      picture,
+    };
+  });
+}
+
+/** Currencies that have an Aging sheet from an earlier refresh and no items any more. */
+function currenciesGone(
+  standing: readonly string[],
+  { blocks }: AgingResult,
+): readonly (string | null)[] {
+  const written = new Set(blocks.map(({ currency }, at) => agingTable(currency, at === 0)));
+  return standing
+    .filter((table) => !written.has(table))
+    .map(currencyOfTable)
+    .filter((currency) => currency !== undefined);
+}
+
+function changesSince(
+  standing: Standing,
+  ledger: Ledger,
+  result: AgingResult,
+  dayOffset: number,
+): Changes | null {
+  const before = standingSheets(standing)
+    .map((sheet) => agingBefore(sheet, dayOffset))
+    .filter((aging) => aging !== null);
+  return changes(before, ledger, result);
+}

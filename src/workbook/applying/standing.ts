@@ -1,0 +1,78 @@
+import type { SheetPlan } from '../../receivables/sheets/plan';
+import { readColumnIds } from './columnIds';
+import { locateSheets, type LocatedPlan } from './locateSheets';
+import { matchColumns, type ColumnIds } from './matchColumns';
+import { askFilters, askTable, tableState, withFormats, type TableState } from './tableState';
+import { readUsedCells, type UsedCells } from './usedCells';
+
+/** A table of any name on a sheet of ours: where it lies and whether it has a totals row. */
+export interface TablePlace {
+  readonly name: string;
+  readonly address: string;
+  readonly showTotals: boolean;
+}
+
+/** A plan beside the sheet that it is about to change. */
+export interface StandingPlan extends LocatedPlan {
+  /** Null where the sheet is blank or has to be made. */
+  readonly used: UsedCells | null;
+  readonly places: readonly TablePlace[];
+  /** The plan's tables by name, as far as they stand. */
+  readonly tables: ReadonlyMap<string, TableState>;
+}
+
+/** Everything that stands where plans will be applied: read once, to merge with and to put back. */
+export interface Standing {
+  readonly plans: readonly StandingPlan[];
+  /** By table: which of its columns are which of ours. */
+  readonly ids: Readonly<Record<string, ColumnIds>>;
+}
+
+/** Reads our sheets as they stand. They hold results, not the ledger: small. */
+export async function readStanding(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+): Promise<Standing> {
+  const located = await locateSheets(context, plans);
+  const ids = await readColumnIds(context);
+  const asked = located.map(({ sheet }) => ({
+    used: sheet?.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+    tables: sheet?.tables.load('items/name,items/showTotals'),
+  }));
+  await context.sync();
+  const ranges = asked.map(({ tables }) =>
+    (tables?.items ?? []).map((table) => table.getRange().load('address')),
+  );
+  const ours = asked.map(({ tables }, index) =>
+    (tables?.items ?? [])
+      .filter(({ name }) => plans[index]?.tables.some((table) => table.name === name))
+      .map(askTable),
+  );
+  await context.sync();
+  const filters = ours.map((tables) => tables.map(askFilters));
+  await context.sync();
+
+  const read: StandingPlan[] = [];
+  for (const [index, one] of located.entries()) {
+    const { used: range, tables } = asked[index] ?? {};
+    const used =
+      one.sheet === null || range === undefined
+        ? null
+        : await readUsedCells(context, one.sheet, range);
+    const places = (tables?.items ?? []).map(({ name, showTotals }, at): TablePlace => {
+      const address = ranges[index]?.[at]?.address ?? '';
+      return { name, showTotals, address: address.slice(address.lastIndexOf('!') + 1) };
+    });
+    const states = new Map<string, TableState>();
+    for (const [at, table] of (ours[index] ?? []).entries()) {
+      const { name } = table.table;
+      const plan = one.plan.tables.find((each) => each.name === name);
+      if (plan === undefined || one.sheet === null) continue;
+      const state = tableState(table, filters[index]?.[at] ?? [], used, plan.key !== null);
+      const columns = matchColumns(plan, state.columns, ids[name] ?? {});
+      states.set(name, await withFormats(context, one.sheet, state, columns));
+    }
+    read.push({ ...one, used, places, tables: states });
+  }
+  return { plans: read, ids };
+}
