@@ -77,6 +77,8 @@ function makeWorkbench(displayLanguage: string): Workbench {
     host,
     native,
     person: host.person,
+    functions: host.functions,
+    settled: () => host.settled(),
     get workbook() {
       return host.workbook;
     },
@@ -86,6 +88,7 @@ function makeWorkbench(displayLanguage: string): Workbench {
       host.calculationMode = 'Automatic';
       host.excelApi = EXCEL_API;
       host.events.enabled = true;
+      host.functions.blankCell = 0;
       host.incidents.clear();
       host.unknownMembers.clear();
       host.crashes.splice(0);

@@ -1,4 +1,5 @@
 import type { ExcelHost } from '../../workbench/host/host';
+import type { AddinFunctions } from '../../workbench/host/functions/addinFunctions';
 import type { Workbook } from '../../workbench/host/model/workbook';
 import type { Person } from '../../workbench/host/person/person';
 import type { NativeHost } from '../../workbench/office/native/nativeHost';
@@ -8,10 +9,14 @@ export interface Workbench {
   readonly host: ExcelHost;
   readonly native: NativeHost;
   readonly person: Person;
+  /** The add-in's custom functions, as Excel knows them. They stay known over a reset. */
+  readonly functions: AddinFunctions;
   /** The workbook that is open. */
   readonly workbook: Workbook;
   /** Opens an empty workbook and puts every switch back; gives the workbook. */
   reset(): Workbook;
+  /** Settles when every formula is up to date and no custom function has still to answer. */
+  settled(): Promise<void>;
 }
 
 declare global {

@@ -68,7 +68,11 @@ class SheetReader {
 
   result(): EngineSheet {
     const { id, name, hiddenRows } = this.sheet;
-    const { rows, columns, cells } = this;
-    return { id, name, rows, columns, cells, hiddenRows };
+    const { rows, columns, cells, used } = this;
+    const end = {
+      rows: used ? used.row + used.rows : 0,
+      columns: used ? used.column + used.columns : 0,
+    };
+    return { id, name, rows, columns, cells, hiddenRows, used: end };
   }
 }

@@ -1,5 +1,6 @@
 import { addressOf, quoteSheet } from '../host/model/address';
 import type { CalculationResult, Calculator, FormulaCell } from '../host/calculator';
+import { BUSY, type CalledFunctions } from '../host/functions/calledFunctions';
 import { cellRect } from '../host/model/rect';
 import type { Workbook } from '../host/model/workbook';
 import { calculationOrder, type PlacedFormula } from './calculationOrder';
@@ -7,6 +8,7 @@ import { engineSheets } from './engineSheets';
 import { plainFormula } from './plainFormula';
 import { univerEngine, type UniverEngine } from './univerEngine';
 import type { LoadUniver } from './univerPackages';
+import { WaitingCells } from './waitingCells';
 
 /** A formula that kept its last result because it could not be calculated here. */
 export interface Uncalculated {
@@ -17,6 +19,13 @@ export interface Uncalculated {
   readonly reason: string;
 }
 
+/** Where no add-in runs. */
+const NO_FUNCTIONS: CalledFunctions = {
+  has: () => false,
+  isMissing: () => false,
+  call: () => '#NAME?',
+};
+
 /** Calculates formulas with Univer's engine, which is loaded when the first formula comes. */
 export class UniverCalculator implements Calculator {
   /** Everything that could not be calculated so far. */
@@ -24,7 +33,11 @@ export class UniverCalculator implements Calculator {
 
   constructor(private readonly load: LoadUniver) {}
 
-  calculate(workbook: Workbook, formulas: readonly FormulaCell[]): CalculationResult[] {
+  calculate(
+    workbook: Workbook,
+    formulas: readonly FormulaCell[],
+    functions: CalledFunctions = NO_FUNCTIONS,
+  ): CalculationResult[] {
     if (formulas.length === 0) return [];
     const engine = univerEngine(this.load);
     const placed = formulas.map((cell, position) => ({
@@ -33,21 +46,39 @@ export class UniverCalculator implements Calculator {
       plain: plainFormula(workbook, cell),
     }));
     const results: CalculationResult[] = [];
+    const waiting = new WaitingCells();
     engine.load(engineSheets(placed));
     for (const formula of calculationOrder(placed)) {
-      results[formula.position] = this.one(engine, formula);
+      const { position, cell, plain } = formula;
+      // What a formula reads must be there before it is calculated, or it would call with wrong values.
+      const isWaiting = waiting.isAmong(plain.precedents);
+      const result = isWaiting ? BUSY : this.one(engine, formula, functions);
+      if (result === BUSY) waiting.add(cell);
+      results[position] = result;
     }
     return results;
   }
 
-  private one(engine: UniverEngine, { cell, plain }: PlacedFormula): CalculationResult {
+  private one(
+    engine: UniverEngine,
+    { cell, plain }: PlacedFormula,
+    functions: CalledFunctions,
+  ): CalculationResult {
     const { sheet, row, column } = cell;
     const place = { sheetId: sheet.id, row, column };
-    const unknown = [...plain.functions].filter((name) => !engine.knows(name));
+    const foreign = [...plain.functions].filter((name) => !engine.knows(name));
+    const unknown = foreign.filter((name) => !functions.has(name));
+    if (unknown.some((name) => functions.isMissing(name))) return '#NAME?';
     if (unknown.length > 0) return this.keep(cell, `unknown function ${unknown.join(', ')}`);
     if (plain.obstacle) return this.keep(cell, 'reads another workbook');
     try {
-      const result = engine.evaluate(plain.text, place);
+      let isWaiting = false;
+      const result = engine.evaluate(plain.text, place, foreign, (name, args) => {
+        const answer = functions.call(name, args, cell);
+        isWaiting ||= answer === BUSY;
+        return answer;
+      });
+      if (isWaiting) return BUSY;
       engine.put(place, result);
       return result;
     } catch (error) {

@@ -7,7 +7,9 @@ import type {
   ISheetData,
 } from '@univerjs/engine-formula';
 import type { CalculationResult } from '../host/calculator';
+import type { ArgumentValue } from '../host/functions/calledFunctions';
 import type { CellValue } from '../host/model/types';
+import { addinCalls, type CallFunction } from './addinCalls';
 import type { LoadUniver, UniverPackages } from './univerPackages';
 
 /** The engine works on units; ours is always the same one. */
@@ -22,6 +24,8 @@ export interface EngineSheet {
   /** By row, then by column. */
   readonly cells: Record<number, Record<number, ICellData>>;
   readonly hiddenRows: ReadonlySet<number>;
+  /** Beyond these nothing stands: whole columns and rows end here. */
+  readonly used: { readonly rows: number; readonly columns: number };
 }
 
 /** A place where a formula stands. */
@@ -35,8 +39,16 @@ export interface EnginePlace {
 export interface UniverEngine {
   knows(functionName: string): boolean;
   load(sheets: readonly EngineSheet[]): void;
-  /** Calculates a formula over what is loaded. May throw. */
-  evaluate(formula: string, place: EnginePlace): CalculationResult;
+  /**
+   * Calculates a formula over what is loaded. Functions that it names and the engine has not are
+   * called. May throw.
+   */
+  evaluate(
+    formula: string,
+    place: EnginePlace,
+    foreign: readonly string[],
+    call: CallFunction,
+  ): CalculationResult;
   /** Puts a result where later formulas read it. */
   put(place: EnginePlace, result: CalculationResult): void;
 }
@@ -65,8 +77,19 @@ function start({ core, formulas }: UniverPackages): UniverEngine {
   let loaded: ReadonlyMap<string, { matrix: ObjectMatrix<ICellData>; sheet: EngineSheet }>;
   filtered.register((_, sheetId, row) => loaded.get(sheetId)?.sheet.hiddenRows.has(row) ?? false);
 
+  const foreignNames = new Set<string>();
+  let callNow: CallFunction = () => '#NAME?';
+  const makeCall = addinCalls(
+    formulas,
+    (reference) => cellsOf(reference, loaded.get(reference.getSheetId())?.sheet),
+    (name, args) => callNow(name, args),
+  );
+
   return {
-    knows: (name) => functions.hasExecutor(name) || name === 'LAMBDA' || name === 'LET',
+    knows: (name) =>
+      (functions.hasExecutor(name) && !foreignNames.has(name)) ||
+      name === 'LAMBDA' ||
+      name === 'LET',
     load(sheets) {
       loaded = new Map(
         sheets.map((sheet) => [sheet.id, { matrix: new core.ObjectMatrix(sheet.cells), sheet }]),
@@ -104,7 +127,13 @@ function start({ core, formulas }: UniverPackages): UniverEngine {
       formulas.FORMULA_REF_TO_ARRAY_CACHE.clear();
       formulas.CELL_INVERTED_INDEX_CACHE.clear();
     },
-    evaluate(formula, { sheetId, row, column }) {
+    evaluate(formula, { sheetId, row, column }, foreign, call) {
+      callNow = call;
+      for (const name of foreign) {
+        if (foreignNames.has(name)) continue;
+        foreignNames.add(name);
+        functions.registerExecutors(makeCall(name));
+      }
       const sheet = loaded.get(sheetId)?.sheet;
       config.setExecuteSubUnitId(sheetId);
       runtime.setCurrent(row, column, sheet?.rows ?? 0, sheet?.columns ?? 0, sheetId, UNIT);
@@ -159,4 +188,29 @@ function isArray(value: BaseValueObject): value is ArrayValueObject {
 /** A blank cell that a formula answers with is 0. */
 function cellValue(value: string | number | boolean | null | undefined): CellValue {
   return value ?? 0;
+}
+
+/** The cells of a reference; whole columns and rows end where the sheet does. */
+function cellsOf(
+  reference: BaseReferenceObject,
+  sheet: EngineSheet | undefined,
+): ArgumentValue[][] {
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  const { rows, columns } = sheet?.used ?? { rows: 1, columns: 1 };
+  const bottom = reference.isColumn() ? Math.max(1, rows) - 1 : endRow;
+  const right = reference.isRow() ? Math.max(1, columns) - 1 : endColumn;
+  const block: ArgumentValue[][] = [];
+  for (let row = startRow; row <= bottom; row++) {
+    const from = sheet?.cells[row];
+    const to: ArgumentValue[] = [];
+    for (let column = startColumn; column <= right; column++)
+      to.push(argumentValue(from?.[column]));
+    block.push(to);
+  }
+  return block;
+}
+
+function argumentValue(cell: ICellData | undefined): ArgumentValue {
+  const value = cell?.v ?? null;
+  return cell?.t === 3 ? value === 1 : value;
 }

@@ -1,3 +1,4 @@
+import type { CalledFunctions } from './functions/calledFunctions';
 import type { Sheet } from './model/sheet';
 import type { CellValue } from './model/types';
 import type { Workbook } from './model/workbook';
@@ -19,8 +20,13 @@ export type CalculationResult = CellValue | readonly (readonly CellValue[])[];
  *
  * The host calls it before a read or a save needs the results, with every formula whose precedents
  * changed, in no particular order; formulas among them may depend on one another. Results come in
- * the order asked. The workbook is not changed by the calculator.
+ * the order asked; `#BUSY!` is the result of a formula that waits for a function of the add-in's. The
+ * workbook is not changed by the calculator.
  */
 export interface Calculator {
-  calculate(workbook: Workbook, formulas: readonly FormulaCell[]): CalculationResult[];
+  calculate(
+    workbook: Workbook,
+    formulas: readonly FormulaCell[],
+    functions?: CalledFunctions,
+  ): CalculationResult[];
 }

@@ -3,7 +3,9 @@ import type { Calculator } from './calculator';
 import { ChangeLog, type ChangeType } from './changes/changeLog';
 import { EventQueue, type HostMessage } from './changes/eventQueue';
 import { raiseChanges } from './changes/raiseChanges';
+import { Watchers } from './changes/watchers';
 import { Recalculation } from './calculation/recalculation';
+import { AddinFunctions } from './functions/addinFunctions';
 import { Incidents } from './incidents';
 import type { Sheet } from './model/sheet';
 import type { Rect } from './model/types';
@@ -24,7 +26,11 @@ export interface ExcelHostOptions {
 export class ExcelHost {
   readonly events = new EventQueue();
   readonly changes = new ChangeLog();
+  /** Those who show the workbook. */
+  readonly watchers = new Watchers();
   readonly calculation: Recalculation;
+  /** The add-in's custom functions. */
+  readonly functions: AddinFunctions;
   readonly person: Person;
   /** What goes wrong from outside while the add-in works. */
   readonly incidents = new Incidents();
@@ -46,7 +52,21 @@ export class ExcelHost {
   private lastReference = 0;
 
   constructor({ calculator, excelApi = 17 }: ExcelHostOptions) {
-    this.calculation = new Recalculation(() => this.open, calculator);
+    const workbook = (): Workbook => this.open;
+    this.functions = new AddinFunctions({
+      get workbook() {
+        return workbook();
+      },
+      invoke: (invocations) => {
+        for (const invocation of invocations) this.events.invoke(invocation);
+        this.wake();
+      },
+      recalculate: () => {
+        this.calculation.noteAnswers();
+        this.bringUpToDate();
+      },
+    });
+    this.calculation = new Recalculation(workbook, calculator, this.functions);
     this.excelApi = excelApi;
     this.person = new Person(this);
     void this.open.activeSheet;
@@ -62,7 +82,10 @@ export class ExcelHost {
     this.references.clear();
     this.changes.take();
     this.calculation.noteOpened();
+    this.functions.forget();
+    this.functions.adopt();
     void workbook.activeSheet;
+    this.watchers.tell();
   }
 
   /** Another add-in starts: what the last one kept and listened to is gone. */
@@ -79,9 +102,15 @@ export class ExcelHost {
 
   /** Brings formulas up to date, as Excel does before anyone reads. */
   calculate(): void {
-    if (this.calculationMode === 'Manual') return;
-    if (this.calculation.run()) {
-      this.events.raise('Calculated', ['Workbook'], { worksheetId: this.open.activeSheet.id });
+    if (this.calculationMode !== 'Manual') this.bringUpToDate();
+  }
+
+  /** Settles when formulas are up to date and no custom function has still to answer. */
+  async settled(): Promise<void> {
+    this.calculate();
+    while (this.functions.isWaiting) {
+      await this.functions.nextAnswer();
+      this.calculate();
     }
   }
 
@@ -94,6 +123,7 @@ export class ExcelHost {
         ? runBatch(this, batch)
         : cutShort(this, batch, incident.refusal, incident.afterActions ?? 0);
     raiseChanges(this, 'ThisLocalAddin');
+    this.watchers.tell();
     return answer;
   }
 
@@ -108,11 +138,19 @@ export class ExcelHost {
   /** Lets whoever carries messages to the add-in know that some wait. */
   wake(): void {
     this.onMessages();
+    this.watchers.tell();
   }
 
   keep(range: RangeSubject): void {
     if (range.referenceId !== null) return;
     range.referenceId = String(++this.lastReference);
     this.references.set(range.referenceId, range);
+  }
+
+  private bringUpToDate(): void {
+    if (this.calculation.run()) {
+      this.events.raise('Calculated', ['Workbook'], { worksheetId: this.open.activeSheet.id });
+      this.watchers.tell();
+    }
   }
 }

@@ -1,9 +1,11 @@
 import { EVENT_IDS, type EventName } from './eventIds';
 
-/** A message to the add-in: category, type, target, JSON of the arguments, id. */
+/** A message to the add-in: category, type, target, JSON of what it says, id. */
 export type HostMessage = readonly [number, number, string, string, number];
 
 const EXCEL_EVENTS = 65_536;
+const CUSTOM_FUNCTIONS = 1;
+const INVOKE = 1000;
 
 /** Messages waiting to be sent to the add-in. Events nobody registered for are not sent. */
 export class EventQueue {
@@ -41,6 +43,11 @@ export class EventQueue {
     this.waiting = [];
     this.registered.clear();
     this.enabled = true;
+  }
+
+  /** Calls a custom function. All calls that wait go out in one message. */
+  invoke(invocation: readonly unknown[]): void {
+    this.waiting.push([CUSTOM_FUNCTIONS, INVOKE, '', JSON.stringify(invocation), 0]);
   }
 
   take(): HostMessage[] {

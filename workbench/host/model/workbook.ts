@@ -12,6 +12,8 @@ export class Workbook {
   /** What add-ins saved with the document. */
   readonly settings = new Map<string, unknown>();
   readonly styles = new StylePool();
+  /** Names, in capitals, of functions that an add-in brought: files keep them apart from Excel's own. */
+  readonly addinFunctions = new Set<string>();
   date1904 = false;
   /** Whether sheets may come, go, move and be renamed. */
   readonly structure = { protected: false, password: '' };

@@ -14,7 +14,9 @@ export const applicationClass = new ExcelClass<Workbook>('Application', {
         host.calculationMode = wanted === 'Manual' ? 'Manual' : 'Automatic';
       },
     ),
-    calculationState: value(9, () => 'Done'),
+    calculationState: value(9, (_, { functions }) =>
+      functions.isWaiting ? 'Calculating' : 'Done',
+    ),
     decimalSeparator: value(11, () => '.'),
     thousandsSeparator: value(11, () => ','),
     useSystemSeparators: value(11, () => true),
@@ -22,6 +24,7 @@ export const applicationClass = new ExcelClass<Workbook>('Application', {
   methods: {
     calculate: method(1, (_workbook, [type], host) => {
       if (oneOf(type, ['Recalculate', 'Full', 'FullRebuild'] as const) !== 'Recalculate') {
+        host.functions.forget();
         host.calculation.noteAll();
       }
       host.calculation.run();

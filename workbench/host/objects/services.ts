@@ -1,4 +1,5 @@
 import type { ExcelHost } from '../host';
+import { answersOfObjects, answersOfRows } from '../functions/functionAnswer';
 import { ExcelClass } from '../protocol/excelClass';
 import {
   method,
@@ -77,17 +78,29 @@ function answer(host: ExcelHost, invokeId: unknown, message?: unknown): void {
   });
 }
 
+/**
+ * What the custom functions' runtime may do: send answers that are too large in slices (1), wait
+ * 200 ms and not 500 between answers (2), measure each (3).
+ */
+const FEATURES = [1, 2, 3];
+
 const customFunctionsClass = new ExcelClass<null>('CustomFunctions', {
   properties: { customFunctions: navigation(1, (_, host) => customFunctionsOf(host)) },
   methods: {
-    _SetOsfControlContainerReadyForCustomFunctions: method(1, () => undefined),
-    _GetEnabledFeatures: method(1, () => []),
-    setInvocationArrayResults: method(1, () => undefined),
-    setInvocationResults: method(1, () => undefined),
+    _SetOsfControlContainerReadyForCustomFunctions: method(1, (_service, _, { functions }) => {
+      functions.ready();
+    }),
+    _GetEnabledFeatures: method(1, () => FEATURES),
+    setInvocationArrayResults: method(1, (_, [rows], { functions }) => {
+      functions.answer(answersOfRows(rows));
+    }),
+    setInvocationResults: method(1, (_, [results], { functions }) => {
+      functions.answer(answersOfObjects(results));
+    }),
   },
 });
 
-/** The custom functions' runtime as office.js reports to it; the host itself calls no function. */
+/** The custom functions' runtime as office.js reports to it. */
 export function customFunctionsOf(host: ExcelHost): ExcelObject {
   return customFunctionsClass.of(null, host);
 }

@@ -9,7 +9,7 @@ const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(\[!
 const ROWS = String.raw`\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])`;
 
 const STRING = /"(?:[^"]|"")*"/y;
-const ERROR = /#[A-Za-z_/0-9]+[!?]?/y;
+const ERROR = /#(?:N\/A|DIV\/0!|GETTING_DATA|[A-Z]+[!?])/iy;
 const SHEET =
   /(?:'(?:[^']|'')+'|(?:\[[^\]]*\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!/uy;
 const REFERENCE = new RegExp(`${COLUMNS}|${ROWS}|${CELLS}`, 'uy');

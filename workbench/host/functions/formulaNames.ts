@@ -1,0 +1,25 @@
+import type { Workbook } from '../model/workbook';
+import { formulaTokens } from '../structure/formulaTokens';
+
+/** Before the name of an add-in's function where Excel does not know the add-in. */
+export const UNKNOWN_ADDIN = '_xldudf_';
+
+/** The name under which files keep an add-in's function: `_xldudf_AGING_PASTDUE`. */
+export function storedName(name: string): string {
+  return UNKNOWN_ADDIN + name.toUpperCase().replaceAll('.', '_');
+}
+
+/** Gives the functions of an add-in that has come their own names in a workbook's formulas. */
+export function adoptFormulas(workbook: Workbook, names: Iterable<string>): void {
+  const byStored = new Map(Array.from(names, (name) => [storedName(name).toUpperCase(), name]));
+  for (const sheet of workbook.sheets) {
+    for (const { formula } of sheet.cells.formulas()) {
+      if (!formula.text.includes(UNKNOWN_ADDIN)) continue;
+      formula.text = formulaTokens(formula.text)
+        .map(({ kind, text }) =>
+          kind === 'function' ? (byStored.get(text.toUpperCase()) ?? text) : text,
+        )
+        .join('');
+    }
+  }
+}
