@@ -1,4 +1,3 @@
-import { raiseChanges } from '../changes/raiseChanges';
 import { clearCells } from '../editing/clearCells';
 import { mergeCells } from '../editing/mergeCells';
 import { activateSheet, selectCells } from '../editing/selectCells';
@@ -16,15 +15,22 @@ import { makeTable } from '../tables/makeTable';
 import { sortTable } from '../tables/sortRows';
 import { addTableColumn } from '../tables/tableColumns';
 import { cellText } from '../typing/cellText';
+import { act } from './act';
 import { allowedValues, validationAt } from './allowedValues';
 import { demandAllowed } from './demandAllowed';
+import { Layout } from './layout';
 
 /**
  * What a person does in Excel with keyboard and mouse, beside the add-in: the add-in hears of it by
  * its events. Refusals are the same as the add-in's, thrown as `ExcelError`.
  */
 export class Person {
-  constructor(private readonly host: ExcelHost) {}
+  /** What a person does to sheets, rows and columns. */
+  readonly layout: Layout;
+
+  constructor(private readonly host: ExcelHost) {
+    this.layout = new Layout(host);
+  }
 
   /**
    * Types a text into a cell, or the same into all cells of a range. Refused where a cell's list does
@@ -48,9 +54,9 @@ export class Person {
 
   /**
    * Pastes a block of texts with its first cell at the address; each is typed. As in Excel, no
-   * cell's list is asked about what is pasted.
+   * cell's list is asked about what is pasted. Where the block has null, the cell stays as it is.
    */
-  paste(sheet: string, address: string, block: readonly (readonly CellValue[])[]): void {
+  paste(sheet: string, address: string, block: readonly (readonly (CellValue | null)[])[]): void {
     this.act(() => {
       const { row, column } = this.rect(address);
       const rect = { row, column, rows: block.length, columns: block[0]?.length ?? 0 };
@@ -201,10 +207,7 @@ export class Person {
   }
 
   private act<T>(action: () => T): T {
-    const done = action();
-    raiseChanges(this.host, 'Unknown');
-    this.host.wake();
-    return done;
+    return act(this.host, action);
   }
 
   private sheet(name: string): Sheet {
