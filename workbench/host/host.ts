@@ -1,5 +1,5 @@
 import { AddinRuntime } from './addinRuntime';
-import type { Calculator } from './calculator';
+import type { CalculationResult, Calculator, FormulaCell } from './calculator';
 import { ChangeLog, type ChangeType } from './changes/changeLog';
 import { EventQueue, type HostMessage } from './changes/eventQueue';
 import { raiseChanges } from './changes/raiseChanges';
@@ -45,13 +45,18 @@ export class ExcelHost {
   readonly runtime = new AddinRuntime(this.events);
   /** The highest ExcelApi version whose members are served. */
   excelApi: number;
+  /** Whose way of writing dates and numbers typed text is read in. */
+  dataLocale = 'en-US';
   calculationMode: 'Automatic' | 'Manual' = 'Automatic';
   /** True while a person is typing in a cell: Excel then serves nobody. */
   isEditingCell = false;
   private open = new Workbook();
   private lastReference = 0;
 
+  private readonly calculator: Calculator;
+
   constructor({ calculator, excelApi = 17 }: ExcelHostOptions) {
+    this.calculator = calculator;
     const workbook = (): Workbook => this.open;
     this.functions = new AddinFunctions({
       get workbook() {
@@ -103,6 +108,11 @@ export class ExcelHost {
   /** Brings formulas up to date, as Excel does before anyone reads. */
   calculate(): void {
     if (this.calculationMode !== 'Manual') this.bringUpToDate();
+  }
+
+  /** Calculates formulas as if they stood in those cells; nothing is written. */
+  evaluate(formulas: readonly FormulaCell[]): readonly CalculationResult[] {
+    return this.calculator.calculate(this.open, formulas);
   }
 
   /** Settles when formulas are up to date and no custom function has still to answer. */

@@ -2,13 +2,20 @@ import type { ExcelHost } from '../host';
 import { addressOf } from '../model/address';
 import { intersection } from '../model/rect';
 
+/** Where a change was made: in this Excel, or in a co-author's. */
+export type ChangeSource = 'Local' | 'Remote';
+
 /** Tells the add-in's listeners of the changes noted since the last time. */
-export function raiseChanges(host: ExcelHost, trigger: 'ThisLocalAddin' | 'Unknown'): void {
+export function raiseChanges(
+  host: ExcelHost,
+  trigger: 'ThisLocalAddin' | 'Unknown',
+  source: ChangeSource = 'Local',
+): void {
   for (const { sheet, rect, type } of host.changes.take()) {
     const args = {
       address: addressOf(rect),
       changeType: type,
-      source: 'Local',
+      source,
       triggerSource: trigger,
       worksheetId: sheet.id,
     };

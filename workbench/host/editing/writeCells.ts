@@ -40,7 +40,7 @@ function writeCell(
   }
   if (typeof value !== 'string') throw invalidArgument();
   const style = cells.style(row, column);
-  const typed = typedText(value, style.numberFormat);
+  const typed = typedText(value, style.numberFormat, host.dataLocale);
   if (typed.kind === 'formula') {
     if (typed.formula.length > MAX_FORMULA) {
       throw new ExcelError('FormulaLengthExceedsLimit', 'The formula is too long.');

@@ -17,8 +17,8 @@ export const applicationClass = new ExcelClass<Workbook>('Application', {
     calculationState: value(9, (_, { functions }) =>
       functions.isWaiting ? 'Calculating' : 'Done',
     ),
-    decimalSeparator: value(11, () => '.'),
-    thousandsSeparator: value(11, () => ','),
+    decimalSeparator: value(11, (_, { dataLocale }) => separator(dataLocale, 'decimal')),
+    thousandsSeparator: value(11, (_, { dataLocale }) => separator(dataLocale, 'group')),
     useSystemSeparators: value(11, () => true),
   },
   methods: {
@@ -46,3 +46,8 @@ export const runtimeClass = new ExcelClass<Workbook>('Runtime', {
     ),
   },
 });
+
+function separator(locale: string, kind: 'decimal' | 'group'): string {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
+  return parts.find(({ type }) => type === kind)?.value ?? '';
+}

@@ -16,12 +16,13 @@ const MONTH_AND_YEAR = /^(\d{1,2})[-/](\d{2}|\d{4})$/;
 const DOTTED_DATE = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 
 /**
- * Types `written` into a cell of the given number format, in the United States locale.
+ * Types `written` into a cell of the given number format, where dates and numbers are written as in
+ * `locale`; the United States' unless said.
  *
  * `1-30` is 30 January, `00123` is 123, `50%` is 0.5 shown as a percentage, `=A1` a formula; a cell
  * formatted as text (`@`) or an apostrophe in front keeps everything as it is written.
  */
-export function typedText(written: string, numberFormat: string): Typed {
+export function typedText(written: string, numberFormat: string, locale = 'en-US'): Typed {
   if (numberFormat === '@') return text(written);
   if (written.startsWith("'")) return text(written.slice(1));
   if (written.startsWith('=') && written.length > 1) return { kind: 'formula', formula: written };
@@ -32,7 +33,7 @@ export function typedText(written: string, numberFormat: string): Typed {
     return { kind: 'value', value: written.toLowerCase() === 'true', format: null };
   }
   if (!MAY_BE_NUMBER.test(written) || DOTTED_DATE.test(written)) return text(written);
-  const parsed = parseValue(written.trim());
+  const parsed = parseValue(written.trim(), { locale });
   if (parsed && typeof parsed.v === 'number') return number(parsed.v, formatOf(parsed.z));
   return monthAndYear(written.trim()) ?? text(written);
 }
