@@ -1,9 +1,10 @@
 import type { ExcelHost } from '../host';
 import { addressOf } from '../model/address';
-import { covers, intersection } from '../model/rect';
+import { covers } from '../model/rect';
 import type { Sheet } from '../model/sheet';
 import type { Rect } from '../model/types';
 import { followWrittenCells } from '../tables/tableCells';
+import { cutConditionalFormats } from './cutConditionalFormats';
 import { demandUnlocked } from './protection';
 import { isUnbounded } from './grid';
 
@@ -36,22 +37,5 @@ function clearFormats(sheet: Sheet, rect: Rect): void {
       : sheet.cells.rowStyles;
     across.clear();
   }
-  for (const format of sheet.conditionalFormats) {
-    format.ranges = format.ranges.flatMap((each) => without(each, rect));
-  }
-  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ ranges }) => ranges.length > 0);
-}
-
-/** What is left of a rectangle outside another: at most four pieces. */
-export function without(rect: Rect, cut: Rect): Rect[] {
-  const hole = intersection(rect, cut);
-  if (!hole) return [rect];
-  const bottom = hole.row + hole.rows;
-  const right = hole.column + hole.columns;
-  return [
-    { ...rect, rows: hole.row - rect.row },
-    { ...rect, row: bottom, rows: rect.row + rect.rows - bottom },
-    { ...hole, column: rect.column, columns: hole.column - rect.column },
-    { ...hole, column: right, columns: rect.column + rect.columns - right },
-  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+  cutConditionalFormats(sheet, rect);
 }

@@ -1,14 +1,8 @@
 import type { ExcelHost } from '../host';
-import type { Sheet } from '../model/sheet';
-import type { Rect } from '../model/types';
 import { moveFormula } from '../structure/references';
 import { followWrittenCells } from '../tables/tableCells';
+import { copyConditionalFormats, type Area } from './copyConditionalFormats';
 import { demandUnlocked } from './protection';
-
-interface Area {
-  readonly sheet: Sheet;
-  readonly rect: Rect;
-}
 
 /** Copies cells over others; a smaller source is repeated, references move along. */
 export function copyCells(
@@ -42,6 +36,9 @@ export function copyCells(
       }
       if (what === 'All' || what === 'Formats') cells.setStyle(row, column, cell?.style);
     }
+  }
+  if (what === 'All' || what === 'Formats') {
+    copyConditionalFormats(host.workbook, from, { sheet: to.sheet, rect });
   }
   followWrittenCells(host.workbook, to.sheet, rect);
   host.changed(to.sheet, rect);

@@ -48,3 +48,17 @@ export function sameRect(a: Rect, b: Rect): boolean {
 export function cellRect(row: number, column: number): Rect {
   return { row, column, rows: 1, columns: 1 };
 }
+
+/** What is left of a rectangle outside another: at most four pieces. */
+export function without(rect: Rect, cut: Rect): Rect[] {
+  const hole = intersection(rect, cut);
+  if (!hole) return [rect];
+  const bottom = hole.row + hole.rows;
+  const right = hole.column + hole.columns;
+  return [
+    { ...rect, rows: hole.row - rect.row },
+    { ...rect, row: bottom, rows: rect.row + rect.rows - bottom },
+    { ...hole, column: rect.column, columns: hole.column - rect.column },
+    { ...hole, column: right, columns: rect.column + rect.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}

@@ -1,12 +1,13 @@
-import { without } from '../editing/clearCells';
+import { cutConditionalFormats } from '../editing/cutConditionalFormats';
 import { demandUnprotected } from '../editing/protection';
 import type { ExcelHost } from '../host';
 import type { ConditionalFormat } from '../model/conditionalFormat';
+import { freeFormatId } from '../structure/freeFormatId';
 import { intersection } from '../model/rect';
 import type { Sheet } from '../model/sheet';
 import type { Rect } from '../model/types';
 import { ExcelClass } from '../protocol/excelClass';
-import { ExcelError, itemNotFound } from '../protocol/excelError';
+import { ExcelError, invalidOperation, itemNotFound } from '../protocol/excelError';
 import { method, navigation, value, type ExcelObject } from '../protocol/excelObject';
 import type { RangeSubject } from '../rangeSubject';
 import { booleanArgument, numberArgument, oneOf } from './arguments';
@@ -51,8 +52,9 @@ const conditionalFormatClass = new ExcelClass<SheetFormat>('ConditionalFormat', 
       sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each !== format);
     }),
     getRange: method(6, ({ sheet, format }, _, host) => {
-      const [range] = format.ranges;
+      const [range, ...others] = format.ranges;
       if (!range) throw itemNotFound();
+      if (others.length > 0) throw invalidOperation('The format is applied to several ranges.');
       return rangeOf(host, sheet, range);
     }),
   },
@@ -97,7 +99,7 @@ const collectionClass = new ExcelClass<RangeSubject>('ConditionalFormatCollectio
         throw new ExcelError('NotImplemented', 'Only formulas and cell values are emulated.', 501);
       }
       const format: ConditionalFormat = {
-        id: nextId(host),
+        id: freeFormatId(host.workbook),
         ranges: [rect],
         rule:
           kind === 'Custom'
@@ -123,10 +125,7 @@ const collectionClass = new ExcelClass<RangeSubject>('ConditionalFormatCollectio
     }),
     clearAll: method(6, ({ sheet, rect }) => {
       demandUnprotected(sheet);
-      for (const format of sheet.conditionalFormats) {
-        format.ranges = format.ranges.flatMap((each) => without(each, rect));
-      }
-      sheet.conditionalFormats = sheet.conditionalFormats.filter(({ ranges }) => ranges.length > 0);
+      cutConditionalFormats(sheet, rect);
     }),
   },
 });
@@ -134,12 +133,4 @@ const collectionClass = new ExcelClass<RangeSubject>('ConditionalFormatCollectio
 /** The conditional formats that touch a range. */
 export function rangeConditionalFormats(range: RangeSubject, host: ExcelHost): ExcelObject {
   return collectionClass.of(range, host);
-}
-
-function nextId({ workbook }: ExcelHost): string {
-  const taken = new Set(workbook.sheets.flatMap((s) => s.conditionalFormats.map(({ id }) => id)));
-  for (let number = 1; ; number++) {
-    const id = `{${number.toString(16).toUpperCase().padStart(8, '0')}-0003-0000-0000-000000000000}`;
-    if (!taken.has(id)) return id;
-  }
 }

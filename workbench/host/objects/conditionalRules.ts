@@ -2,6 +2,7 @@ import type { Comparison } from '../model/conditionalFormat';
 import { ExcelClass } from '../protocol/excelClass';
 import { invalidArgument } from '../protocol/excelError';
 import { method, navigation, value, type PropertyDeclaration } from '../protocol/excelObject';
+import { demandRuleFormula } from './demandRuleFormula';
 import { booleanArgument, colorArgument, oneOf, textArgument } from './arguments';
 import type { SheetFormat } from './conditionalFormats';
 
@@ -35,6 +36,7 @@ function ruleFormula(): PropertyDeclaration<SheetFormat> {
     ({ format }, written) => {
       const text = textArgument(written);
       const formula = text.startsWith('=') ? text : `="${text.replaceAll('"', '""')}"`;
+      demandRuleFormula(formula);
       format.rule = { kind: 'custom', formula };
     },
   );

@@ -1,7 +1,6 @@
-import { without } from '../editing/clearCells';
 import { demandUnprotected } from '../editing/protection';
 import type { ListValidation } from '../model/listValidation';
-import { contains } from '../model/rect';
+import { contains, without } from '../model/rect';
 import { ExcelClass } from '../protocol/excelClass';
 import { ExcelError, invalidArgument } from '../protocol/excelError';
 import { method, value } from '../protocol/excelObject';

@@ -1,4 +1,5 @@
 import { clearCells } from '../editing/clearCells';
+import { copyCells } from '../editing/copyCells';
 import { mergeCells } from '../editing/mergeCells';
 import { activateSheet, selectCells } from '../editing/selectCells';
 import { addSheet, copySheet, deleteSheet, nameSheet } from '../editing/sheets';
@@ -61,6 +62,14 @@ export class Person {
       const { row, column } = this.rect(address);
       const rect = { row, column, rows: block.length, columns: block[0]?.length ?? 0 };
       writeCells(this.host, this.sheet(sheet), rect, block);
+    });
+  }
+
+  /** Copies cells over others, formats and all. */
+  copy(sheet: string, address: string, toSheet: string, toAddress: string): void {
+    this.act(() => {
+      const from = { sheet: this.sheet(sheet), rect: this.rect(address) };
+      copyCells(this.host, from, { sheet: this.sheet(toSheet), rect: this.rect(toAddress) }, 'All');
     });
   }
 

@@ -6,6 +6,7 @@ import type { Rect } from '../model/types';
 import type { Workbook } from '../model/workbook';
 import { referenceText, rewriteReferences } from './references';
 import { shiftRect, shiftSpan, type Shift } from './shift';
+import { shiftConditionalFormats } from './shiftConditionalFormats';
 
 /** Puts in or takes out cells and lets all that refers to moved cells follow. */
 export function shiftCells(workbook: Workbook, shift: Shift): void {
@@ -17,12 +18,8 @@ export function shiftCells(workbook: Workbook, shift: Shift): void {
       formula.text = text;
       formula.dirty = true;
     }
-    for (const format of sheet.conditionalFormats) {
-      if (format.rule.kind === 'custom') {
-        format.rule.formula = shiftFormula(format.rule.formula, sheet, workbook, shift);
-      }
-    }
   }
+  shiftConditionalFormats(workbook, shift);
   for (const name of workbook.names) shiftName(name, workbook, shift);
   for (const table of workbook.tables) {
     if (table.sheet !== shift.sheet) continue;
@@ -91,9 +88,7 @@ function shiftSheetParts(shift: Shift): void {
   const keep = (rects: readonly Rect[]): Rect[] =>
     rects.flatMap((rect) => shiftRect(rect, shift) ?? []);
   sheet.merges = keep(sheet.merges);
-  for (const format of sheet.conditionalFormats) format.ranges = keep(format.ranges);
   for (const validation of sheet.validations) validation.ranges = keep(validation.ranges);
-  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ ranges }) => ranges.length > 0);
   sheet.validations = sheet.validations.filter(({ ranges }) => ranges.length > 0);
   if (sheet.filter) {
     const range = shiftRect(sheet.filter.range, shift);

@@ -5,6 +5,7 @@ import type { Table } from '../model/table';
 import type { Rect } from '../model/types';
 import { filteredRangeConflict, invalidArgument } from '../protocol/excelError';
 import { cellText } from '../typing/cellText';
+import { growFormats } from './growFormats';
 import { freeHeader } from './tableCells';
 
 /** Lets a table cover other cells. Its header must stay where it is; cells do not move. */
@@ -19,8 +20,10 @@ export function resizeTable(host: ExcelHost, table: Table, range: Rect): void {
   if (isTaken) throw invalidArgument("A table can't overlap another table.");
   // The totals row keeps its place as the last row of the table.
   if (table.showTotals && range.rows !== old.rows) throw invalidArgument();
+  const body = table.bodyRange;
   const byColumn = new Map(table.columns.map((column, at) => [old.column + at, column]));
   table.range = range;
+  growFormats(table, body);
   const names: string[] = [];
   table.columns = Array.from({ length: range.columns }, (_, at) => {
     const place = range.column + at;

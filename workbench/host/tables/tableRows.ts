@@ -4,6 +4,7 @@ import { writeCells } from '../editing/writeCells';
 import type { Table } from '../model/table';
 import type { Rect } from '../model/types';
 import { invalidArgument } from '../protocol/excelError';
+import { growFormats } from './growFormats';
 
 /** How many rows stand between header and totals. */
 export function rowCount(table: Table): number {
@@ -28,6 +29,7 @@ export function addTableRows(
   insertCells(host, table.sheet, place, 'Down');
   if (table.range.rows === before) {
     table.range = { ...table.range, rows: before + block.length };
+    growFormats(table, body);
   }
   writeCells(host, table.sheet, place, block);
   table.columns.forEach(({ calculatedFormula }, column) => {
