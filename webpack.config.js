@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { EmitFunctionFiles } = require('./build/emitFunctionFiles');
 
 const DEVELOPMENT_URL = 'https://localhost:3000';
 const OFFICE = 'https://appsforoffice.microsoft.com';
@@ -38,11 +39,14 @@ async function developmentServer() {
 module.exports = async (env, argv) => {
   const production = argv.mode === 'production';
   const url = servedFrom();
+  const withUrl = (text) => text.replaceAll(DEVELOPMENT_URL, url);
   return {
-    entry: { taskpane: './src/main.ts' },
+    entry: { functions: './src/functions/start.ts', taskpane: './src/main.ts' },
     output: {
       path: path.resolve(__dirname, 'dist'),
-      filename: production ? '[name].[contenthash:10].js' : '[name].js',
+      // The manifest names the functions' script, so its name cannot tell of its content.
+      filename: ({ chunk }) =>
+        production && chunk.name !== 'functions' ? '[name].[contenthash:10].js' : '[name].js',
       clean: true,
     },
     devtool: production ? false : 'source-map',
@@ -68,7 +72,9 @@ module.exports = async (env, argv) => {
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
-        chunks: ['taskpane'],
+        // A formula in a cell may be waiting, so the functions come first.
+        chunks: ['functions', 'taskpane'],
+        chunksSortMode: 'manual',
         templateParameters: { contentSecurityPolicy: contentSecurityPolicy(production) },
       }),
       new CopyWebpackPlugin({
@@ -77,13 +83,14 @@ module.exports = async (env, argv) => {
           { from: 'src/help/*.html', to: 'help/[name][ext]' },
           {
             from: 'manifest.xml',
-            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url),
+            transform: (content) => withUrl(content.toString()),
           },
         ],
       }),
+      new EmitFunctionFiles(withUrl),
     ],
     cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
-    // The budget is for the compressed size: build/checkTaskPaneSize.ts.
+    // The budgets are for the compressed sizes: build/checkSizes.ts.
     performance: { hints: false },
     ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
   };

@@ -107,6 +107,7 @@ describe('names are used only where they belong', () => {
     ['src/main.ts', 'void Office.onReady()'],
     ['src/commands/x.ts', 'Office.actions.associate'],
     ['src/taskpane/officeTheme.ts', 'Office.context.officeTheme'],
+    ['src/functions/officeLanguage.ts', 'Office.context.displayLanguage'],
     ['src/receivables/x.ts', 'Math.round(1.5)'],
     ['src/taskpane/x.tsx', 'document.title'],
   ])('%s may say: %s', (file, code) => {

@@ -8,7 +8,14 @@ const DIST = join(ROOT, 'dist');
 const PAGE = 'taskpane.html';
 
 /** Everything that goes into the built add-in. */
-const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'assets',
+  'build',
+  'manifest.xml',
+  'webpack.config.js',
+  'package-lock.json',
+];
 
 /** The built task pane's page, built anew when a source is younger. Says so through `tell`. */
 export function ensureBuilt(tell: (line: string) => void): string {

@@ -106,7 +106,7 @@ export const functionCatalogue: FunctionCatalogueWords = {
   optional: 'optional',
   exampleText: (formula, asOf) => `${formula} with ${asOf} in F1 and these items:`,
   rules: [
-    'An item is due for the last time on its due date: that day it is Current, the next day it is 1 day past due, and day 30 still is 1-30.',
+    'On its due date an item is Current; the next day it is 1 day past due, and day 30 still is 1-30.',
     'All ranges have the same size. Empty rows count for nothing, so whole columns can be given; a row of headers above the items is skipped.',
     'An amount below zero is a credit, whatever its date. An amount without a date is in No date.',
     'The functions know no currency: give each currency its own formula. Amounts are added exactly, to two decimals, or to three or four where an amount has them; what lies beyond is rounded for each item.',
