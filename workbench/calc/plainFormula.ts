@@ -57,6 +57,12 @@ export function plainFormula(workbook: Workbook, cell: FormulaCell): PlainFormul
     if (!table) return '#REF!';
     return address(table.sheet, structuredRect(table, text.slice(open + 1, -1), row));
   };
+  /** `A1#`: all that the formula in A1 fills now. */
+  const spilled = (sheet: Sheet, rect: Rect | null): string => {
+    const spill = rect && sheet.cells.spills.find((one) => sameStart(one, rect));
+    if (rect) precedents.push({ sheet, rect });
+    return address(sheet, spill ?? null);
+  };
   const expand = (formula: string, scope: Sheet, depth: number): string => {
     let prefix: string | null = null;
     let plain = '';
@@ -68,6 +74,8 @@ export function plainFormula(workbook: Workbook, cell: FormulaCell): PlainFormul
         continue;
       }
       if (kind === 'reference') plain += sheet ? address(sheet, parseRect(text), text) : '#REF!';
+      else if (kind === 'spill')
+        plain += sheet ? spilled(sheet, parseRect(text.slice(0, -1))) : '#REF!';
       else if (kind === 'name') plain += sheet ? (named(text, sheet, depth) ?? text) : '#REF!';
       else if (kind === 'structured') plain += structured(text);
       else {
@@ -88,6 +96,10 @@ export function plainFormula(workbook: Workbook, cell: FormulaCell): PlainFormul
 
   const text = `=${expand(cell.formula.replace(/^=/, ''), home, 0)}`;
   return { text, precedents, functions, obstacle };
+}
+
+function sameStart(a: Rect, b: Rect): boolean {
+  return a.row === b.row && a.column === b.column;
 }
 
 function sheetOf(workbook: Workbook, prefix: string): Sheet | undefined {

@@ -54,6 +54,7 @@ export class UniverCalculator implements Calculator {
       const isWaiting = waiting.isAmong(plain.precedents);
       const result = isWaiting ? BUSY : this.one(engine, formula, functions);
       if (result === BUSY) waiting.add(cell);
+      else engine.put({ sheetId: cell.sheet.id, row: cell.row, column: cell.column }, result);
       results[position] = result;
     }
     return results;
@@ -78,9 +79,7 @@ export class UniverCalculator implements Calculator {
         isWaiting ||= answer === BUSY;
         return answer;
       });
-      if (isWaiting) return BUSY;
-      engine.put(place, result);
-      return result;
+      return isWaiting ? BUSY : result;
     } catch (error) {
       return this.keep(cell, error instanceof Error ? error.message : String(error));
     }

@@ -19,8 +19,8 @@ export interface Session {
   type(cell: NamedCell, text: string): void;
   /** What a cell's drop-down offers; null where it has none. */
   offered(cell: NamedCell): readonly string[] | null;
-  /** Brings all formulas up to date. */
-  calculate(): void;
+  /** Settles when all formulas are up to date, those with the add-in's functions too. */
+  settled(): Promise<void>;
   /** The bytes of an .xlsx with all that the workbook holds now. */
   save(): Uint8Array;
   office(): OfficeTraffic;
@@ -60,9 +60,7 @@ export async function openSession(file: string, page: () => string): Promise<Ses
     },
     offered: ({ sheet, row, column }) =>
       host.person.offered(sheet.name, addressOf(cellRect(row, column))),
-    calculate: () => {
-      host.calculate();
-    },
+    settled: () => host.settled(),
     save: () => opened.save(),
     office: () => {
       const { batches, largestRequestBytes, largestResponseBytes } = addin.stats;

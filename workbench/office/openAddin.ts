@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import {
@@ -8,6 +9,7 @@ import {
   type AbortablePromise,
 } from 'jsdom';
 import type { Calculator } from '../host/calculator';
+import type { FunctionsMetadata } from '../host/functions/functionMetadata';
 import { ExcelHost } from '../host/host';
 import type { Workbook } from '../host/model/workbook';
 import { fillBrowserGaps } from './browserGaps';
@@ -91,6 +93,8 @@ export async function openAddin(options: OpenAddinOptions): Promise<OpenedAddin>
     },
   });
   await started(native, faults);
+  const functions = await functionsOf(folder);
+  if (functions) host.functions.register(functions);
   return {
     window: dom.window,
     host,
@@ -98,6 +102,7 @@ export async function openAddin(options: OpenAddinOptions): Promise<OpenedAddin>
     stats: native.stats,
     press: (functionName) => native.pressButton(functionName),
     close: () => {
+      host.functions.forget();
       host.onMessages = () => undefined;
       dom.window.close();
     },
@@ -111,6 +116,12 @@ async function started(native: NativeHost, faults: readonly Error[]): Promise<vo
     if (Date.now() > end) throw new Error('The add-in did not start.', { cause: faults[0] });
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+}
+
+/** What Excel knows of the add-in's custom functions before it calls any; null where it has none. */
+async function functionsOf(folder: string): Promise<FunctionsMetadata | null> {
+  const file = join(folder, 'functions.json');
+  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as FunctionsMetadata) : null;
 }
 
 /** Serves the add-in's own files and office.js, and nothing from anywhere else. */

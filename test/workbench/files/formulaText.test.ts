@@ -1,3 +1,5 @@
+import { adoptFormulas, UNKNOWN_ADDIN } from '../../../workbench/host/functions/formulaNames';
+import { Workbook } from '../../../workbench/host/model/workbook';
 import { formulaForFile, formulaForPeople } from '../../../workbench/files/read/formulaText';
 import { shiftFormula } from '../../../workbench/files/read/shiftFormula';
 
@@ -23,6 +25,36 @@ describe('A formula is stored as Excel stores it', () => {
       '=FILTER(A1:A3,XOR(B1,B2))',
     );
   });
+});
+
+describe('Functions of an add-in, and cells that a formula fills, are stored as Excel stores them', () => {
+  const functions = new Set(['AGING', 'AGING.PASTDUE']);
+  test.each([
+    ['=AGING(A:A,B:B)', '_xldudf_AGING(A:A,B:B)'],
+    ['=ROUND(Aging.PastDue(A1:A9,B1),2)+1', 'ROUND(_xldudf_AGING_PASTDUE(A1:A9,B1),2)+1'],
+    ['="AGING("&Aging!A1', '"AGING("&Aging!A1'],
+    ['=SUM(A1#)', 'SUM(_xlfn.ANCHORARRAY(A1))'],
+    ["=ROWS('My list'!$B$2#)/2", "ROWS(_xlfn.ANCHORARRAY('My list'!$B$2))/2"],
+    ['=A1&"#"&#N/A', 'A1&"#"&#N/A'],
+  ])('%s', (formula, stored) => {
+    expect(formulaForFile(formula, undefined, functions)).toBe(stored);
+    expect(shown(stored).toLowerCase()).toBe(formula.toLowerCase());
+  });
+
+  test('an add-in that is not there leaves the name that the file has', () => {
+    const stored = '_xldudf_THEIRS_SUM(A1)';
+    expect(shown(stored)).toBe(`=${UNKNOWN_ADDIN}THEIRS_SUM(A1)`);
+    expect(formulaForFile(shown(stored), undefined, functions)).toBe(stored);
+  });
+
+  /** What a person sees of a stored formula when the add-in is there. */
+  function shown(stored: string): string {
+    const workbook = new Workbook();
+    const { cells } = workbook.addSheet('Any');
+    cells.setFormula(0, 0, formulaForPeople(stored), '');
+    adoptFormulas(workbook, functions);
+    return cells.formula(0, 0) ?? '';
+  }
 });
 
 describe('A shared formula is told for a cell two rows down and one column right', () => {

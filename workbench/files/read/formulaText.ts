@@ -1,8 +1,14 @@
+import { storedName } from '../../host/functions/formulaNames';
 import { formulaTokens } from '../../host/structure/formulaTokens';
 
-/** A formula as a person sees it: files mark functions younger than the format with a prefix. */
+/**
+ * A formula as a person sees it: files mark functions younger than the format with a prefix, and
+ * write `A1#`, all that the formula in A1 fills, as a function.
+ */
 export function formulaForPeople(text: string): string {
-  return `=${text.includes('_xl') ? text.replace(/_xlfn\.|_xlws\.|_xlpm\.|_xludf\./g, '') : text}`;
+  if (!text.includes('_xl')) return `=${text}`;
+  const plain = text.replace(/_xlfn\.ANCHORARRAY\(([^()]+)\)/g, '$1#');
+  return `=${plain.replace(/_xlfn\.|_xlws\.|_xlpm\.|_xludf\./g, '')}`;
 }
 
 // Functions that came after Excel 2007, which files write with a prefix ("Issue: An _xlfn. prefix
@@ -28,17 +34,28 @@ const YOUNGER = new Set(
 const SHEET_FUNCTIONS = new Set(['FILTER', 'SORT']);
 
 /**
- * A formula as files store it: without its equals sign, younger functions with their prefix, and
- * references to tables in full. Excel leaves out the table's name inside the table, and writes
- * `[#This Row]` as `@`, only on screen.
+ * A formula as files store it: without its equals sign, younger functions and those of add-ins with
+ * their prefix, and references to tables in full. Excel leaves out the table's name inside the table,
+ * and writes `[#This Row]` as `@`, only on screen.
  */
-export function formulaForFile(formula: string, table: string | undefined): string {
-  return formulaTokens(formula.replace(/^=/, ''))
-    .map(({ kind, text }) => {
-      if (kind === 'function') return prefixed(text);
-      return kind === 'structured' ? inFull(text, table) : text;
-    })
-    .join('');
+export function formulaForFile(
+  formula: string,
+  table: string | undefined,
+  addinFunctions: ReadonlySet<string> = new Set(),
+): string {
+  let sheet = '';
+  let stored = '';
+  for (const { kind, text } of formulaTokens(formula.replace(/^=/, ''))) {
+    const said = sheet;
+    sheet = kind === 'sheet' ? text : '';
+    if (kind === 'sheet') continue;
+    if (kind === 'spill') stored += `_xlfn.ANCHORARRAY(${said}${text.slice(0, -1)})`;
+    else if (kind === 'structured') stored += said + inFull(text, table);
+    else if (kind !== 'function') stored += said + text;
+    else
+      stored += said + (addinFunctions.has(text.toUpperCase()) ? storedName(text) : prefixed(text));
+  }
+  return stored + sheet;
 }
 
 function prefixed(name: string): string {

@@ -48,9 +48,14 @@ export function readTable(tree: XmlElement, sheet: Sheet): Table | null {
 }
 
 /** Writes a table into its part; what the model has no word for stays. */
-export function writeTable(table: Table, tree: XmlElement): void {
+export function writeTable(
+  table: Table,
+  tree: XmlElement,
+  addinFunctions: ReadonlySet<string>,
+): void {
   const old = childrenOf(childOf(tree, 'tableColumns'));
-  const columns = table.columns.map((column) => writeColumn(column, table, old));
+  const stored = (formula: string): string => formulaForFile(formula, table.name, addinFunctions);
+  const columns = table.columns.map((column) => writeColumn(column, table, old, stored));
   const filter = filterElement(table, childOf(tree, 'autoFilter'));
   const sort = sortElement(table, childOf(tree, 'sortState'));
   const rest = childrenOf(tree).filter(({ name }) => !OURS.includes(name));
@@ -99,7 +104,12 @@ function readColumn({ attributes, children }: XmlElement): TableColumn {
   return column;
 }
 
-function writeColumn(column: TableColumn, table: Table, old: readonly XmlElement[]): XmlElement {
+function writeColumn(
+  column: TableColumn,
+  table: Table,
+  old: readonly XmlElement[],
+  stored: (formula: string) => string,
+): XmlElement {
   const before = old.find(({ attributes }) => attributes['id'] === String(column.id));
   const made = element('tableColumn', before?.attributes ?? {});
   set(made, {
@@ -111,13 +121,13 @@ function writeColumn(column: TableColumn, table: Table, old: readonly XmlElement
   });
   const { calculatedFormula } = column;
   if (calculatedFormula !== undefined) {
-    const text = formulaForFile(calculatedFormula, table.name);
-    made.children.push(element('calculatedColumnFormula', {}, [text]));
+    made.children.push(element('calculatedColumnFormula', {}, [stored(calculatedFormula)]));
   }
   const custom = childOf(before, 'totalsRowFormula');
   if (column.totalsFunction === 'custom') {
-    const formula = totalsFormula(column, table) ?? textOf(custom);
-    made.children.push(element('totalsRowFormula', {}, [formula]));
+    const formula = totalsFormula(column, table);
+    const text = formula === undefined ? textOf(custom) : stored(formula);
+    made.children.push(element('totalsRowFormula', {}, [text]));
   }
   const kept = ['calculatedColumnFormula', 'totalsRowFormula'];
   made.children.push(...childrenOf(before).filter(({ name }) => !kept.includes(name)));
@@ -128,8 +138,7 @@ function totalsFormula(column: TableColumn, table: Table): string | undefined {
   const totals = table.totalsRange;
   if (!totals) return undefined;
   const at = totals.column + table.columns.indexOf(column);
-  const formula = table.sheet.cells.formula(totals.row, at);
-  return formula === undefined ? undefined : formulaForFile(formula, table.name);
+  return table.sheet.cells.formula(totals.row, at);
 }
 
 function filterElement(table: Table, now: XmlElement | undefined): XmlElement[] {

@@ -89,7 +89,7 @@ function nameElement(
         hidden: name.visible ? undefined : 1,
         comment: name.comment || undefined,
       },
-      [formulaForFile(name.formula, undefined)],
+      [formulaForFile(name.formula, undefined, workbook.addinFunctions)],
     ),
   ];
 }

@@ -63,14 +63,22 @@ export function writeSheet(sheet: Sheet, target: SheetTarget, saving: Saving): v
   const list = element('tableParts', { count: parts.length }, parts);
   replaceElements(tree, 'tableParts', parts.length > 0 ? [list] : []);
   const { origins } = target;
-  const rows = writeRows(sheet, { origins, styles, strings, tables, dynamicArrays });
+  const { addinFunctions } = workbook;
+  const rows = writeRows(sheet, {
+    origins,
+    styles,
+    strings,
+    tables,
+    addinFunctions,
+    dynamicArrays,
+  });
   saved.setText(target.path, writeSheetPart(tree, rows));
 }
 
 function writeTables(
   tables: readonly Table[],
   sheetPath: string,
-  { saved, tableParts }: Saving,
+  { saved, workbook, tableParts }: Saving,
 ): ReturnType<typeof element>[] {
   const linked = saved.related(sheetPath, 'table');
   const kept = new Set<string>();
@@ -78,7 +86,7 @@ function writeTables(
     const known = linked.find(({ path }) => path === tableParts.get(table));
     const path = known?.path ?? saved.freePath('xl/tables/table');
     const tree = saved.tree(path) ?? element('table', { xmlns: TABLE_NAMESPACE });
-    writeTable(table, tree);
+    writeTable(table, tree, workbook.addinFunctions);
     if (known) saved.setTree(path, tree);
     else saved.add(path, TABLE_TYPE, tree);
     const id = known?.id ?? saved.relate(sheetPath, 'table', path);

@@ -23,6 +23,8 @@ export interface RowContext {
   readonly styles: StyleSheet;
   readonly strings: SharedStringTable;
   readonly tables: readonly Table[];
+  /** The names, in capitals, of functions that an add-in brought. */
+  readonly addinFunctions: ReadonlySet<string>;
   /** The number that marks a cell as a dynamic array; asked for only when there is one. */
   readonly dynamicArrays: () => string;
 }
@@ -113,7 +115,7 @@ function formulaCell(
     return `${metadata}${result.type}><f${origin.attributes}>${origin.text}</f>${result.value}</c>`;
   }
   const table = context.tables.find(({ range }) => contains(range, row, column));
-  const text = escapeText(formulaForFile(formula, table?.name));
+  const text = escapeText(formulaForFile(formula, table?.name, context.addinFunctions));
   if (!spill) return `${result.type}><f>${text}</f>${result.value}</c>`;
   const array = ` t="array" ref="${addressOf(spill)}"`;
   return ` cm="${context.dynamicArrays()}"${result.type}><f${array}>${text}</f>${result.value}</c>`;

@@ -9,7 +9,7 @@ import { AnswerCache } from './answerCache';
 import { BUSY, type CalledFunctions, type FunctionArgument } from './calledFunctions';
 import { callKey } from './callKey';
 import { adoptFormulas, UNKNOWN_ADDIN } from './formulaNames';
-import type { NumberedAnswer } from './functionAnswer';
+import type { ErrorMessage, NumberedAnswer } from './functionAnswer';
 import type { FunctionMetadata, FunctionsMetadata } from './functionMetadata';
 import { parametersFor, type BlankCell } from './parameters';
 
@@ -43,7 +43,7 @@ export class AddinFunctions implements CalledFunctions {
   private readonly waiting = new Map<string, number>();
   private readonly keys = new Map<number, string>();
   private unsent: Invocation[] = [];
-  private messages = new WeakMap<Formula, string>();
+  private readonly messages = new WeakMap<Formula, readonly ErrorMessage[]>();
   private lastCall = 0;
   private listeners: (() => void)[] = [];
 
@@ -108,7 +108,7 @@ export class AddinFunctions implements CalledFunctions {
     const answer = this.answers.get(key);
     if (answer) {
       const formula = cell.sheet.cells.formulaAt(cell.row, cell.column);
-      if (formula && answer.message !== null) this.messages.set(formula, answer.message);
+      if (formula && answer.messages.length > 0) this.messages.set(formula, answer.messages);
       return answer.result;
     }
     if (this.waiting.has(key)) return BUSY;
@@ -158,9 +158,15 @@ export class AddinFunctions implements CalledFunctions {
 
   /** What the error in a cell says of its cause, as Excel shows it beside the cell; else null. */
   messageAt({ cells }: Sheet, row: number, column: number): string | null {
-    const formula = cells.formulaAt(row, column);
-    if (!formula || !isCellError(cells.value(row, column))) return null;
-    return this.messages.get(formula) ?? null;
+    if (!isCellError(cells.value(row, column))) return null;
+    const spill = cells.spillAt(row, column);
+    const formula = cells.formulaAt(spill?.row ?? row, spill?.column ?? column);
+    const messages = (formula && this.messages.get(formula)) ?? [];
+    // A formula that makes one value of a function's many fails with the first error among them.
+    const message = spill
+      ? messages.find((one) => row === spill.row + one.row && column === spill.column + one.column)
+      : messages[0];
+    return message?.text ?? null;
   }
 
   private hearOut(): void {

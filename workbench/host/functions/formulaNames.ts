@@ -9,17 +9,23 @@ export function storedName(name: string): string {
   return UNKNOWN_ADDIN + name.toUpperCase().replaceAll('.', '_');
 }
 
-/** Gives the functions of an add-in that has come their own names in a workbook's formulas. */
+/** Gives the functions of an add-in that has come their own names in all formulas of a workbook. */
 export function adoptFormulas(workbook: Workbook, names: Iterable<string>): void {
   const byStored = new Map(Array.from(names, (name) => [storedName(name).toUpperCase(), name]));
+  const adopted = (formula: string): string => {
+    if (!formula.includes(UNKNOWN_ADDIN)) return formula;
+    return formulaTokens(formula)
+      .map(({ kind, text }) =>
+        kind === 'function' ? (byStored.get(text.toUpperCase()) ?? text) : text,
+      )
+      .join('');
+  };
   for (const sheet of workbook.sheets) {
-    for (const { formula } of sheet.cells.formulas()) {
-      if (!formula.text.includes(UNKNOWN_ADDIN)) continue;
-      formula.text = formulaTokens(formula.text)
-        .map(({ kind, text }) =>
-          kind === 'function' ? (byStored.get(text.toUpperCase()) ?? text) : text,
-        )
-        .join('');
-    }
+    for (const { formula } of sheet.cells.formulas()) formula.text = adopted(formula.text);
+  }
+  for (const name of workbook.names) name.formula = adopted(name.formula);
+  for (const column of workbook.tables.flatMap(({ columns }) => columns)) {
+    const { calculatedFormula } = column;
+    if (calculatedFormula !== undefined) column.calculatedFormula = adopted(calculatedFormula);
   }
 }

@@ -2,11 +2,18 @@ import type { CalculationResult } from '../calculator';
 import type { CellValue } from '../model/types';
 import { MAX_TEXT } from '../typing/limits';
 
-/** What a function answered: its result, and what an error says of its cause. */
+/** What a function answered. */
 export interface FunctionAnswer {
   readonly result: CalculationResult;
-  /** Excel shows it with `#VALUE!` and `#N/A`. */
-  readonly message: string | null;
+  /** What errors in the result say of their cause; a single value is the place 0, 0. */
+  readonly messages: readonly ErrorMessage[];
+}
+
+/** Excel shows a message with `#VALUE!` and `#N/A`, and drops those of other errors. */
+export interface ErrorMessage {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** An answer with the number of the call that it answers. */
@@ -41,31 +48,44 @@ export function answersOfObjects(objects: unknown): NumberedAnswer[] {
 }
 
 function failed(message: unknown, code: unknown): FunctionAnswer {
-  return errorAnswer(ERROR_BY_CODE.get(code) ?? '#VALUE!', message);
-}
-
-function errorAnswer(error: string, message: unknown): FunctionAnswer {
-  const speaks = error === '#VALUE!' || error === '#N/A';
-  const text = typeof message === 'string' ? message.trim() : '';
-  return { result: error, message: speaks && text !== '' ? text : null };
+  const error = ERROR_BY_CODE.get(code) ?? '#VALUE!';
+  return { result: error, messages: messageOf(error, message, 0, 0) };
 }
 
 function done(value: unknown): FunctionAnswer {
   if (!Array.isArray(value)) {
-    if (isRecord(value) && value['type'] === 'Error') {
-      return errorAnswer(String(cellValue(value)), value['message']);
-    }
-    return { result: cellValue(value), message: null };
+    return { result: cellValue(value), messages: messageIn(value, 0, 0) };
   }
-  const width = Math.max(0, ...value.map((row) => (Array.isArray(row) ? row.length : 0)));
-  if (width === 0 || !value.every(Array.isArray)) return { result: '#VALUE!', message: null };
+  const width = value.reduce<number>(
+    (most, row) => Math.max(most, Array.isArray(row) ? row.length : 0),
+    0,
+  );
+  if (width === 0 || !value.every(Array.isArray)) return { result: '#VALUE!', messages: [] };
   return {
     // Excel fills rows that are shorter than the longest with #N/A.
     result: value.map((row: unknown[]) =>
       Array.from({ length: width }, (_, at) => (at < row.length ? cellValue(row[at]) : '#N/A')),
     ),
-    message: null,
+    messages: value.flatMap((cells: unknown[], row) =>
+      cells.flatMap((cell, column) => messageIn(cell, row, column)),
+    ),
   };
+}
+
+function messageIn(value: unknown, row: number, column: number): ErrorMessage[] {
+  if (!isRecord(value) || value['type'] !== 'Error') return [];
+  return messageOf(cellValue(value), value['message'], row, column);
+}
+
+function messageOf(
+  error: CellValue,
+  message: unknown,
+  row: number,
+  column: number,
+): ErrorMessage[] {
+  const speaks = error === '#VALUE!' || error === '#N/A';
+  const text = typeof message === 'string' ? message.trim() : '';
+  return speaks && text !== '' ? [{ row, column, text }] : [];
 }
 
 /** A value of a result as a cell holds it; null becomes 0 (office-js#1503). */

@@ -1,6 +1,6 @@
-/** A piece of a formula. */
+/** A piece of a formula; `A1#`, all that A1's formula fills, is a spill. */
 export interface FormulaToken {
-  readonly kind: 'reference' | 'name' | 'function' | 'structured' | 'sheet' | 'other';
+  readonly kind: 'reference' | 'spill' | 'name' | 'function' | 'structured' | 'sheet' | 'other';
   readonly text: string;
 }
 
@@ -34,8 +34,10 @@ export function formulaTokens(formula: string): FormulaToken[] {
     if (formula[at] === '"') push('other', match(STRING) ?? formula.slice(at));
     else if (formula[at] === '#') push('other', match(ERROR) ?? '#');
     else if (sheet !== undefined) push('sheet', sheet);
-    else if (reference !== undefined) push('reference', reference);
-    else if (formula[at] === '[') push('structured', bracketed(formula, at));
+    else if (reference !== undefined) {
+      const isSpill = formula[at + reference.length] === '#';
+      push(isSpill ? 'spill' : 'reference', isSpill ? `${reference}#` : reference);
+    } else if (formula[at] === '[') push('structured', bracketed(formula, at));
     else {
       const word = match(WORD);
       if (word === undefined) push('other', match(NUMBER) ?? formula.charAt(at));
