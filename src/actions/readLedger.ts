@@ -3,6 +3,7 @@ import { ledgerReader } from '../receivables/ledger/reader/ledgerReader';
 import type { Question } from '../receivables/ledger/question';
 import type { Settings } from '../receivables/settings/settings';
 import type { ExcelContext } from '../workbook/excelRun';
+import { demandSameLedger } from '../workbook/reading/demandSameLedger';
 import { readRows } from '../workbook/reading/readRows';
 import { hasHiddenRows } from '../workbook/reading/hasHiddenRows';
 import type { Work } from './actions';
@@ -29,6 +30,7 @@ export async function readLedger(
     work.report({ done, of: head.rows });
     work.stopIfCancelled();
   }
+  await demandSameLedger(context, head);
   const read = reader.finish();
   if ('question' in read) return read;
   return { ledger: read.ledger, rowsHidden: await hasHiddenRows(context, head) };

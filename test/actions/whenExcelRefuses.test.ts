@@ -77,7 +77,7 @@ describe('when Excel refuses', () => {
     const told = await desk().refreshAging();
     nextStatuses.length = 0;
     expect(told.kind).toBe('failure');
-    expect(told.text).toContain('could not be put back');
+    expect(told.text).toContain('did not let it put the sheet back');
   });
 
   test('a second press while one is running is refused in a sentence', async () => {

@@ -26,7 +26,7 @@ export class Incidents {
     this.named.push({ member: member.toLowerCase(), incident });
   }
 
-  /** The incident of the batch that comes now; what office.js asks on its own account has none. */
+  /** The incident of the batch that comes now; housekeeping has none. */
   next(batch: Batch): Incident | null {
     if (isHousekeeping(batch)) return null;
     const counted = this.counted.shift();
@@ -42,8 +42,8 @@ export class Incidents {
   }
 }
 
-/** Calls of the platform's services, and ranges that office.js lets go of. */
-function isHousekeeping({ Actions, ObjectPaths }: Batch): boolean {
+/** What office.js asks on its own account: services of the platform, ranges it lets go of. */
+export function isHousekeeping({ Actions, ObjectPaths }: Batch): boolean {
   const paths = Object.values(ObjectPaths);
   return (
     paths.some(({ ObjectPathType }) => ObjectPathType === PATH.New) ||

@@ -1,5 +1,6 @@
 import type { HostMessage } from '../host/changes/eventQueue';
 import type { ExcelHost } from '../host/host';
+import { isHousekeeping } from '../host/incidents';
 import type { Batch } from '../host/protocol/wire';
 import { PAYLOAD_LIMIT, payloadBytes } from './payload';
 import type { Surroundings } from './surroundings';
@@ -112,12 +113,13 @@ export abstract class Transport {
     const asked = payloadBytes(request);
     stats.batches++;
     stats.largestRequestBytes = Math.max(stats.largestRequestBytes, asked);
+    const batch = JSON.parse(request) as Batch;
     const refused =
-      this.nextStatuses.shift() ??
+      (isHousekeeping(batch) ? undefined : this.nextStatuses.shift()) ??
       (host.isEditingCell ? STATUS.cellEdit : null) ??
       (this.limitsPayload && asked > PAYLOAD_LIMIT ? STATUS.requestTooLarge : null);
     if (refused !== null) return { status: refused, body: null };
-    const response = JSON.stringify(host.process(JSON.parse(request) as Batch));
+    const response = JSON.stringify(host.process(batch));
     const given = payloadBytes(response);
     stats.largestResponseBytes = Math.max(stats.largestResponseBytes, given);
     if (this.limitsPayload && given > PAYLOAD_LIMIT) {

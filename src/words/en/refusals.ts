@@ -41,7 +41,7 @@ export const refusals: RefusalWords = {
   connection:
     'Excel did not answer. Wait a moment and try again; if it goes on, reload the workbook.',
   halfWritten: (sheet) =>
-    `Excel stopped answering while Duebook was writing the sheet "${sheet}", and it could not be put back. Your ledger was not touched. Press Refresh aging again; that writes the sheet anew.`,
+    `Duebook had to stop while it was writing the sheet "${sheet}", and Excel did not let it put the sheet back. Your ledger was not touched. Press Refresh aging again; that writes the sheet anew.`,
   unknown:
     'Excel refused the change without saying why. Nothing was changed. Try again; if it goes on, save the workbook and open it anew.',
   ownFault:

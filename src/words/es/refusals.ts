@@ -41,7 +41,7 @@ export const refusals: RefusalWords = {
   connection:
     'Excel no respondió. Espere un momento e intente de nuevo; si continúa, vuelva a cargar el libro.',
   halfWritten: (sheet) =>
-    `Excel dejó de responder mientras Duebook escribía la hoja "${sheet}", y no se pudo restaurar. Su cartera no se tocó. Presione otra vez Actualizar antigüedad; así la hoja se escribe de nuevo.`,
+    `Duebook tuvo que detenerse mientras escribía la hoja "${sheet}", y Excel no le permitió restaurarla. Su cartera no se tocó. Presione otra vez Actualizar antigüedad; así la hoja se escribe de nuevo.`,
   unknown:
     'Excel rechazó el cambio sin decir por qué. No se cambió nada. Intente de nuevo; si continúa, guarde el libro y ábralo otra vez.',
   ownFault:

@@ -4,11 +4,14 @@ import { writeColumnIds } from './columnIds';
 import { dressAgain, dressNewSheet } from './dressSheet';
 import { inWorkbookDays } from './inWorkbookDays';
 import type { ColumnIds } from './matchColumns';
+import { demandUnlocked, readLocks, whyDenied } from './locks';
+import { MadeSheets } from './madeSheets';
 import { mergeTable } from './mergeTable';
 import { Outbox } from './outbox';
 import { putBack } from './putBack';
 import { readStanding, type Standing, type StandingPlan } from './standing';
 import type { TableState } from './tableState';
+import { holdBelow, type StoodTable } from './undoTable';
 import { clearBand, writeCells, type Grid } from './writeCells';
 import { makeTable, rewriteTable, type WrittenTable } from './writeTable';
 
@@ -28,26 +31,30 @@ export async function applyPlans(
  */
 export async function applyOver(
   context: Excel.RequestContext,
-  { plans, ids }: Standing,
+  standing: Standing,
   dayOffset: number,
 ): Promise<void> {
-  const locked = plans.find(({ isProtected }) => isProtected);
-  if (locked !== undefined) throw new Refusal('protectedSheet', locked.title);
-  const made: string[] = [];
+  const { plans, ids } = standing;
+  const locks = await readLocks(context);
+  demandUnlocked(plans, locks);
+  const made = new MadeSheets();
+  const stood = holdTables(plans);
   let writing = '';
   try {
     const nowIds: Record<string, ColumnIds> = { ...ids };
     for (const one of plans) {
       writing = one.title;
-      if (one.sheet === null) made.push(one.title);
-      await applyPlan(context, one, dayOffset, ids, nowIds);
+      const sheet = one.sheet ?? (await made.make(context, one.title));
+      await applyPlan(context, one, sheet, dayOffset, ids, nowIds);
     }
     writeColumnIds(context, nowIds);
     await context.sync();
   } catch (error) {
-    const refusal = refusalOf(error, writing) ?? error;
+    const refusal = whyDenied(refusalOf(error, writing), locks) ?? error;
+    // Where nothing can be written nothing was, and nothing can be put back.
+    if (refusal instanceof Refusal && refusal.reason === 'readOnly') throw refusal;
     try {
-      await putBack(context, plans, made);
+      await putBack(context, standing, made, stood);
     } catch {
       throw new Refusal('halfWritten', writing, refusal);
     }
@@ -57,14 +64,14 @@ export async function applyOver(
 
 async function applyPlan(
   context: Excel.RequestContext,
-  { plan, sheet: standing, title, tables: states }: StandingPlan,
+  { plan, sheet: standing, tables: states }: StandingPlan,
+  sheet: Excel.Worksheet,
   dayOffset: number,
   ids: Readonly<Record<string, ColumnIds>>,
   nowIds: Record<string, ColumnIds>,
 ): Promise<void> {
   const outbox = new Outbox(context);
   const isNew = standing === null;
-  const sheet = standing ?? context.workbook.worksheets.add(title);
   const named = await nameCells(context, sheet, plan, isNew);
   const tables: WrittenTable[] = [];
   for (const table of plan.tables) {
@@ -79,6 +86,16 @@ async function applyPlan(
   if (isNew) dressNewSheet(grid, plan);
   dressAgain(grid, plan);
   await outbox.send();
+}
+
+/** What lies under each table that is about to change; the first request asks where. */
+function holdTables(plans: readonly StandingPlan[]): ReadonlyMap<string, StoodTable> {
+  const stood = new Map<string, StoodTable>();
+  for (const { sheet, tables } of plans) {
+    if (sheet === null) continue;
+    for (const [name, state] of tables) stood.set(name, holdBelow(sheet, state));
+  }
+  return stood;
 }
 
 async function applyTable(

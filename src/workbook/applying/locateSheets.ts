@@ -25,7 +25,7 @@ export async function locateSheets(
   await context.sync();
 
   const standing = anchors.map((anchor) =>
-    anchor.isNullObject ? null : context.workbook.worksheets.getItem(anchor.id).load('name'),
+    anchor.isNullObject ? null : context.workbook.worksheets.getItem(anchor.id).load('id,name'),
   );
   for (const sheet of standing) sheet?.protection.load('protected');
   await context.sync();

@@ -2,6 +2,7 @@ import type { CellValue } from '../../receivables/ledger/area';
 import type { TableColumnPlan, TablePlan } from '../../receivables/sheets/plan';
 import type { MergedTable, Slot } from './mergeTable';
 import { tableColumn } from '../../receivables/sheets/references';
+import { asTyped } from './asTyped';
 import type { Outbox } from './outbox';
 import type { TableState } from './tableState';
 import { applyHeaderLook, applyTotalsLook } from './looks';
@@ -156,12 +157,6 @@ async function writeTyped(
   await writeBlock(outbox, sheet, row, column, asColumn(formats), 'numberFormat');
   const kept = cells.map((cell, at) => asTyped(cell, formats[at]));
   await writeBlock(outbox, sheet, row, column, asColumn(kept), 'formulasR1C1');
-}
-
-/** Excel would take a text such as `00123` for a number; the apostrophe that people type keeps it. */
-function asTyped(cell: CellValue, format: CellValue | undefined): CellValue {
-  const isText = typeof cell === 'string' && cell !== '' && !cell.startsWith('=');
-  return isText && format !== '@' ? `'${cell}` : cell;
 }
 
 type OurSlot = Extract<Slot, { kind: 'ours' }>;
