@@ -7,7 +7,7 @@ import type { Session } from './session';
 import { withFlag } from './answeringFlag';
 import { asOffered } from './asOffered';
 
-/** What a person may want to fix on the *Duebook* sheet before pressing Refresh aging. */
+/** What a person may want to fix on the *Duebook* sheet before pressing Follow-up list. */
 export type Answers = Pick<AgeRequest, 'asOf' | 'sheet' | 'dates' | 'decimals'>;
 
 export interface AgedWorkbook {
@@ -16,21 +16,24 @@ export interface AgedWorkbook {
   readonly told: string;
 }
 
-/** Ages the session's workbook: opens Duebook, types the answers into its cells, presses Refresh. */
+/**
+ * Ages the session's workbook: opens Duebook, types the answers into its cells, presses Follow-up list,
+ * which refreshes the aging too.
+ */
 export async function ageWorkbook(session: Session, answers: Answers): Promise<AgedWorkbook> {
   await press(session, 'openDuebook');
   type(session, 'AsOfDate', answers.asOf);
   type(session, 'DuebookLedger', answers.sheet);
   type(session, 'DuebookDateOrder', answers.dates);
   type(session, 'DuebookNumberStyle', answers.decimals);
-  const told = await press(session, 'refreshAging');
-  session.calculate();
+  const told = await press(session, 'followUpList');
+  await session.settled();
   const aged = readAged(session.workbook);
   if (aged === null) throw new Error('The add-in reports an aging, but there is no Aging sheet.');
   return { aged, told };
 }
 
-async function press(session: Session, button: 'openDuebook' | 'refreshAging'): Promise<string> {
+async function press(session: Session, button: 'openDuebook' | 'followUpList'): Promise<string> {
   const told = await session.press(button);
   if (!told.went) throw new Refusal(withFlag(told.text, session.workbook.fileName));
   return told.text;

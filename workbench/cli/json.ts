@@ -13,7 +13,7 @@ export function agedJson(aged: Aged, office: OfficeTraffic): string {
     asOf: aged.asOf,
     ledger: aged.ledger,
     blocks: aged.blocks.map(blockJson),
-    followUps: null,
+    followUps: aged.followUps?.length ?? null,
     office,
     issues: aged.issues,
   });

@@ -7,7 +7,7 @@ export const answers: AnswerWords = {
   tiesOut: 'diferencia 0.00',
   difference: (amounts) => `diferencia ${amounts}`,
   toCall: (accounts, callable) =>
-    `${accounts.toLocaleString('en-US')} ${accounts === 1 ? 'cuenta' : 'cuentas'} por dar seguimiento, ${callable} por cobrar hoy.`,
-  nobodyToCall: 'Ninguna cuenta por dar seguimiento.',
+    `${accounts.toLocaleString('en-US')} ${accounts === 1 ? 'cuenta' : 'cuentas'} en seguimiento; exigible: ${callable}.`,
+  nobodyToCall: 'Ninguna cuenta en seguimiento.',
   changes,
 };

@@ -116,7 +116,7 @@ describe('the command line on the edges of the buckets', () => {
       asOf: '2026-03-31',
       ledger: { sheet: 'boundaries', address: 'A1:E11', rows: 10 },
       blocks: [UNKNOWN],
-      followUps: null,
+      followUps: 1,
       office: {
         batches: expect.any(Number),
         largestRequestBytes: expect.any(Number),
@@ -131,6 +131,7 @@ describe('the command line on the edges of the buckets', () => {
       asOf: '2026-03-31',
       ledger: { sheet: 'boundaries-mixed', address: 'A1:H16', rows: 15 },
       blocks: [DOLLARS, EUROS],
+      followUps: 3,
       issues: [
         { address: 'E13', code: 'date-missing' },
         { address: 'D14', code: 'after-as-of' },

@@ -1,4 +1,4 @@
-import type { Aged, AgedBlock } from '../../../workbench/cli/reading/aged';
+import type { Aged, AgedBlock, AgedFollowUp } from '../../../workbench/cli/reading/aged';
 import { agingReport } from '../../../workbench/cli/report/agingReport';
 import { columns } from '../../../workbench/cli/report/columns';
 import { counted, grouped, percent } from '../../../workbench/cli/report/figures';
@@ -28,23 +28,22 @@ const BLOCK: AgedBlock = {
   disputed: { amount: '600.00', items: 1 },
   notAged: [{ cause: 'after-as-of', what: 'Dated after the as-of date', items: 1, amount: '7.00' }],
   tieOut: { ledgerTotal: '1241.50', agedTotal: '1234.50', notAged: '7.00', difference: '0.00' },
-  accounts: [
-    {
-      account: '00123',
-      name: 'Muñoz y Cía.',
-      owner: 'M. Rivera',
-      over: '1000.00',
-      oldestDays: 1,
-      disputed: '600.00',
-    },
-    { account: '7', name: 'On Time', owner: '', over: '0.00', oldestDays: 0, disputed: '0.00' },
-  ],
 };
+
+const followUp = (account: string, currency: string): AgedFollowUp => ({
+  account,
+  name: 'Muñoz y Cía.',
+  owner: 'M. Rivera',
+  currency,
+  callable: '1400.00',
+  why: '1,000.00 over 30 days',
+});
 
 const AGED: Aged = {
   asOf: '2026-03-31',
   ledger: { sheet: 'Open items', address: 'A4:L8', rows: 4 },
   blocks: [BLOCK],
+  followUps: [followUp('00123', 'USD')],
   issues: [],
 };
 
@@ -76,8 +75,21 @@ describe('the printed report', () => {
     expect(nextSteps(AGED, 'out/aged.xlsx')).toEqual([
       'What to do next',
       '1. Call first, by USD over 30 days:',
-      '   00123  Muñoz y Cía.  M. Rivera  1,000.00  oldest 1 day  600.00 disputed',
+      '   00123  Muñoz y Cía.  M. Rivera  1,400.00 callable  1,000.00 over 30 days',
       '2. Open out/aged.xlsx.',
+    ]);
+  });
+
+  it('shows five calls of each currency and counts the others', () => {
+    const dollars = Array.from({ length: 7 }, (_, index) => followUp(`D${index}`, 'USD'));
+    const followUps = [...dollars, followUp('E1', 'EUR')];
+    const blocks = [BLOCK, { ...BLOCK, currency: 'EUR' }];
+    expect(nextSteps({ ...AGED, blocks, followUps }, null)).toEqual([
+      'What to do next',
+      '1. Call first, by USD over 30 days (5 of 7 accounts):',
+      ...['D0', 'D1', 'D2', 'D3', 'D4'].map((account) => expect.stringContaining(account)),
+      '2. Call first, by EUR over 30 days:',
+      expect.stringContaining('E1'),
     ]);
   });
 
@@ -88,7 +100,7 @@ describe('the printed report', () => {
       code: 'amount-unreadable',
       message: 'not an amount',
     }));
-    const aged = { ...AGED, blocks: [{ ...BLOCK, tieOut, accounts: [] }], issues };
+    const aged = { ...AGED, blocks: [{ ...BLOCK, tieOut }], followUps: [], issues };
     expect(nextSteps(aged, null)).toEqual([
       'What to do next',
       expect.stringContaining('1. Find the USD 5.00 by which the ledger and the aging differ'),

@@ -34,7 +34,7 @@ describe('the workbook that the command line saves', () => {
       open('items.aged.xlsx')
         .sheets.map(({ name }) => name)
         .sort(),
-    ).toEqual(['Aging', 'Duebook', 'Items']);
+    ).toEqual(['Aging', 'Duebook', 'Follow-ups', 'Items']);
   });
 
   it('is not replaced without --force', async () => {

@@ -5,6 +5,8 @@ export interface Aged {
   readonly ledger: LedgerPlace;
   /** The main currency first. */
   readonly blocks: readonly AgedBlock[];
+  /** Whom to call, in the order of the sheet; null where the workbook has no such list. */
+  readonly followUps: readonly AgedFollowUp[] | null;
   readonly issues: readonly AgedIssue[];
 }
 
@@ -50,8 +52,6 @@ export interface AgedBlock {
   readonly disputed: Figure;
   readonly notAged: readonly (Figure & { readonly cause: string; readonly what: string })[];
   readonly tieOut: TieOut;
-  /** The accounts in the order of the sheet. */
-  readonly accounts: readonly AgedAccount[];
   readonly accountCount: number;
 }
 
@@ -62,11 +62,13 @@ export interface TieOut {
   readonly difference: string;
 }
 
-export interface AgedAccount {
+/** An account to call that is still due. */
+export interface AgedFollowUp {
   readonly account: string;
   readonly name: string;
   readonly owner: string;
-  readonly over: string;
-  readonly oldestDays: number;
-  readonly disputed: string;
+  readonly currency: string | null;
+  readonly callable: string;
+  /** A sentence in the language of the sheet. */
+  readonly why: string;
 }

@@ -1,15 +1,15 @@
 import type { Table } from '../../host/model/table';
 import type { CellValue } from '../../host/model/types';
-import { agingColumns, type AgingColumns } from './agingColumns';
+import { agingColumns } from './agingColumns';
 import { addAmounts, decimalsShown, plainAmount } from './amount';
-import type { AgedAccount, AgedBlock, Figure, TieOut } from './aged';
+import type { AgedBlock, Figure, TieOut } from './aged';
 
 /** The band's rows, counted from the table's header upwards. */
 const BAND = { title: -5, tieOut: -4, amount: -3, items: -2, share: -1 } as const;
 
 type NotAged = AgedBlock['notAged'];
 
-/** Reads one Aging sheet: the band above the table, and the table's accounts. */
+/** Reads one Aging sheet: the band above the table. */
 export function agedBlock(
   table: Table,
   notAged: (currency: string | null, decimals: number) => NotAged,
@@ -55,7 +55,6 @@ export function agedBlock(
     disputed: figure(columns.disputed),
     notAged: notAged(currency, decimals),
     tieOut,
-    accounts: accountsOf(table, columns, decimals),
   };
 }
 
@@ -63,21 +62,6 @@ export function agedBlock(
 export function madeFor(table: Table): number {
   const { name } = agingColumns(table);
   return number(table.sheet.cells.value(table.range.row + BAND.title, name));
-}
-
-function accountsOf(table: Table, columns: AgingColumns, decimals: number): AgedAccount[] {
-  const body = table.bodyRange;
-  return table.sheet.cells.read(body).map((row) => {
-    const at = (column: number): CellValue => row[column - body.column] ?? '';
-    return {
-      account: String(at(columns.account)),
-      name: String(at(columns.name)),
-      owner: columns.owner === null ? '' : String(at(columns.owner)),
-      over: plainAmount(number(at(columns.over)), decimals),
-      oldestDays: number(at(columns.oldest)),
-      disputed: plainAmount(number(at(columns.disputed)), decimals),
-    };
-  });
 }
 
 function number(value: CellValue): number {

@@ -5,8 +5,6 @@ import { Refusal } from '../refusal';
 export interface AgingColumns {
   readonly account: number;
   readonly name: number;
-  /** Null where the ledger names no owner. */
-  readonly owner: number | null;
   /** The first is what is not yet due. */
   readonly buckets: readonly { readonly label: string; readonly column: number }[];
   readonly credits: number;
@@ -23,7 +21,6 @@ export interface AgingColumns {
 const HEADERS = {
   account: /^(Account|Cuenta)$/,
   name: /^(Name|Nombre)$/,
-  owner: /^(Owner|Responsable)$/,
   current: /^(Current|Por vencer)$/,
   credits: /^(Credits|Créditos)$/,
   noDate: /^(No date|Sin fecha)$/,
@@ -54,7 +51,6 @@ export function agingColumns(table: Table): AgingColumns {
   return {
     account: must('account'),
     name: must('name'),
-    owner: find(HEADERS.owner),
     buckets: [{ label: 'Current', column: must('current') }, ...aged],
     credits: must('credits'),
     noDate: must('noDate'),

@@ -3,10 +3,12 @@ import type { CellValue } from '../../host/model/types';
 import type { Workbook } from '../../host/model/workbook';
 import type { Aged, AgedBlock, AgedIssue } from './aged';
 import { agedBlock, madeFor } from './agedBlock';
+import { agedFollowUps } from './agedFollowUps';
 import { plainAmount } from './amount';
 import { namedValue } from './namedCell';
 
 const MAIN_TABLE = 'DuebookAging';
+const FOLLOW_UP_TABLE = 'DuebookFollowUps';
 /** Tables of other currencies; Excel ends a copy's name in a digit, and a copy is a person's own. */
 const AGING_TABLE = /^DuebookAging[A-Z_]*$/i;
 /** Day 0 of the 1900 system, in days from 1970. */
@@ -15,12 +17,16 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** What the days of a workbook that counts from 1904 lack to the 1900 system's. */
 const FROM_1904 = 1462;
 
-/** Reads the aged workbook as a person does: Aging sheets, tie-out, issues. Null before any aging. */
+/** Reads the aged workbook as a person does: Aging sheets, tie-out, follow-ups, issues. Null before any aging. */
 export function readAged(workbook: Workbook): Aged | null {
   const main = workbook.table(MAIN_TABLE);
   if (main === undefined) return null;
   const notAged = rowsOf(workbook.table('DuebookTieOut'));
+  const list = workbook.table(FOLLOW_UP_TABLE);
   const others = agingTables(workbook).filter((table) => table !== main);
+  const blocks = [main, ...others].map((table) =>
+    agedBlock(table, (currency, decimals) => notAgedOf(notAged, currency, decimals)),
+  );
   return {
     asOf: isoDay(madeFor(main) + (workbook.date1904 ? FROM_1904 : 0)),
     ledger: {
@@ -28,9 +34,8 @@ export function readAged(workbook: Workbook): Aged | null {
       address: String(namedValue(workbook, 'DuebookLedgerAddress')),
       rows: Number(namedValue(workbook, 'DuebookLedgerRows')),
     },
-    blocks: [main, ...others].map((table) =>
-      agedBlock(table, (currency, decimals) => notAgedOf(notAged, currency, decimals)),
-    ),
+    blocks,
+    followUps: list === undefined ? null : agedFollowUps(list, blocks),
     issues: rowsOf(workbook.table('DuebookIssues')).map(issueOf),
   };
 }

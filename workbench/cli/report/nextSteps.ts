@@ -1,4 +1,4 @@
-import type { Aged, AgedBlock, AgedIssue } from '../reading/aged';
+import type { Aged, AgedBlock, AgedFollowUp, AgedIssue } from '../reading/aged';
 import { columns } from './columns';
 import { counted, grouped } from './figures';
 
@@ -8,7 +8,7 @@ const ISSUES_SHOWN = 5;
 /** What to do with the aging now: whom to call, what to correct, which file to open. */
 export function nextSteps(aged: Aged, workbook: string | null): string[] {
   const steps = [
-    ...aged.blocks.flatMap(callStep),
+    ...aged.blocks.flatMap((block) => callStep(block, aged.followUps ?? [])),
     ...aged.blocks.flatMap(differenceStep),
     ...issueStep(aged.issues),
     ...(workbook === null ? [] : [[`Open ${workbook}.`]]),
@@ -21,25 +21,24 @@ export function nextSteps(aged: Aged, workbook: string | null): string[] {
 }
 
 /** The sheet's order is the order of calls: the largest overdue amount first. */
-function callStep(block: AgedBlock): string[][] {
-  const late = block.accounts.filter(({ over }) => Number(over) > 0);
-  if (late.length === 0) return [];
-  const lines = late
+function callStep(block: AgedBlock, followUps: readonly AgedFollowUp[]): string[][] {
+  const due = followUps.filter(({ currency }) => currency === block.currency);
+  if (due.length === 0) return [];
+  const lines = due
     .slice(0, ACCOUNTS_SHOWN)
-    .map(({ account, name, owner, over, oldestDays, disputed }) => [
+    .map(({ account, name, owner, callable, why }) => [
       account,
       name,
       owner,
-      grouped(over),
-      `oldest ${counted(oldestDays, 'day', 'days')}`,
-      Number(disputed) > 0 ? `${grouped(disputed)} disputed` : '',
+      `${grouped(callable)} callable`,
+      why,
     ]);
-  const of = late.length > lines.length ? ` (${lines.length} of ${late.length} accounts)` : '';
+  const of = due.length > lines.length ? ` (${lines.length} of ${due.length} accounts)` : '';
   const money = block.currency === null ? '' : `${block.currency} `;
   return [
     [
       `Call first, by ${money}over ${block.overDays} days${of}:`,
-      ...columns(lines, ['left', 'left', 'left', 'right', 'left', 'left']),
+      ...columns(lines, ['left', 'left', 'left', 'right', 'left']),
     ],
   ];
 }
