@@ -1,4 +1,5 @@
 import type { PassItems } from '../receivables/aging/pass';
+import type { CellValue } from '../receivables/ledger/area';
 import { AccountBook } from '../receivables/ledger/reader/accountBook';
 import type { FunctionWords } from '../words/functionWords';
 import type { Argument, Cell, Matrix } from './cells';
@@ -73,20 +74,32 @@ function bookAccounts(
 ): AccountBook | Problem {
   const { account, balance } = columns;
   const book = new AccountBook({});
+  const known = book.indexes as ReadonlyMap<Cell | undefined, number>;
   const width = range[0]?.length ?? 0;
   for (let row = from, at = from * width; row < range.length; row++) {
     const cells = range[row]!;
     for (let column = 0; column < width; column++, at++) {
-      const cell = cells[column] ?? '';
-      const error = errorIn(cell);
-      if (error !== null || typeof cell === 'object') {
-        const place = placeOf(words, 'accounts', range, row, column);
-        return new Problem(words.cellError(place, error ?? ''));
+      const cell = cells[column];
+      const isOwed = balance[at] !== 0;
+      const index = isOwed ? known.get(cell) : undefined;
+      if (index !== undefined) account[at] = index;
+      else if (isOwed || cell !== 0) {
+        const error = errorIn(cell);
+        if (error !== null) {
+          return new Problem(
+            words.cellError(placeOf(words, 'accounts', range, row, column), error),
+          );
+        }
+        if (isOwed) account[at] = book.intern(nameIn(cell), at);
       }
-      if (balance[at] !== 0) account[at] = book.intern(isBlank(cell) ? '' : cell, at);
     }
   }
   return book;
+}
+
+/** What an account is called in a cell: an empty one is nobody's. */
+function nameIn(cell: Cell | undefined): CellValue {
+  return isBlank(cell) || typeof cell === 'object' ? '' : (cell ?? '');
 }
 
 function sizeProblem(

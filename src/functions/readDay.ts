@@ -6,7 +6,8 @@ import type { Cell } from './cells';
 import { errorIn, isBlank } from './cells';
 import { Problem } from './problem';
 
-const PAST_LAST_DAY = LAST_DAY + 1;
+/** A serial from here on is no day that Excel can show. */
+export const PAST_LAST_DAY = LAST_DAY + 1;
 
 /**
  * The day in a cell as a serial without its time; 0 where the cell is empty. Texts are dates where
