@@ -43,5 +43,4 @@ export interface WhyWords {
   readonly pastDue: (days: number) => string;
   readonly sinceInvoice: (days: number) => string;
   readonly creditsCover: (credits: string) => string;
-  readonly creditsLeave: (credits: string, rest: string) => string;
 }

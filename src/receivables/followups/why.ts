@@ -24,7 +24,7 @@ export function why(
   const callable = accounts.callable[row] ?? 0;
   if (contested >= (accounts.over[row] ?? 0)) {
     const rest = callable > 0 ? [words.askForRest(amount(accounts.callable))] : [];
-    return [words.allDisputed(over), ...rest, ...afterCredits(block, row, words)].join('; ');
+    return [words.allDisputed(over), ...rest, ...coveredByCredits(block, row, words)].join('; ');
   }
   return [
     contested > 0 ? words.partDisputed(over, amount(accounts.overDisputed)) : over,
@@ -32,7 +32,7 @@ export function why(
       invoiceText(ledger, accounts.oldestItem[row] ?? -1),
       ageInWords(ledger, block, row, words),
     ),
-    ...afterCredits(block, row, words),
+    ...coveredByCredits(block, row, words),
   ].join('; ');
 }
 
@@ -51,17 +51,12 @@ function ageInWords(ledger: Ledger, { accounts }: FollowUpBlock, row: number, wo
   return hasDueDay ? words.pastDue(days) : words.sinceInvoice(days);
 }
 
-/** Nothing where there is no credit, or nothing to ask for that it could pay. */
-function afterCredits(
+/** Said only where credits change what to do: they pay all that there is to ask for. */
+function coveredByCredits(
   { accounts, decimals }: FollowUpBlock,
   row: number,
   words: WhyWords,
 ): readonly string[] {
-  const credits = accounts.credits[row] ?? 0;
-  const rest = accounts.netAsk[row] ?? 0;
-  if (credits === 0 || accounts.callable[row] === 0) return [];
-  const given = grouped(credits, decimals);
-  return [
-    rest === 0 ? words.creditsCover(given) : words.creditsLeave(given, grouped(rest, decimals)),
-  ];
+  const covered = accounts.netAsk[row] === 0 && (accounts.callable[row] ?? 0) > 0;
+  return covered ? [words.creditsCover(grouped(accounts.credits[row] ?? 0, decimals))] : [];
 }

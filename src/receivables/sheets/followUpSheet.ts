@@ -63,6 +63,7 @@ export function followUpSheet(
     frozenColumns: WHOSE_COLUMNS,
     print: {
       orientation: 'landscape',
+      paper: 'legal',
       titleRows: [0, HEADER_ROW],
       footerLeft: '&F',
       footerCenter: aging.footerAsOf(toIso(result.asOf)),

@@ -56,7 +56,7 @@ export function followUpTableColumns(source: FollowUpSource): readonly TableColu
     values: lines.map(({ block, row }): CellValue => block.accounts[id][row] ?? 0),
   });
   const typed = (id: string, of: Header) => ({
-    ...named(id, of, 24),
+    ...named(id, of, 20),
     ...TEXT,
     values: lines.map(() => ''),
     typed: true as const,
@@ -65,25 +65,27 @@ export function followUpTableColumns(source: FollowUpSource): readonly TableColu
 
   return [
     {
-      ...named('rank', ({ followUps }) => followUps.headers.rank, 7),
+      ...named('rank', ({ followUps }) => followUps.headers.rank, 6),
       ...FIGURE,
       format: COUNT_FORMAT,
       values: lines.map((_, at) => at + 1),
     },
     {
-      ...named('account', ({ sheets }) => sheets.aging.headers.account, 12),
+      ...named('account', ({ sheets }) => sheets.aging.headers.account, 11),
+      indent: true,
       ...text(({ account }) => account?.key || words.sheets.aging.noAccount),
       synonyms: LANGUAGES.map(({ sheets }) => sheets.aging.noAccount),
     },
     {
-      ...named('name', ({ sheets }) => sheets.aging.headers.name, 28),
+      ...named('name', ({ sheets }) => sheets.aging.headers.name, 22),
       ...text(({ account }) => account?.name ?? ''),
+      wrap: true,
     },
-    ...detail('owner', ({ owner }) => owner, 12),
+    ...detail('owner', ({ owner }) => owner, 11),
     ...(namesCurrencies(ledger)
       ? [
           {
-            ...named('currency', ({ sheets }) => sheets.duebook.fields.currency, 10),
+            ...named('currency', ({ sheets }) => sheets.duebook.fields.currency, 9),
             ...text(({ block }) => block.currency ?? ''),
           },
         ]
@@ -91,16 +93,19 @@ export function followUpTableColumns(source: FollowUpSource): readonly TableColu
     amount('callable', ({ followUps }) => followUps.headers.callable),
     amount('pastDue', ({ followUps }) => followUps.headers.pastDue),
     amount('over', ({ sheets }) => sheets.aging.headers.over(result.overDays)),
-    count('oldestDays', ({ sheets }) => sheets.aging.headers.oldest, 9),
-    count('itemsPastDue', ({ followUps }) => followUps.headers.itemsPastDue, 10),
+    count('oldestDays', ({ sheets }) => sheets.aging.headers.oldest, 8),
+    count('itemsPastDue', ({ followUps }) => followUps.headers.itemsPastDue, 9),
     ...oldestItem(source, lines, decimals),
     amount('disputed', ({ followUps }) => followUps.headers.disputed),
     amount('credits', ({ followUps }) => followUps.headers.credits),
     amount('netAsk', ({ followUps }) => followUps.headers.netAsk),
-    ...detail('phone', ({ phone }) => phone, 17),
+    ...detail('phone', ({ phone }) => phone, 17).map((column) => ({
+      ...column,
+      indent: true as const,
+    })),
     ...detail('email', ({ email }) => email, 26),
     {
-      ...named('why', ({ followUps }) => followUps.headers.why, 44),
+      ...named('why', ({ followUps }) => followUps.headers.why, 40),
       ...text(({ block, row }) => why(ledger, result, block, row, words.followUps.why)),
       leaving: '',
       wrap: true,
@@ -132,7 +137,8 @@ function oldestItem(
             ...TEXT,
             leaving: '',
             values: lines.map((line) => invoiceText(ledger, itemOf(line))),
-            width: 12,
+            width: 13,
+            indent: true as const,
           },
         ]),
     {
@@ -142,7 +148,7 @@ function oldestItem(
       kind: 'day',
       format: DATE_FORMAT,
       values: lines.map((line) => days[itemOf(line)] || ''),
-      width: 12,
+      width: 11,
     },
     {
       id: 'oldestAmount',
@@ -152,7 +158,7 @@ function oldestItem(
       values: lines.map((line) =>
         fromMinorUnits(items.balance[itemOf(line)] ?? 0, line.block.decimals),
       ),
-      width: amountWidth([], decimals),
+      width: amountWidth([], decimals, LEAST_WIDTH),
     },
   ];
 }
@@ -166,13 +172,15 @@ function widthOf(
   const totals = blocks.map(({ accounts }) =>
     accounts[id].reduce((sum, amount) => sum + amount, 0),
   );
-  return amountWidth(totals, decimals);
+  return amountWidth(totals, decimals, LEAST_WIDTH);
 }
 
 function headed(of: Header, words: Words) {
   return { header: of(words), aliases: [...new Set(LANGUAGES.map(of))] };
 }
 
+/** Of an amount: there are seven of them, and headers may take three lines. */
+const LEAST_WIDTH = 11;
 const LANGUAGES = [wordsFor('en'), wordsFor('es')];
 /** A row that is kept although it left the list still says whose it is, and asks for nothing. */
 const TEXT = { kind: 'text', format: TEXT_FORMAT, leaving: 'keep', total: null } as const;

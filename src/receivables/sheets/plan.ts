@@ -3,7 +3,16 @@ import type { CellValue } from '../ledger/area';
 
 /** How a cell looks, by its role; the workbook layer turns roles into fonts and fills. */
 export type Look =
-  'title' | 'note' | 'label' | 'caption' | 'tieOut' | 'figure' | 'input' | 'alert' | 'body';
+  | 'title'
+  | 'note'
+  | 'label'
+  | 'caption'
+  | 'tieOut'
+  | 'figure'
+  | 'input'
+  | 'alert'
+  | 'disputed'
+  | 'body';
 
 /** What a cell will be. Text stays text whatever it looks like (`1-30`, `00123`, `=x`). */
 export type PlanCell =
@@ -67,6 +76,8 @@ export interface TableColumnPlan {
   readonly width: number;
   /** Whether long texts run over several lines; the rows grow with them. */
   readonly wrap?: true;
+  /** Whether text stands a little away from the figures on its left. */
+  readonly indent?: true;
 }
 
 /** How a row is marked that is kept though it left. */
@@ -109,6 +120,8 @@ export interface ChoicePlan {
 
 export interface PrintPlan {
   readonly orientation: 'portrait' | 'landscape';
+  /** For a sheet too wide to be read on a letter; without it, the printer's own paper. */
+  readonly paper?: 'legal';
   /** Rows repeated on each page, from 0, last one included. */
   readonly titleRows: readonly [number, number] | null;
   readonly footerLeft: string;

@@ -39,6 +39,5 @@ export const followUps: FollowUpWords = {
     pastDue: (age) => `${days(age)} past due`,
     sinceInvoice: (age) => `${days(age)} since its invoice date`,
     creditsCover: (credits) => `credits of ${credits} cover it: apply them`,
-    creditsLeave: (credits, rest) => `${rest} after credits of ${credits}`,
   },
 };

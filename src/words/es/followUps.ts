@@ -40,6 +40,5 @@ export const followUps: FollowUpWords = {
     pastDue: (age) => `${days(age)} de atraso`,
     sinceInvoice: (age) => `${days(age)} desde su fecha`,
     creditsCover: (credits) => `los créditos por ${credits} lo cubren: aplíquelos`,
-    creditsLeave: (credits, rest) => `${rest} después de créditos por ${credits}`,
   },
 };

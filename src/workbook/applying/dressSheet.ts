@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../receivables/sheets/plan';
 import { setWidth } from './columnWidth';
+import { dressRows } from './dressRows';
 import { applyRuleLook } from './looks';
 import { placeFormula, placeRange, type Grid } from './writeCells';
 
@@ -20,6 +21,7 @@ export function dressNewSheet(grid: Grid, plan: SheetPlan): void {
     plan.print.orientation === 'landscape'
       ? Excel.PageOrientation.landscape
       : Excel.PageOrientation.portrait;
+  if (plan.print.paper === 'legal') pageLayout.paperSize = Excel.PaperType.legal;
   pageLayout.leftMargin = pageLayout.rightMargin = SIDE_MARGIN;
   pageLayout.topMargin = SIDE_MARGIN;
   pageLayout.bottomMargin = FOOTER_MARGIN;
@@ -38,7 +40,7 @@ function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns = 0 }: Sheet
   }
 }
 
-/** What follows the language and the columns: lists of choices, rules over columns, the footer. */
+/** What follows the language and the rows: lists of choices, rules over columns, lines, the footer. */
 export function dressAgain(grid: Grid, plan: SheetPlan): void {
   for (const { name, values } of plan.choices) {
     const cell = placeRange(grid, { name, columnOffset: 0 });
@@ -53,6 +55,7 @@ export function dressAgain(grid: Grid, plan: SheetPlan): void {
     format.rule.formula = placeFormula(grid, rule.formula);
     applyRuleLook(format.format, rule.look);
   }
+  if (grid.table !== null) dressRows(grid.sheet, grid.table);
   writeFooter(grid.sheet, plan);
 }
 

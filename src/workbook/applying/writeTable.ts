@@ -7,7 +7,6 @@ import type { Outbox } from './outbox';
 import type { TableState } from './tableState';
 import { applyHeaderLook, applyTotalsLook } from './looks';
 import { setWidth } from './columnWidth';
-import { wrapRows } from './wrapRows';
 import { formatRange, writeBlock } from './writeBlock';
 
 /** A table's place and its columns from left to right, as they stand after it was written. */
@@ -15,6 +14,8 @@ export interface WrittenTable {
   readonly row: number;
   readonly column: number;
   readonly slots: readonly Slot[];
+  /** Body rows, the kept ones among them. */
+  readonly rows: number;
 }
 
 /** Makes a table where there is none. */
@@ -43,11 +44,10 @@ export async function makeTable(
   plan.columns.forEach(({ kind }, at) => {
     applyHeaderLook(sheet.getCell(plan.row, plan.column + at), kind);
   });
-  wrapRows(sheet, slots, plan, plan.rows);
   await outbox.send();
   writeTotals(table, plan, slots, 'all');
   await outbox.send();
-  return { row: plan.row, column: plan.column, slots };
+  return { row: plan.row, column: plan.column, slots, rows: plan.rows };
 }
 
 /** Rewrites a standing table in place: same table, same columns by id, people's columns kept. */
@@ -67,13 +67,12 @@ export async function rewriteTable(
 
   await resizeTable(outbox, sheet, table, state, merged);
   await writeSlots(outbox, sheet, plan, merged.slots, merged.rows, state);
-  wrapRows(sheet, merged.slots, state, merged.rows);
   await outbox.send();
   writeTotals(table, plan, merged.slots, merged.add);
   reapplyFilters(table, state, merged);
   if (state.sort.length > 0) table.sort.reapply();
   await outbox.send();
-  return { row: state.row, column: state.column, slots: merged.slots };
+  return { row: state.row, column: state.column, slots: merged.slots, rows: merged.rows };
 }
 
 function addColumn(table: Excel.Table, slot: Slot | undefined, at: number, rows: number): void {

@@ -21,8 +21,8 @@ test.each<[string, readonly Row[], en: string, es: string]>([
   [
     'a debt that its credits do not cover',
     [OLD, YOUNG, { balance: -100 }],
-    '496.00 over 30 days; oldest I-09, 91 days past due; 476.00 after credits of 100.00',
-    '496.00 con más de 30 días; la más antigua, I-09, 91 días de atraso; 476.00 después de créditos por 100.00',
+    '496.00 over 30 days; oldest I-09, 91 days past due',
+    '496.00 con más de 30 días; la más antigua, I-09, 91 días de atraso',
   ],
   [
     'all of it disputed',

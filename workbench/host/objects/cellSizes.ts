@@ -8,6 +8,8 @@ const POINTS_PER_CHARACTER = 5.25;
 const PADDING_POINTS = 3.75;
 const DEFAULT_CHARACTERS = 8.43;
 const DEFAULT_HEIGHT = 15;
+/** A width counts digits; letters and blanks between them are narrower. */
+const LETTERS_PER_CHARACTER = 1.1;
 
 export function columnWidth({ sheet, rect }: RangeSubject): number | null {
   return same(rect.column, rect.columns, (at) =>
@@ -54,10 +56,36 @@ export function fitColumns(
   }
 }
 
-export function fitRows({ sheet, rect }: RangeSubject): void {
+/** Makes rows as high as the texts in them that run over several lines. */
+export function fitRows(
+  { sheet, rect }: RangeSubject,
+  _: readonly unknown[],
+  host: ExcelHost,
+): void {
   for (const row of [...sheet.rowHeights.keys()]) {
     if (row >= rect.row && row < rect.row + rect.rows) sheet.rowHeights.delete(row);
   }
+  host.calculate();
+  for (const { row, column, value } of sheet.cells.entries(rect)) {
+    const { wrap, numberFormat } = sheet.cells.style(row, column);
+    if (wrap !== true) continue;
+    const width = sheet.columnWidths.get(column) ?? DEFAULT_CHARACTERS;
+    const height = linesOf(cellText(value, numberFormat), width) * DEFAULT_HEIGHT;
+    if (height > (sheet.rowHeights.get(row) ?? DEFAULT_HEIGHT)) sheet.rowHeights.set(row, height);
+  }
+}
+
+/** On how many lines a text runs, broken between words. */
+function linesOf(text: string, width: number): number {
+  const room = width * LETTERS_PER_CHARACTER;
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(/\s+/u)) {
+    const breaks = used > 0 && used + 1 + length > room;
+    if (breaks) lines++;
+    used = breaks || used === 0 ? length : used + 1 + length;
+  }
+  return lines;
 }
 
 function toPoints(characters: number): number {
