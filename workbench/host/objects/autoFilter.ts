@@ -5,7 +5,7 @@ import type { Table } from '../model/table';
 import { ExcelClass } from '../protocol/excelClass';
 import { invalidArgument } from '../protocol/excelError';
 import { method, value } from '../protocol/excelObject';
-import { filterRows, filterTable } from '../tables/filterRows';
+import { filterSheet, filterTable } from '../tables/filterRows';
 import { numberArgument, rangeArgument } from './arguments';
 import { criteriaArgument } from './filterArguments';
 import { rangeOf } from './range';
@@ -38,17 +38,10 @@ export function clearTableFilters(table: Table): void {
   filterTable(table);
 }
 
-function refilter(sheet: Sheet): void {
-  const { filter } = sheet;
-  if (!filter) return;
-  const body = { ...filter.range, row: filter.range.row + 1, rows: filter.range.rows - 1 };
-  filterRows(sheet, body, filter.criteria);
-}
-
 function clearSheetCriteria(sheet: Sheet): void {
   demandUnprotected(sheet);
   sheet.filter?.criteria.clear();
-  refilter(sheet);
+  filterSheet(sheet);
 }
 
 /** `Excel.AutoFilter` of a sheet */
@@ -71,10 +64,10 @@ export const sheetAutoFilterClass = new ExcelClass<Sheet>('AutoFilter', {
       if (index !== null && index !== undefined && criteria !== null && criteria !== undefined) {
         sheet.filter.criteria.set(numberArgument(index), criteriaArgument(criteria));
       }
-      refilter(sheet);
+      filterSheet(sheet);
     }),
     clearCriteria: method(9, clearSheetCriteria),
-    reapply: method(9, refilter),
+    reapply: method(9, filterSheet),
     remove: method(9, (sheet) => {
       clearSheetCriteria(sheet);
       sheet.filter = null;

@@ -2,10 +2,12 @@ import { demandUnlocked, demandStructure, demandUnprotected } from '../editing/p
 import { deleteCells, insertCells } from '../editing/shiftRange';
 import type { ExcelHost } from '../host';
 import { MAX_ROWS } from '../model/address';
+import type { FilterCriteria } from '../model/filterCriteria';
 import type { Sheet } from '../model/sheet';
 import type { Rect, Style } from '../model/types';
 import { invalidOperation } from '../protocol/excelError';
 import { arrangeRows } from '../tables/arrangeRows';
+import { filterSheet } from '../tables/filterRows';
 import { act } from './act';
 
 /** A column or a row, with the width or the height that it is given. */
@@ -74,6 +76,26 @@ export class Layout {
           if (style) sheet.cells.setStyle(row, column, this.host.workbook.styles.intern(style));
         }
       }
+    });
+  }
+
+  /** Puts filter buttons over a plain range, or takes them off and shows all rows. */
+  filter(sheet: Sheet, range: Rect | null): void {
+    act(this.host, () => {
+      demandUnprotected(sheet);
+      sheet.filter?.criteria.clear();
+      filterSheet(sheet);
+      sheet.filter = range && { range, criteria: new Map() };
+    });
+  }
+
+  /** Filters a column of the sheet's plain range, counted from the range's first. */
+  filterColumn(sheet: Sheet, at: number, criteria: FilterCriteria | null): void {
+    act(this.host, () => {
+      demandUnprotected(sheet);
+      if (criteria) sheet.filter?.criteria.set(at, criteria);
+      else sheet.filter?.criteria.delete(at);
+      filterSheet(sheet);
     });
   }
 

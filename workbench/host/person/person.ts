@@ -106,7 +106,8 @@ export class Person {
     });
   }
 
-  addSheet(name: string): Sheet {
+  /** Adds a sheet at the end; without a name, Excel gives it one. */
+  addSheet(name?: string): Sheet {
     return this.act(() => addSheet(this.host, name));
   }
 

@@ -29,6 +29,14 @@ export function filterRows(
   }
 }
 
+/** Hides the rows of a sheet's plain range that its filter does not let through. */
+export function filterSheet(sheet: Sheet): void {
+  const { filter } = sheet;
+  if (!filter) return;
+  const body = { ...filter.range, row: filter.range.row + 1, rows: filter.range.rows - 1 };
+  filterRows(sheet, body, filter.criteria);
+}
+
 function passes(criteria: FilterCriteria, cell: CellValue, shown: string): boolean {
   if (criteria.filterOn === 'Values') {
     return criteria.values.some((wanted) => wanted.toLowerCase() === shown.toLowerCase());

@@ -1,0 +1,307 @@
+import {
+  INTERCEPTOR_POINT,
+  IRenderManagerService,
+  MessageType,
+  SheetInterceptorService,
+  SheetSkeletonManagerService,
+  type Spreadsheet,
+} from '@univerjs/preset-sheets-core';
+import { DataValidationModel } from '@univerjs/preset-sheets-data-validation';
+import { SheetsFilterService } from '@univerjs/preset-sheets-filter';
+import { TableManager, type ITableFilterItem } from '@univerjs/preset-sheets-table';
+import {
+  ICommandService,
+  InterceptorEffectEnum,
+  IUndoRedoService,
+  mergeWorksheetSnapshotWithDefault,
+  type DependencyIdentifier,
+  type FUniver,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type IWorksheetData,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/presets';
+import type { Rect } from '../../host/model/types';
+import type { TableFilter } from './filterTerms';
+import { gridRange, hostRect } from './gridRange';
+import type { TypedText } from './personsCells';
+import { startUniver, type GridLook } from './startUniver';
+
+/** How long a message stays. */
+const TOLD_MS = 6000;
+
+/** The one workbook in the grid. */
+const UNIT = 'workbook';
+
+/** The names by which Univer changes its model. They are not part of what it promises. */
+export const MUTATION = {
+  values: 'sheet.mutation.set-range-values',
+  reorder: 'sheet.mutation.reorder-range',
+  moveRange: 'sheet.mutation.move-range',
+  insertRows: 'sheet.mutation.insert-row',
+  removeRows: 'sheet.mutation.remove-rows',
+  insertColumns: 'sheet.mutation.insert-col',
+  removeColumns: 'sheet.mutation.remove-col',
+  rowCount: 'sheet.mutation.set-worksheet-row-count',
+  columnCount: 'sheet.mutation.set-worksheet-column-count',
+  columnWidth: 'sheet.mutation.set-worksheet-col-width',
+  rowHeight: 'sheet.mutation.set-worksheet-row-height',
+  columnData: 'sheet.mutation.set-col-data',
+  rowData: 'sheet.mutation.set-row-data',
+  hideRows: 'sheet.mutation.set-row-hidden',
+  showRows: 'sheet.mutation.set-row-visible',
+  hideColumns: 'sheet.mutation.set-col-hidden',
+  showColumns: 'sheet.mutation.set-col-visible',
+  freeze: 'sheet.mutation.set-frozen',
+  gridlines: 'sheet.mutation.toggle-gridlines',
+  merge: 'sheet.mutation.add-worksheet-merge',
+  unmerge: 'sheet.mutation.remove-worksheet-merge',
+  insertSheet: 'sheet.mutation.insert-sheet',
+  removeSheet: 'sheet.mutation.remove-sheet',
+  renameSheet: 'sheet.mutation.set-worksheet-name',
+  orderSheet: 'sheet.mutation.set-worksheet-order',
+  hideSheet: 'sheet.mutation.set-worksheet-hidden',
+  tabColor: 'sheet.mutation.set-tab-color',
+  addTable: 'sheet.mutation.add-table',
+  deleteTable: 'sheet.mutation.delete-table',
+  filterTable: 'sheet.mutation.set-table-filter',
+  filterRange: 'sheet.mutation.set-filter-range',
+  filterColumn: 'sheet.mutation.set-filter-criteria',
+  removeFilter: 'sheet.mutation.remove-filter',
+  addList: 'data-validation.mutation.addRule',
+  removeList: 'data-validation.mutation.removeRule',
+  activate: 'sheet.operation.set-worksheet-active',
+  select: 'sheet.operation.set-selections',
+} as const;
+
+/** A change of the grid's model that a person brought about. */
+export interface PersonsChange {
+  /** One of `MUTATION`, or one that is not known here. */
+  readonly id: string;
+  readonly sheetId: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The command it was part of, such as `univer.command.undo`. */
+  readonly command: string;
+}
+
+/** Says about a cell, while it is drawn, what its look has besides its own. */
+export type LookOf = (sheetId: string, row: number, column: number) => CellLook | null;
+
+/** Looks under and over a cell's own. */
+export interface CellLook {
+  readonly under?: IStyleData;
+  readonly over?: IStyleData;
+}
+
+/** Univer as this grid uses it. Everything that Univer does not promise to keep is named here. */
+export class GridPort {
+  readonly api: FUniver;
+  private readonly univer: Univer;
+  private readonly commands: ICommandService;
+  private model: Workbook;
+
+  constructor(element: HTMLElement, look: GridLook) {
+    const { univer, univerAPI } = startUniver(element, look);
+    this.univer = univer;
+    this.api = univerAPI;
+    this.commands = univer.__getInjector().get(ICommandService);
+    this.model = this.open([]);
+  }
+
+  get workbook(): Workbook {
+    return this.model;
+  }
+
+  /** Puts another workbook in place of what was open: its sheets, empty. */
+  reopen(sheets: readonly Partial<IWorksheetData>[]): void {
+    this.api.disposeUnit(UNIT);
+    this.model = this.open(sheets);
+  }
+
+  private open(sheets: readonly Partial<IWorksheetData>[]): Workbook {
+    const all = sheets.length > 0 ? sheets : [{ id: 'empty', name: 'Sheet1' }];
+    const book = this.api.createWorkbook({
+      id: UNIT,
+      sheetOrder: all.map(({ id }) => id ?? ''),
+      sheets: Object.fromEntries(all.map((sheet) => [sheet.id ?? '', sheet])),
+      defaultStyle: { ff: 'Calibri, Carlito, Arial, sans-serif', fs: 11, vt: 3 },
+    });
+    return book.getWorkbook();
+  }
+
+  sheet(id: string): Worksheet | null {
+    return this.model.getSheetBySheetId(id) ?? null;
+  }
+
+  /** Changes the grid's model in the workbook's name: not undoable, not heard as a person's doing. */
+  send(id: string, params: Readonly<Record<string, unknown>>): void {
+    this.commands.syncExecuteCommand(
+      id,
+      { unitId: UNIT, ...params },
+      { fromHost: true, onlyLocal: true },
+    );
+  }
+
+  insertSheet(index: number, sheet: Partial<IWorksheetData>): void {
+    this.send(MUTATION.insertSheet, { index, sheet: mergeWorksheetSnapshotWithDefault(sheet) });
+  }
+
+  /** The id under which the workbook keeps a look. */
+  styleId(style: IStyleData): string | undefined {
+    return this.model.getStyles().setValue(style) ?? undefined;
+  }
+
+  styleOf(cell: ICellData | null | undefined): IStyleData | undefined {
+    return this.model.getStyles().getStyleByCell(cell) ?? undefined;
+  }
+
+  /** Hears of every change that a person makes, after it. */
+  onPersonsChange(listener: (change: PersonsChange) => void): void {
+    this.commands.onCommandExecuted(({ id, params }, options) => {
+      if (options?.['fromHost'] || options?.['fromFormula'] || options?.onlyLocal) return;
+      const said = (params ?? {}) as Record<string, unknown>;
+      if (said['unitId'] !== UNIT) return;
+      const { subUnitId, trigger } = said;
+      listener({ id, sheetId: String(subUnitId), params: said, command: String(trigger ?? '') });
+    });
+  }
+
+  /** Hears of a person's command before it is done; `false` keeps it from being done. */
+  onPersonsCommand(
+    listener: (id: string, params: Readonly<Record<string, unknown>>) => boolean,
+  ): void {
+    this.api.addEvent(this.api.Event.BeforeCommandExecute, (event) => {
+      if (event.options?.['fromHost']) return;
+      if (!listener(event.id, (event.params ?? {}) as Record<string, unknown>)) event.cancel = true;
+    });
+  }
+
+  /** Hears when a person begins to type in a cell, and what was typed when it ends. */
+  onEditing(listener: { begin(): void; end(typed: TypedText | null): void }): void {
+    const { Event } = this.api;
+    this.api.addEvent(Event.SheetEditStarted, () => {
+      listener.begin();
+    });
+    this.api.addEvent(Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
+      const text = value.toPlainText().replace(/[\r\n]+$/, '');
+      listener.end(isConfirm ? { sheetId: worksheet.getSheetId(), row, column, text } : null);
+    });
+  }
+
+  /** Ends typing as Enter does, without moving on. */
+  async endEditing(): Promise<void> {
+    await this.api.getActiveWorkbook()?.endEditingAsync(true);
+  }
+
+  onScroll(listener: () => void): void {
+    this.api.addEvent(this.api.Event.Scroll, listener);
+  }
+
+  /** The cells in sight, those of the frozen part apart. */
+  seen(): Rect[] {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    const ranges = [...(sheet?.getVisibleRangesOfAllViewports()?.values() ?? [])];
+    return ranges
+      .filter(({ startRow, startColumn }) => startRow >= 0 && startColumn >= 0)
+      .map(hostRect);
+  }
+
+  /** Tells the person something that needs no answer. */
+  tell(message: string): void {
+    this.api.showMessage({ content: message, type: MessageType.Warning, duration: TOLD_MS });
+  }
+
+  /** While cells are drawn, asks for what their look has besides their own. */
+  drawWith(lookOf: LookOf): void {
+    this.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: 11,
+      effect: InterceptorEffectEnum.Style,
+      handler: (cell, place, next) => {
+        const look = lookOf(place.subUnitId, place.row, place.col);
+        if (!look) return next(cell);
+        const drawn = !cell || cell === place.rawData ? { ...place.rawData } : cell;
+        drawn.s = { ...look.under, ...this.styleOf(drawn), ...look.over };
+        return next(drawn);
+      },
+    });
+  }
+
+  /** While rows are laid out, asks which of them are hidden; what Univer itself filters is not. */
+  hideWith(isHidden: (sheetId: string, row: number) => boolean): void {
+    this.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.ROW_FILTERED, {
+      // Before Univer's own, and without asking them.
+      priority: 1000,
+      handler: (_filtered, place) => isHidden(place.subUnitId, place.row),
+    });
+  }
+
+  /** Draws anew what is on the screen. */
+  repaint(): void {
+    const render = this.get(IRenderManagerService).getRenderById(UNIT);
+    render?.with(SheetSkeletonManagerService).reCalculate();
+    (render?.mainComponent as Spreadsheet | undefined)?.makeForceDirty(true);
+  }
+
+  /** Lays a sheet's rows out anew, after other rows are hidden. */
+  layOut(sheetId: string): void {
+    this.send(MUTATION.showRows, { subUnitId: sheetId, ranges: [] });
+  }
+
+  /** Selects cells of the sheet in front. */
+  select(sheetId: string, rect: Rect): void {
+    const range = gridRange(rect);
+    const primary = {
+      actualRow: rect.row,
+      actualColumn: rect.column,
+      startRow: rect.row,
+      endRow: rect.row,
+      startColumn: rect.column,
+      endColumn: rect.column,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.send(MUTATION.select, {
+      subUnitId: sheetId,
+      selections: [{ range, primary, style: null }],
+    });
+  }
+
+  /** The tables that the grid knows, which is how it draws filter buttons. */
+  tables(sheetId: string): { id: string; range: IRange }[] {
+    return this.get(TableManager).getTablesInfoBySubunitId(UNIT, sheetId);
+  }
+
+  /** Marks a column of a table as filtered, or not, without filtering: the workbook does that. */
+  markFilter(tableId: string, column: number, filter: TableFilter | undefined): void {
+    const filters = this.get(TableManager).getTable(UNIT, tableId)?.getTableFilters();
+    filters?.setColumnFilter(column, filter as ITableFilterItem | undefined);
+  }
+
+  /** The range that has filter buttons without being a table, if there is one. */
+  filterRange(sheetId: string): IRange | null {
+    return this.get(SheetsFilterService).getFilterModel(UNIT, sheetId)?.getRange() ?? null;
+  }
+
+  /** The lists of allowed values that the grid knows, by their ids. */
+  lists(sheetId: string): string[] {
+    return this.get(DataValidationModel)
+      .getRules(UNIT, sheetId)
+      .map(({ uid }) => uid);
+  }
+
+  /** Forgets what a person could undo: the workbook has changed under it. */
+  forgetUndo(): void {
+    this.get(IUndoRedoService).clearUndoRedo(UNIT);
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  private get<T>(service: DependencyIdentifier<T>): T {
+    return this.univer.__getInjector().get(service);
+  }
+}

@@ -1,0 +1,118 @@
+import type { IRange } from '@univerjs/core';
+import type { ExcelHost } from '../../host/host';
+import { addressOf } from '../../host/model/address';
+import type { Rect } from '../../host/model/types';
+import { ExcelError } from '../../host/protocol/excelError';
+import { CellLooks } from './cellLooks';
+import { GridPort, MUTATION, type PersonsChange } from './gridPort';
+import { hostRect } from './gridRange';
+import { PersonsCells } from './personsCells';
+import { PersonsChanges } from './personsChanges';
+import { instead } from './personsCommands';
+import { WorkbookView } from './workbookView';
+
+/** A grid in a page that shows a host's workbook and lets a person work in it. */
+export interface Grid {
+  /** Takes over what is being typed, as a click elsewhere does. */
+  endEditing(): Promise<void>;
+  setDark(dark: boolean): void;
+  /** Another workbook is open. */
+  reload(): void;
+  /** Settles when the grid shows what the workbook holds. */
+  shown(): Promise<void>;
+  dispose(): void;
+}
+
+export interface GridOptions {
+  readonly dark: boolean;
+  readonly language: 'en' | 'es';
+}
+
+/** Puts the host's workbook into the element, to see and to work in. */
+export function mountGrid(element: HTMLElement, host: ExcelHost, options: GridOptions): Grid {
+  const port = new GridPort(element, options);
+  const view = new WorkbookView(port, host, new CellLooks(host));
+  const cells = new PersonsCells(port, host);
+  const changes = new PersonsChanges(host, cells);
+  let selected: { readonly sheetId: string; readonly rect: Rect } | null = null;
+
+  /** Does what a person did; a refusal is told, and the grid goes back to what the workbook holds. */
+  const attempt = (action: () => void): void => {
+    try {
+      action();
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      port.tell(error.message);
+    } finally {
+      view.note();
+    }
+  };
+  const select = (): void => {
+    const wanted = selected;
+    selected = null;
+    const sheet = host.workbook.sheets.find(({ id }) => id === wanted?.sheetId);
+    if (!wanted || !sheet || sheet !== host.workbook.activeSheet) return;
+    host.person.select(sheet.name, addressOf(wanted.rect));
+    view.noteSelection(sheet);
+  };
+  const hear = (change: PersonsChange): void => {
+    if (change.id !== MUTATION.select) {
+      attempt(() => {
+        changes.hear(change);
+      });
+      return;
+    }
+    const ranges = (change.params['selections'] ?? []) as readonly { readonly range: IRange }[];
+    const last = ranges.at(-1);
+    if (!last) return;
+    // A drag selects again and again; the workbook hears of it once a frame.
+    if (!selected) requestAnimationFrame(select);
+    selected = { sheetId: change.sheetId, rect: hostRect(last.range) };
+  };
+  const hearCommand = (id: string, params: Readonly<Record<string, unknown>>): boolean => {
+    if (id.startsWith('sheet.command.sort')) {
+      // The order of rows is worked out on all cells, so all must be there.
+      view.finish();
+      changes.noteSort(params);
+    }
+    const action = instead(host, id, params);
+    if (!action) return true;
+    attempt(action);
+    return false;
+  };
+
+  port.onPersonsChange(hear);
+  port.onPersonsCommand(hearCommand);
+  port.onEditing({
+    begin: () => {
+      host.isEditingCell = true;
+    },
+    end: (typed) => {
+      host.isEditingCell = false;
+      cells.typed = typed;
+    },
+  });
+  port.onScroll(() => {
+    view.look();
+  });
+  const unwatch = host.watchers.add(() => {
+    view.note();
+  });
+  view.note();
+
+  return {
+    endEditing: () => port.endEditing(),
+    setDark: (dark) => {
+      port.api.toggleDarkMode(dark);
+    },
+    reload: () => {
+      view.note();
+    },
+    shown: () => view.done(),
+    dispose: () => {
+      unwatch();
+      view.dispose();
+      port.dispose();
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import type { ExcelHost } from '../../host/host';
+import { sameRect } from '../../host/model/rect';
+import type { Sheet } from '../../host/model/sheet';
+import type { Rect, Style } from '../../host/model/types';
+import type { Workbook } from '../../host/model/workbook';
+import type { CellLooks } from './cellLooks';
+import { filteredRows } from './filteredRows';
+import type { GridPort } from './gridPort';
+import { gridStyle } from './gridStyle';
+import { showCells } from './showCells';
+import { showLists } from './showLists';
+import { showShape } from './showShape';
+import { emptySheet, showSheets } from './showSheets';
+import { showFilter, showTables, type ToldFilters } from './showTables';
+
+/** How long cells may be brought up to date before the page gets its next frame, in milliseconds. */
+const SLICE_MS = 12;
+
+/** Rows of a sheet that are not in sight because a filter hides them. */
+interface FilteredOut {
+  readonly isFiltered: (row: number) => boolean;
+  readonly rows: ReadonlySet<number>;
+}
+
+/**
+ * Shows the host's workbook in the grid. The host is the truth: after anything may have changed, the
+ * grid is compared with it and what differs is put right, in slices between the page's frames.
+ */
+export class WorkbookView {
+  private shown: Workbook | null = null;
+  private pass: Generator<boolean, void> | null = null;
+  private isStale = true;
+  private frame = 0;
+  private styleIds = new Map<Style, string | undefined>();
+  private readonly filteredOut = new Map<string, FilteredOut>();
+  private readonly selections = new Map<string, Rect>();
+  private toldFilters: ToldFilters = new WeakMap();
+  private waiting: (() => void)[] = [];
+
+  constructor(
+    private readonly port: GridPort,
+    private readonly host: ExcelHost,
+    private readonly looks: CellLooks,
+  ) {
+    port.drawWith((sheetId, row, column) => looks.at(sheetId, row, column));
+    port.hideWith((sheetId, row) => {
+      const out = this.filteredOut.get(sheetId);
+      return out !== undefined && out.rows.has(row) && out.isFiltered(row);
+    });
+  }
+
+  /** Something may look different now. */
+  note(): void {
+    this.isStale = true;
+    this.frame ||= requestAnimationFrame(() => {
+      this.draw(performance.now() + SLICE_MS);
+    });
+  }
+
+  /** Shows everything at once, without leaving the page its frames. */
+  finish(): void {
+    this.draw(Infinity);
+  }
+
+  /** Settles when the grid shows what the workbook holds. */
+  async done(): Promise<void> {
+    if (!this.isStale && !this.pass) return;
+    this.note();
+    await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  /** The person selected cells: the workbook knows it already. */
+  noteSelection(sheet: Sheet): void {
+    this.selections.set(sheet.id, sheet.selection);
+  }
+
+  /** Other cells are in sight. */
+  look(): void {
+    const { activeSheet } = this.host.workbook;
+    if (this.looks.lookAt(activeSheet, this.port.seen())) this.port.repaint();
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.frame);
+    this.pass = null;
+  }
+
+  private draw(deadline: number): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    if (this.isStale) {
+      this.isStale = false;
+      this.host.calculate();
+      // What the calculation said about itself is shown in this very pass.
+      this.isStale = false;
+      this.showStructure();
+      this.looks.forget();
+      this.pass = this.cells();
+    }
+    let isChanged = false;
+    let next = this.pass?.next();
+    while (next && !next.done) {
+      isChanged ||= next.value;
+      if (performance.now() > deadline) break;
+      next = this.pass?.next();
+    }
+    if (isChanged) this.port.repaint();
+    this.look();
+    if (next && !next.done) {
+      this.frame ||= requestAnimationFrame(() => {
+        this.draw(performance.now() + SLICE_MS);
+      });
+      return;
+    }
+    this.pass = null;
+    const waiting = this.waiting.splice(0);
+    for (const resolve of waiting) resolve();
+  }
+
+  private showStructure(): void {
+    const { port } = this;
+    const { workbook } = this.host;
+    if (this.shown !== workbook) this.reopen(workbook);
+    showSheets(port, workbook);
+    for (const sheet of workbook.sheets) {
+      this.showFilteredOut(workbook, sheet);
+      showShape(port, workbook, sheet, this.styleIdOf);
+      showTables(port, workbook, sheet);
+      showFilter(port, sheet, this.toldFilters);
+      showLists(port, workbook, sheet);
+    }
+    this.showSelection(workbook.activeSheet);
+  }
+
+  private reopen(workbook: Workbook): void {
+    this.shown = workbook;
+    this.styleIds = new Map();
+    this.filteredOut.clear();
+    this.selections.clear();
+    this.toldFilters = new WeakMap();
+    this.port.reopen(workbook.sheets.map(emptySheet));
+  }
+
+  private showFilteredOut(workbook: Workbook, sheet: Sheet): void {
+    const isFiltered = filteredRows(workbook, sheet);
+    const rows = new Set([...sheet.hiddenRows].filter(isFiltered));
+    const before = this.filteredOut.get(sheet.id)?.rows ?? new Set();
+    this.filteredOut.set(sheet.id, { isFiltered, rows });
+    const isSame = rows.size === before.size && [...rows].every((row) => before.has(row));
+    if (!isSame) this.port.layOut(sheet.id);
+  }
+
+  private showSelection(sheet: Sheet): void {
+    const before = this.selections.get(sheet.id);
+    if (before && sameRect(before, sheet.selection)) return;
+    this.selections.set(sheet.id, sheet.selection);
+    this.port.select(sheet.id, sheet.selection);
+  }
+
+  /** All cells, those of the sheet in front first. */
+  private *cells(): Generator<boolean, void> {
+    const { sheets, activeSheet } = this.host.workbook;
+    const inOrder = [activeSheet, ...sheets.filter((sheet) => sheet !== activeSheet)];
+    for (const sheet of inOrder) {
+      const grid = this.port.sheet(sheet.id);
+      if (!grid) continue;
+      const first = sheet === activeSheet ? (this.port.seen()[0]?.row ?? 0) : 0;
+      for (const isChanged of showCells({ grid, sheet, styleIdOf: this.styleIdOf }, first)) {
+        yield isChanged && sheet === activeSheet;
+      }
+    }
+  }
+
+  private readonly styleIdOf = (style: Style | undefined): string | undefined => {
+    if (style === undefined) return undefined;
+    if (this.styleIds.has(style)) return this.styleIds.get(style);
+    const look = gridStyle(style);
+    const id = look && this.port.styleId(look);
+    this.styleIds.set(style, id);
+    return id;
+  };
+}
