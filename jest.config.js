@@ -30,6 +30,8 @@ const inOffice = [
   '<rootDir>/test/workbench/office/',
   '\\.office\\.test\\.tsx?$',
 ];
+/** Tests in a real browser, in which the workbench is open. */
+const inBrowser = '\\.browser\\.test\\.ts$';
 /** Tests of the built add-in, which is built first when it is older than its sources. */
 const onTheBuild = ['<rootDir>/test/built/', '<rootDir>/test/workbench/cli/'];
 
@@ -45,7 +47,7 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: everyTest,
-      testPathIgnorePatterns: ['/node_modules/', ...inOffice, ...onTheBuild],
+      testPathIgnorePatterns: ['/node_modules/', ...inOffice, ...onTheBuild, inBrowser],
     },
     {
       ...shared,
@@ -63,6 +65,13 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/{built,workbench/cli}/**/*.test.ts'],
       globalSetup: '<rootDir>/build/testSetup.ts',
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.browser.test.ts'],
+      globalSetup: '<rootDir>/test/environment/browserSetup.ts',
     },
   ],
 };

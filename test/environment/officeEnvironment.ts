@@ -93,6 +93,7 @@ function makeWorkbench(displayLanguage: string): Workbench {
       host.unknownMembers.clear();
       host.crashes.splice(0);
       native.limitsPayload = true;
+      native.delayMs = 0;
       native.nextStatuses.splice(0);
       Object.assign(native.stats, { batches: 0, largestRequestBytes: 0, largestResponseBytes: 0 });
       documentSettings.clear();

@@ -79,6 +79,11 @@ export abstract class Transport {
     });
   }
 
+  /** What the add-in keeps with the document, serialized. */
+  keptSettings(): readonly (readonly [string, unknown])[] {
+    return [...this.surroundings.documentSettings];
+  }
+
   /** Whether the add-in listens to an event of that number. */
   protected abstract listens(event: number): boolean;
   /** Does a piece of work after what runs now. */

@@ -119,7 +119,7 @@ export class WebHost extends Transport {
         done(0);
         return;
       case CALL.loadSettings:
-        done(0, { Properties: [...this.surroundings.documentSettings] });
+        done(0, { Properties: this.keptSettings() });
         return;
       case CALL.commandCompleted:
         this.completeCommand(String(call[0]));
