@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { age } from '../../../src/receivables/aging/age';
+import { agingBefore } from '../../../src/receivables/changes/agingBefore';
+import { changes } from '../../../src/receivables/changes/changes';
+import { changesInWords } from '../../../src/receivables/changes/changesInWords';
+import { agingSheets } from '../../../src/receivables/sheets/agingSheets';
+import type { SheetPlan } from '../../../src/receivables/sheets/plan';
+import type { StandingSheet } from '../../../src/receivables/sheets/standingSheet';
+import { wordsFor } from '../../../src/words';
+import { dayOf, ledgerOf, type Row } from '../ledgerOf';
+import { settingsOf, shown } from '../sheets/planOf';
+
+const MARCH = { asOf: dayOf('2026-03-31') };
+const LATE = '2026-02-01';
+
+type Choice = Parameters<typeof settingsOf>[0];
+
+/** A plan as it stands once it has been written. */
+function standing(plan: SheetPlan): StandingSheet {
+  const columns = plan.tables[0]?.columns ?? [];
+  return {
+    plan,
+    column: (id) => {
+      const column = columns.find((each) => each.id === id);
+      return column === undefined ? undefined : { header: column.header, cells: column.values };
+    },
+    over: (row, id) => shown(plan, row, id) ?? '',
+  };
+}
+
+/** The sheets of one refresh, and what the next one makes of them. */
+function compared(
+  then: readonly Row[],
+  now: readonly Row[],
+  choice: Choice = MARCH,
+  before: Choice = MARCH,
+) {
+  const old = ledgerOf(then);
+  const was = settingsOf(before);
+  const words = wordsFor(was.language).sheets;
+  const plans = agingSheets(old, age(old, was), was, words);
+  const ledger = ledgerOf(now);
+  const settings = settingsOf(choice);
+  const result = age(ledger, settings);
+  // What stands is asked in the terms of the plans that are about to replace it.
+  const planned = agingSheets(ledger, result, settings, wordsFor(settings.language).sheets);
+  const sheets = plans.map((plan, at) => ({ ...standing(plan), plan: planned[at] ?? plan }));
+  const read = sheets.map((sheet) => agingBefore(sheet, 0)).filter((each) => each !== null);
+  return { changed: changes(read, ledger, result), result };
+}
+
+function said(...[then, now, choice, before]: Parameters<typeof compared>): string | null {
+  const { changed, result } = compared(then, now, choice, before);
+  return changed === null
+    ? null
+    : changesInWords(changed, result, wordsFor(settingsOf(choice).language));
+}
+
+const late = (account: string, balance: number, more: Partial<Row> = {}): Row => ({
+  account,
+  name: `${account} Ltd`,
+  due: LATE,
+  balance,
+  ...more,
+});
+
+describe('what changed since the last refresh', () => {
+  test.each<readonly [string, readonly Row[], readonly Row[], string]>([
+    ['nothing', [late('A', 10)], [late('A', 10)], 'Since the last refresh: nothing changed.'],
+    [
+      'a payment of part',
+      [late('A', 1000)],
+      [late('A', 400)],
+      'Since the last refresh: total down 600.00 to 400.00; over 30 down 600.00 to 400.00.',
+    ],
+    [
+      'one account paid, another became late, the sums stayed',
+      [late('A', 10), late('B', 5, { due: '2026-03-20' })],
+      [late('B', 10), late('A', 5, { due: '2026-03-20' })],
+      'Since the last refresh: newly over 30: B Ltd; no longer over 30: A Ltd.',
+    ],
+    [
+      'five came: three are named, the largest first',
+      [late('A', 1)],
+      ['A', 'B', 'C', 'D', 'E', 'F'].map((account, at) => late(account, 1 + at)),
+      'Since the last refresh: total up 20.00 to 21.00; over 30 up 20.00 to 21.00; newly over 30: F Ltd, E Ltd, D Ltd and 2 more.',
+    ],
+    [
+      'four went: the ones that owed most are named',
+      ['A', 'B', 'C', 'D', 'E'].map((account, at) => late(account, 1 + at)),
+      [late('A', 1)],
+      'Since the last refresh: total down 14.00 to 1.00; over 30 down 14.00 to 1.00; no longer over 30: E Ltd, D Ltd, C Ltd and 1 more.',
+    ],
+    [
+      'an account without a name is called by its key, one without a key as on the sheet',
+      [late('A', 1)],
+      [late('A', 1), late('B', 2, { name: '' }), late('', 3, { name: '' })],
+      'Since the last refresh: total up 5.00 to 6.00; over 30 up 5.00 to 6.00; newly over 30: (no account), B.',
+    ],
+  ])('%s', (_, then, now, sentence) => {
+    expect(said(then, now)).toBe(sentence);
+  });
+
+  test('the day of the last refresh is named where it was another one', () => {
+    const before = { asOf: dayOf('2026-03-24') };
+    expect(said([late('A', 10)], [late('A', 20)], MARCH, before)).toBe(
+      'Since the refresh as of 2026-03-24: total up 10.00 to 20.00; over 30 up 10.00 to 20.00.',
+    );
+  });
+
+  test('in Spanish, whatever language the sheets were in', () => {
+    const spanish = { ...MARCH, language: 'es' as const };
+    const rows = [late('A', 10), late('', 2, { name: '' })];
+    expect(said(rows, [late('A', 20), late('B', 5), late('', 2, { name: '' })], spanish)).toBe(
+      'Desde la última actualización: el total sube 15.00 a 27.00; más de 30 sube 15.00 a 27.00; nuevas con más de 30: B Ltd.',
+    );
+  });
+
+  test('each currency in a sentence of its own, one that left the ledger too', () => {
+    const dollars = { currency: 'USD' };
+    const euros = { currency: 'EUR' };
+    const yen = { currency: 'JPY' };
+    const then = [late('A', 10, dollars), late('A', 1, dollars), late('B', 7, euros)];
+    const now = [late('A', 10, dollars), late('A', 1, dollars), late('C', 900, yen)];
+    expect(said(then, now)).toBe(
+      'Since the last refresh, JPY: total up 900 to 900; over 30 up 900 to 900; newly over 30: C Ltd. ' +
+        'EUR: total down 7.00 to 0.00; over 30 down 7.00 to 0.00; no longer over 30: B Ltd.',
+    );
+  });
+});
+
+describe('what cannot be compared is not said', () => {
+  test('at the first refresh there is nothing to compare with', () => {
+    const ledger = ledgerOf([late('A', 10)]);
+    expect(changes([], ledger, age(ledger, settingsOf(MARCH)))).toBeNull();
+  });
+
+  test('with other days for "over", only the totals are compared', () => {
+    const sixty = { ...MARCH, overDays: 60 };
+    expect(said([late('A', 10)], [late('A', 20)], sixty)).toBe(
+      'Since the last refresh: total up 10.00 to 20.00.',
+    );
+    expect(compared([late('A', 10)], [late('A', 20)], sixty).changed?.blocks[0]?.over).toBeNull();
+  });
+
+  test('an unknown currency is not compared with a known one', () => {
+    expect(said([late('A', 10)], [late('A', 20, { currency: 'USD' })])).toBeNull();
+    expect(said([late('A', 10, { currency: 'USD' })], [late('A', 20)])).toBeNull();
+  });
+
+  test('a sheet whose total column a person deleted says nothing', () => {
+    const ledger = ledgerOf([late('A', 10)]);
+    const settings = settingsOf(MARCH);
+    const [plan] = agingSheets(ledger, age(ledger, settings), settings, wordsFor('en').sheets);
+    if (plan === undefined) throw new Error('there is no plan');
+    const sheet = standing(plan);
+    const without = {
+      ...sheet,
+      column: (id: string) => (id === 'total' ? undefined : sheet.column(id)),
+    };
+    expect(agingBefore(without, 0)).toBeNull();
+  });
+});
+
+test('the day of a workbook that counts from 1904 is brought to ours', () => {
+  const ledger = ledgerOf([late('A', 10)]);
+  const settings = settingsOf(MARCH);
+  const [plan] = agingSheets(ledger, age(ledger, settings), settings, wordsFor('en').sheets);
+  if (plan === undefined) throw new Error('there is no plan');
+  expect(agingBefore(standing(plan), 1462)?.asOf).toBe(MARCH.asOf + 1462);
+});
+
+test('before and after differ by what came and went, whatever the ledgers', () => {
+  const row = fc.record({
+    account: fc.constantFrom('A', 'B', 'C'),
+    due: fc.constantFrom('2026-01-15', '2026-03-20', '2026-04-10'),
+    balance: fc.integer({ min: -300, max: 900 }).map((cents) => cents / 100),
+  });
+  const rows = fc.array(row, { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(rows, rows, (then, now) => {
+      const { changed, result } = compared(then, now);
+      const old = age(ledgerOf(then), settingsOf(MARCH)).blocks[0];
+      if (changed === null) {
+        expect(old?.accounts.length).toBe(0);
+        return;
+      }
+      const [block] = changed.blocks;
+      expect(block?.total).toEqual({
+        before: old?.total.amount,
+        after: result.blocks[0]?.total.amount,
+      });
+      expect(block?.over).toMatchObject({
+        before: old?.over.amount,
+        after: result.blocks[0]?.over.amount,
+      });
+      const keys = (accounts: readonly { key: string }[] = []) => accounts.map(({ key }) => key);
+      const come = keys(block?.over?.come);
+      expect(keys(block?.over?.gone).filter((key) => come.includes(key))).toEqual([]);
+    }),
+  );
+});
