@@ -14,6 +14,8 @@ export interface Progress {
 export interface Told {
   readonly kind: 'outcome' | 'failure' | 'question';
   readonly text: string;
+  /** What can be pressed to answer a question, besides what its text says. */
+  readonly offers?: readonly ActionName[];
 }
 
 /** What the pane's header shows. */
@@ -38,7 +40,14 @@ export interface Picture {
 }
 
 /** The ribbon's buttons and the desk's methods carry the same names. */
-export type ActionName = 'openDuebook' | 'refreshAging' | 'followUpList';
+export type ActionName =
+  | 'openDuebook'
+  | 'refreshAging'
+  | 'followUpList'
+  | 'markDisputes'
+  | 'unmarkDisputes'
+  | 'chooseDisputeColumn'
+  | 'addDisputeColumn';
 
 export interface DeskState {
   readonly running: ActionName | null;

@@ -1,4 +1,6 @@
+import { withDisputeColumn } from '../receivables/disputes/withDisputeColumn';
 import { findLedger } from '../receivables/ledger/findLedger';
+import type { Settings } from '../receivables/settings/settings';
 import type { ExcelContext } from '../workbook/excelRun';
 import { surveyAreas } from '../workbook/reading/survey';
 
@@ -6,12 +8,18 @@ type LedgerFound = ReturnType<typeof findLedger>;
 
 /**
  * Finds the ledger: the one that a person named, else the best. A table is taken before a range; a
- * ledger that only lies beside some table is found then.
+ * ledger that only lies beside some table is found then. The
+ * dispute column is the one that a person named, else what its header says.
  */
 export async function chooseLedger(
   context: ExcelContext,
-  wanted: string | null,
+  { ledger, disputeColumn }: Settings,
 ): Promise<LedgerFound> {
+  const found = await findIn(context, ledger);
+  return 'question' in found ? found : withDisputeColumn(found.head, disputeColumn);
+}
+
+async function findIn(context: ExcelContext, wanted: string | null): Promise<LedgerFound> {
   const found = findLedger(await surveyAreas(context, 'tables'), wanted);
   if (!('question' in found)) return found;
   const { code } = found.question;

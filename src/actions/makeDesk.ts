@@ -11,10 +11,14 @@ import {
   type Told,
   type Work,
 } from './actions';
+import { addDisputeColumn } from './addDisputeColumn';
+import { chooseDisputeColumn } from './chooseDisputeColumn';
 import { followUpList } from './followUpList';
+import { markDisputes } from './markDisputes';
 import { openDuebook } from './openDuebook';
 import { readSummary } from './readSummary';
 import { refreshAging } from './refreshAging';
+import { unmarkDisputes } from './unmarkDisputes';
 
 type Action = (work: Work, language: Language) => Promise<Done>;
 
@@ -23,6 +27,10 @@ const ACTIONS: Readonly<Record<ActionName, Action>> = {
   openDuebook,
   refreshAging,
   followUpList,
+  markDisputes,
+  unmarkDisputes,
+  chooseDisputeColumn,
+  addDisputeColumn,
 };
 
 /** What the desk must know of the Office it runs in. */
@@ -108,6 +116,10 @@ export function makeDesk({ language, supported }: Surroundings): Desk {
     openDuebook: press('openDuebook'),
     refreshAging: press('refreshAging'),
     followUpList: press('followUpList'),
+    markDisputes: press('markDisputes'),
+    unmarkDisputes: press('unmarkDisputes'),
+    chooseDisputeColumn: press('chooseDisputeColumn'),
+    addDisputeColumn: press('addDisputeColumn'),
     cancel: () => {
       cancelled = true;
     },

@@ -15,9 +15,7 @@ import { excelRun } from '../workbook/excelRun';
 import { ourTables } from '../workbook/reading/ourTables';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
-import { ask } from './ask';
-import { chooseLedger } from './chooseLedger';
-import { readLedger } from './readLedger';
+import { openLedger } from './openLedger';
 import { readSituation } from './readSituation';
 import { refreshInWords } from './refreshInWords';
 import { refreshPlans } from './refreshPlans';
@@ -33,11 +31,8 @@ export async function refresh(work: Work, office: Language, makesList: boolean):
     if ('refused' in situation) return situation.refused;
     const { settings, calendar } = situation;
 
-    const found = await chooseLedger(context, settings.ledger);
-    if ('question' in found) return ask(context, situation, found.question, office);
-    const read = await readLedger(context, found.head, settings, calendar.dayOffset, work);
-    if ('question' in read) return ask(context, situation, read.question, office);
-
+    const read = await openLedger(context, situation, work, office);
+    if ('asked' in read) return read.asked;
     const { ledger, rowsHidden } = read;
     const result = age(ledger, settings);
     const list = followUps(ledger, result);
@@ -48,13 +43,13 @@ export async function refresh(work: Work, office: Language, makesList: boolean):
       gone: currenciesGone(tables, result),
       followUps: listed ? list : null,
     });
+    // Asked for before anything is written: afterwards no refusal may hide that all of it stands.
+    const workbook = context.workbook.load('name');
     const standing = await readStanding(context, plans);
     const changed = changesSince(standing, ledger, result, calendar.dayOffset);
     work.stopIfCancelled();
     await applyOver(context, standing, calendar.dayOffset);
 
-    const workbook = context.workbook.load('name');
-    await context.sync();
     const words = wordsFor(office);
     const picture = { ledger, result, followUps: list, changes: changed, settings };
     return {

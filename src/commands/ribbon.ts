@@ -4,7 +4,12 @@ import type { ActionName, Desk, Told } from '../actions/actions';
 const PATIENCE_MS = 2000;
 
 /** The buttons that speak through the pane only where there is something to say. */
-const BUTTONS: readonly Exclude<ActionName, 'openDuebook'>[] = ['refreshAging', 'followUpList'];
+const BUTTONS: readonly Exclude<ActionName, 'openDuebook'>[] = [
+  'refreshAging',
+  'followUpList',
+  'markDisputes',
+  'unmarkDisputes',
+];
 
 /** Ties the ribbon's buttons, by the names in `manifest.xml`, to the desk's actions. */
 export function associateRibbon(desk: Desk): void {

@@ -8,7 +8,12 @@ const useStyles = makeStyles({
 });
 
 /** What can be done with the ledger, the first one first of all. */
-const ACTIONS: readonly ActionName[] = ['refreshAging', 'followUpList'];
+const ACTIONS: readonly ActionName[] = [
+  'refreshAging',
+  'followUpList',
+  'markDisputes',
+  'unmarkDisputes',
+];
 
 interface ActionBarProps {
   readonly desk: Desk;

@@ -1,21 +1,33 @@
-import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { Told } from '../actions/actions';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { Desk, Told } from '../actions/actions';
+import type { ActionWords } from '../words/paneWords';
+import { Offers } from './Offers';
 
 const useStyles = makeStyles({
   body: { whiteSpace: 'pre-line' },
+  region: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
 const intents = { outcome: 'success', failure: 'error', question: 'warning' } as const;
+
+interface MessageRegionProps {
+  readonly told: Told | null;
+  readonly desk: Desk;
+  /** What the buttons say that answer a question. */
+  readonly words: ActionWords;
+}
 
 /**
  * The one place where Duebook speaks. Both live regions are always in the page, because screen
  * readers announce only what changes inside a region that they already know.
  */
-export function MessageRegion({ told }: { readonly told: Told | null }) {
+export function MessageRegion({ told, desk, words }: MessageRegionProps) {
+  const { region } = useStyles();
   return (
-    <div>
+    <div className={region}>
       <div role="alert">{told && told.kind !== 'outcome' && <Message told={told} />}</div>
       <div role="status">{told?.kind === 'outcome' && <Message told={told} />}</div>
+      {told?.offers && <Offers actions={told.offers} desk={desk} words={words} />}
     </div>
   );
 }

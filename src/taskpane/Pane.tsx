@@ -36,7 +36,7 @@ export function Pane({ desk, words }: { readonly desk: Desk; readonly words: Pan
         )}
         <ActionBar desk={desk} running={running !== null} words={words} />
         {running && <RunningWork action={running} progress={progress} words={words} />}
-        <MessageRegion told={told} />
+        <MessageRegion told={told} desk={desk} words={words.actions} />
       </main>
     </FluentProvider>
   );

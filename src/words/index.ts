@@ -1,11 +1,13 @@
 import type { Language } from '../receivables/settings/settings';
 import { answers as answersEn } from './en/answers';
+import { disputes as disputesEn } from './en/disputes';
 import { followUps as followUpsEn } from './en/followUps';
 import { issues as issuesEn } from './en/issues';
 import { pane as paneEn } from './en/pane';
 import { refusals as refusalsEn } from './en/refusals';
 import { sheets as sheetsEn } from './en/sheets';
 import { answers as answersEs } from './es/answers';
+import { disputes as disputesEs } from './es/disputes';
 import { followUps as followUpsEs } from './es/followUps';
 import { issues as issuesEs } from './es/issues';
 import { pane as paneEs } from './es/pane';
@@ -18,6 +20,7 @@ export type { Words } from './words';
 const catalogues: Readonly<Record<Language, Words>> = {
   en: {
     answers: answersEn,
+    disputes: disputesEn,
     followUps: followUpsEn,
     issues: issuesEn,
     sheets: sheetsEn,
@@ -26,6 +29,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
   },
   es: {
     answers: answersEs,
+    disputes: disputesEs,
     followUps: followUpsEs,
     issues: issuesEs,
     sheets: sheetsEs,

@@ -17,6 +17,10 @@ export interface ActionWords {
   readonly openDuebook: string;
   readonly refreshAging: string;
   readonly followUpList: string;
+  readonly markDisputes: string;
+  readonly unmarkDisputes: string;
+  readonly chooseDisputeColumn: string;
+  readonly addDisputeColumn: string;
 }
 
 export interface HeaderWords {

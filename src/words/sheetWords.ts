@@ -90,6 +90,8 @@ export interface DuebookSheetWords {
   readonly settings: Readonly<Record<keyof Settings, SettingWords>>;
   /** Why bucket edges cannot be used, each a sentence. */
   readonly edgesProblems: Readonly<Record<SchemeProblem, string>>;
+  /** What the look of a disputed row means, shown in that look. */
+  readonly legend: { readonly sample: string; readonly meaning: string };
   readonly readingHeading: string;
   readonly report: {
     readonly ledgerSheet: string;

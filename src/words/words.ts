@@ -1,4 +1,5 @@
 import type { AnswerWords } from './answerWords';
+import type { DisputeWords } from './disputeWords';
 import type { FollowUpWords } from './followUpWords';
 import type { IssueWords } from './issueWords';
 import type { PaneWords } from './paneWords';
@@ -8,6 +9,7 @@ import type { SheetWords } from './sheetWords';
 /** Every text a person reads, in one language. Each part is declared beside its language files. */
 export interface Words {
   readonly answers: AnswerWords;
+  readonly disputes: DisputeWords;
   readonly followUps: FollowUpWords;
   readonly issues: IssueWords;
   readonly sheets: SheetWords;

@@ -16,6 +16,10 @@ const SAID = {
   en: {
     refresh: 'Refresh aging',
     list: 'Follow-up list',
+    mark: 'Mark disputes',
+    unmark: 'Unmark disputes',
+    choose: 'Choose a column',
+    add: 'Add a column Disputed',
     open: 'Open Duebook',
     cancel: 'Cancel',
     header: 'This workbook',
@@ -29,6 +33,10 @@ const SAID = {
   es: {
     refresh: 'Actualizar antigüedad',
     list: 'Lista de seguimiento',
+    mark: 'Marcar disputas',
+    unmark: 'Quitar marcas',
+    choose: 'Elegir una columna',
+    add: 'Agregar una columna En disputa',
     open: 'Abrir Duebook',
     cancel: 'Cancelar',
     header: 'Este libro',
@@ -95,8 +103,16 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     const desk = show(language);
     await userEvent.click(button(said.refresh));
     await userEvent.click(button(said.list));
+    await userEvent.click(button(said.mark));
+    await userEvent.click(button(said.unmark));
     await userEvent.click(button(said.open));
-    expect(desk.pressed).toEqual(['refreshAging', 'followUpList', 'openDuebook']);
+    expect(desk.pressed).toEqual([
+      'refreshAging',
+      'followUpList',
+      'markDisputes',
+      'unmarkDisputes',
+      'openDuebook',
+    ]);
   });
 
   test('the keyboard reaches the buttons in order', async () => {
@@ -104,12 +120,28 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     await userEvent.tab();
     expect(document.activeElement).toBe(button(said.refresh));
     await userEvent.keyboard('{Enter}');
-    await userEvent.tab();
-    expect(document.activeElement).toBe(button(said.list));
-    await userEvent.tab();
-    expect(document.activeElement).toBe(button(said.open));
+    for (const name of [said.list, said.mark, said.unmark, said.open]) {
+      await userEvent.tab();
+      expect(document.activeElement).toBe(button(name));
+    }
     await userEvent.keyboard(' ');
     expect(desk.pressed).toEqual(['refreshAging', 'openDuebook']);
+  });
+
+  test('what a question offers is pressed by the keyboard, and the keyboard keeps its place', async () => {
+    const desk = show(language);
+    const offers = ['chooseDisputeColumn', 'addDisputeColumn'] as const;
+    act(() => desk.become({ told: { kind: 'question', text: 'Which column?', offers } }));
+    button(said.open).focus();
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button(said.choose));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button(said.add));
+    await userEvent.keyboard('{Enter}');
+    expect(desk.pressed).toEqual(['addDisputeColumn']);
+    act(() => desk.become({ told: null }));
+    expect(screen.queryByRole('button', { name: said.add })).toBeNull();
+    expect(document.activeElement).toBe(button(said.refresh));
   });
 
   test('running work shows how far it has come', () => {

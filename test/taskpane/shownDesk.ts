@@ -41,6 +41,10 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
     openDuebook: () => press('openDuebook'),
     refreshAging: () => press('refreshAging'),
     followUpList: () => press('followUpList'),
+    markDisputes: () => press('markDisputes'),
+    unmarkDisputes: () => press('unmarkDisputes'),
+    chooseDisputeColumn: () => press('chooseDisputeColumn'),
+    addDisputeColumn: () => press('addDisputeColumn'),
     cancel: () => {
       pressed.push('cancel');
     },

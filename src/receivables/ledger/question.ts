@@ -20,6 +20,14 @@ export type Question =
       readonly header: string;
       readonly column: string;
       readonly example: string;
+    }
+  | {
+      readonly code: 'dispute-column';
+      readonly wanted: string;
+      /** The column is there, and holds another field. */
+      readonly isTaken: boolean;
+      /** Headers of the columns that could be it. */
+      readonly columns: readonly string[];
     };
 
 export type QuestionCode = Question['code'];

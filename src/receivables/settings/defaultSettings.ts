@@ -17,6 +17,7 @@ export function defaultSettings(today: SerialDay, language: Language): Settings 
     ledger: null,
     dateOrder: null,
     numberStyle: null,
+    disputeColumn: null,
     edges: DEFAULT_EDGES,
     overDays: DEFAULT_OVER_DAYS,
     mainCurrency: null,

@@ -60,6 +60,7 @@ export function readSettings(
     ledger: freeText(cells.ledger),
     dateOrder: answers.dateOrder ?? null,
     numberStyle: answers.numberStyle ?? null,
+    disputeColumn: freeText(cells.disputeColumn),
     edges: edges.scheme.edges,
     overDays: answers.overDays ?? defaults.overDays,
     mainCurrency: freeText(cells.mainCurrency)?.toUpperCase() ?? null,

@@ -12,6 +12,8 @@ export interface Settings {
   readonly ledger: string | null;
   readonly dateOrder: DateOrder | null;
   readonly numberStyle: NumberStyle | null;
+  /** Header or letters of the ledger's dispute column; null lets Duebook find it. */
+  readonly disputeColumn: string | null;
   readonly edges: readonly number[];
   /** "Past thirty days": an item counts as over from the day after this many. */
   readonly overDays: number;
@@ -27,6 +29,7 @@ export const SETTING_CELLS = {
   ledger: 'DuebookLedger',
   dateOrder: 'DuebookDateOrder',
   numberStyle: 'DuebookNumberStyle',
+  disputeColumn: 'DuebookDisputeColumn',
   edges: 'DuebookBucketEdges',
   overDays: 'DuebookOverDays',
   mainCurrency: 'DuebookMainCurrency',

@@ -1,10 +1,11 @@
 /** Rows of the *Duebook* sheet, from 0, where a new one has its first named cells and its tables. */
 export const DUEBOOK_ROWS = {
   settings: 5,
-  reading: 16,
+  legend: 15,
+  reading: 18,
   columns: 5,
-  tieOut: 22,
-  issues: 24,
+  tieOut: 24,
+  issues: 26,
 } as const;
 
 /** Its columns, from 0: settings on the left, how the ledger was read on the right. */

@@ -66,13 +66,15 @@ export function duebookSheet(source: DuebookSource): SheetPlan {
 }
 
 function headings(words: SheetWords): readonly PlacedCell[] {
-  const { labels, reading } = DUEBOOK_COLUMNS;
+  const { labels, explanations, reading } = DUEBOOK_COLUMNS;
   const say = words.duebook;
   const texts: readonly (readonly [number, number, string, Look])[] = [
     [0, labels, say.title, 'title'],
     [1, labels, say.howTo[0], 'note'],
     [2, labels, say.howTo[1], 'note'],
     [DUEBOOK_ROWS.settings - 1, labels, say.settingsHeading, 'figure'],
+    [DUEBOOK_ROWS.legend, labels, say.legend.sample, 'disputed'],
+    [DUEBOOK_ROWS.legend, explanations, say.legend.meaning, 'note'],
     [DUEBOOK_ROWS.reading - 1, labels, say.readingHeading, 'figure'],
     [DUEBOOK_ROWS.columns - 1, reading, say.columnsHeading, 'figure'],
     [DUEBOOK_ROWS.tieOut - 1, reading, say.tieOutHeading, 'figure'],

@@ -47,6 +47,7 @@ function inputCells(settings: Settings, words: SheetWords): Record<Setting, Plan
     numberStyle: text(
       settings.numberStyle === null ? '' : words.numberStyleChoices[settings.numberStyle],
     ),
+    disputeColumn: text(settings.disputeColumn ?? ''),
     edges: text(settings.edges.join(', ')),
     overDays: { kind: 'number', value: settings.overDays, format: '0' },
     mainCurrency: text(settings.mainCurrency ?? ''),

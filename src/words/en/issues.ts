@@ -56,5 +56,14 @@ function ask(question: Question): string {
       return `The dates in “${question.header}” (column ${question.column}), such as ${question.example}, can be read with the day first or with the month first. Enter dmy or mdy in the cell ${cells.dateOrder.label} of the Duebook sheet.`;
     case 'number-style':
       return `The amounts in “${question.header}” (column ${question.column}), such as ${question.example}, can be read with a decimal point or with a decimal comma. Enter point or comma in the cell ${cells.numberStyle.label} of the Duebook sheet.`;
+    case 'dispute-column': {
+      const says = `The cell ${cells.disputeColumn.label} of the Duebook sheet says “${question.wanted}”`;
+      const why = question.isTaken
+        ? 'and that column of the ledger holds something else'
+        : 'and the ledger has no column of that header or letter';
+      return question.columns.length === 0
+        ? `${says}, ${why}. Clear the cell, or add the column to the ledger.`
+        : `${says}, ${why}. It could be: ${question.columns.join('; ')}. Enter one of them, or clear the cell.`;
+    }
   }
 }

@@ -6,6 +6,10 @@ export const pane: PaneWords = {
     openDuebook: 'Open Duebook',
     refreshAging: 'Refresh aging',
     followUpList: 'Follow-up list',
+    markDisputes: 'Mark disputes',
+    unmarkDisputes: 'Unmark disputes',
+    chooseDisputeColumn: 'Choose a column',
+    addDisputeColumn: 'Add a column Disputed',
   },
   cancel: 'Cancel',
   header: {
@@ -21,6 +25,10 @@ export const pane: PaneWords = {
     openDuebook: 'Preparing the Duebook sheet',
     refreshAging: 'Refreshing the aging',
     followUpList: 'Making the follow-up list',
+    markDisputes: 'Marking the disputes',
+    unmarkDisputes: 'Taking the dispute marks away',
+    chooseDisputeColumn: 'Opening the Duebook sheet',
+    addDisputeColumn: 'Adding the dispute column',
   },
   progress: (done, of) => `${figure(done)} of ${figure(of)} rows`,
   firstRun: {

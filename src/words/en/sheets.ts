@@ -97,6 +97,12 @@ export const sheets: SheetWords = {
           'Decimal mark of amounts stored as text: point (1,234.56) or comma (1.234,56). Blank: found from the whole column.',
         correction: 'Write point or comma.',
       },
+      disputeColumn: {
+        label: 'Dispute column',
+        explanation:
+          'Header or letter of the ledger column that says what is disputed. Blank: Duebook finds it.',
+        correction: 'Write the header or the letter of a column, for example Disputed or H.',
+      },
       edges: {
         label: 'Bucket edges',
         explanation:
@@ -126,6 +132,11 @@ export const sheets: SheetWords = {
       'not-increasing': 'Each number must be greater than the one before it.',
       'too-many': 'There are too many numbers: 12 with the 0 are the most.',
       'too-far': 'A number in it is greater than 36,525, a century of days.',
+    },
+    legend: {
+      sample: 'Disputed row',
+      meaning:
+        'Rows of the ledger in this colour and in italics are disputed. Mark disputes puts the colour on, Unmark disputes takes it away.',
     },
     readingHeading: 'How the ledger was read',
     report: {

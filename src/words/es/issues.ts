@@ -56,5 +56,14 @@ function ask(question: Question): string {
       return `Las fechas de “${question.header}” (columna ${question.column}), como ${question.example}, se pueden leer con el día primero o con el mes primero. Escriba dmy (día/mes) o mdy (mes/día) en la celda ${cells.dateOrder.label} de la hoja Duebook.`;
     case 'number-style':
       return `Los importes de “${question.header}” (columna ${question.column}), como ${question.example}, se pueden leer con punto decimal o con coma decimal. Escriba punto o coma en la celda ${cells.numberStyle.label} de la hoja Duebook.`;
+    case 'dispute-column': {
+      const says = `La celda ${cells.disputeColumn.label} de la hoja Duebook dice “${question.wanted}”`;
+      const why = question.isTaken
+        ? 'y esa columna de la cartera contiene otra cosa'
+        : 'y la cartera no tiene ninguna columna con ese encabezado o letra';
+      return question.columns.length === 0
+        ? `${says}, ${why}. Borre la celda o agregue la columna a la cartera.`
+        : `${says}, ${why}. Podría ser: ${question.columns.join('; ')}. Escriba una de ellas, o borre la celda.`;
+    }
   }
 }

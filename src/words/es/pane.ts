@@ -6,6 +6,10 @@ export const pane: PaneWords = {
     openDuebook: 'Abrir Duebook',
     refreshAging: 'Actualizar antigüedad',
     followUpList: 'Lista de seguimiento',
+    markDisputes: 'Marcar disputas',
+    unmarkDisputes: 'Quitar marcas',
+    chooseDisputeColumn: 'Elegir una columna',
+    addDisputeColumn: 'Agregar una columna En disputa',
   },
   cancel: 'Cancelar',
   header: {
@@ -21,6 +25,10 @@ export const pane: PaneWords = {
     openDuebook: 'Preparando la hoja Duebook',
     refreshAging: 'Actualizando la antigüedad',
     followUpList: 'Preparando la lista de seguimiento',
+    markDisputes: 'Marcando las disputas',
+    unmarkDisputes: 'Quitando las marcas de disputa',
+    chooseDisputeColumn: 'Abriendo la hoja Duebook',
+    addDisputeColumn: 'Agregando la columna de disputa',
   },
   progress: (done, of) => `${figure(done)} de ${figure(of)} filas`,
   firstRun: {

@@ -99,6 +99,12 @@ export const sheets: SheetWords = {
           'Signo decimal de los importes guardados como texto: punto (1,234.56) o coma (1.234,56). En blanco: se deduce de toda la columna.',
         correction: 'Escriba punto o coma.',
       },
+      disputeColumn: {
+        label: 'Columna de disputa',
+        explanation:
+          'Encabezado o letra de la columna de la cartera que dice qué está en disputa. En blanco: Duebook la encuentra.',
+        correction: 'Escriba el encabezado o la letra de una columna, por ejemplo En disputa o H.',
+      },
       edges: {
         label: 'Límites de los tramos',
         explanation:
@@ -128,6 +134,11 @@ export const sheets: SheetWords = {
       'not-increasing': 'Cada número debe ser mayor que el anterior.',
       'too-many': 'Son demasiados números: caben 12, con el 0.',
       'too-far': 'Contiene un número mayor que 36,525, un siglo en días.',
+    },
+    legend: {
+      sample: 'Fila en disputa',
+      meaning:
+        'Las filas de la cartera en este color y en cursiva están en disputa. Marcar disputas pone el color; Quitar marcas lo quita.',
     },
     readingHeading: 'Cómo se leyó la cartera',
     report: {

@@ -1,5 +1,6 @@
 import { age } from '../../../src/receivables/aging/age';
 import type { Ledger } from '../../../src/receivables/ledger/ledger';
+import { DUEBOOK_ROWS } from '../../../src/receivables/sheets/duebookLayout';
 import { duebookSheet, type DuebookSource } from '../../../src/receivables/sheets/duebookSheet';
 import { ledgerReport } from '../../../src/receivables/sheets/ledgerReport';
 import type { PlanCell, SheetPlan } from '../../../src/receivables/sheets/plan';
@@ -245,7 +246,19 @@ describe('tables', () => {
 
 test('tells a person without the add-in how to go on, in two lines', () => {
   const lines = planOf().cells.flatMap(({ at, cell }) =>
-    'row' in at && 'column' in at && cell.look === 'note' ? [content(cell)] : [],
+    'row' in at && 'column' in at && at.row < DUEBOOK_ROWS.settings && cell.look === 'note'
+      ? [content(cell)]
+      : [],
   );
   expect(lines).toEqual(wordsFor('en').sheets.duebook.howTo);
+});
+
+test('says what the look of a disputed row means, in that look', () => {
+  const { legend } = wordsFor('en').sheets.duebook;
+  const row = DUEBOOK_ROWS.legend;
+  const shown = planOf().cells.filter(({ at }) => 'row' in at && at.row === row);
+  expect(shown.map(({ cell }) => [content(cell), cell.look])).toEqual([
+    [legend.sample, 'disputed'],
+    [legend.meaning, 'note'],
+  ]);
 });

@@ -1,0 +1,36 @@
+import { disputeMarks } from '../receivables/disputes/disputeMarks';
+import { markedInWords } from '../receivables/disputes/markedInWords';
+import type { Language } from '../receivables/settings/settings';
+import { excelRun } from '../workbook/excelRun';
+import { markDisputedRows } from '../workbook/marking/markDisputedRows';
+import { wordsFor } from '../words';
+import type { Done, Work } from './actions';
+import { makeDuebookSheet } from './makeDuebookSheet';
+import { openLedger } from './openLedger';
+import { readSituation } from './readSituation';
+import { whenProtected } from './whenProtected';
+
+/** Lets the ledger's disputed rows stand out by one conditional format; *Duebook* has the legend. */
+export async function markDisputes(work: Work, office: Language): Promise<Done> {
+  const words = wordsFor(office).disputes;
+  return excelRun(async (context): Promise<Done> => {
+    const situation = await readSituation(context, office);
+    if ('refused' in situation) return situation.refused;
+    const read = await openLedger(context, situation, work, office);
+    if ('asked' in read) return read.asked;
+    const { ledger, rowsHidden } = read;
+    const marks = disputeMarks(ledger);
+    if (marks === null) {
+      const text = words.noColumn(ledger.head.sheet);
+      const offers = ['chooseDisputeColumn', 'addDisputeColumn'] as const;
+      return { told: { kind: 'question', text, offers }, summary: null };
+    }
+    work.stopIfCancelled();
+    return whenProtected(words.protectedLedger, async () => {
+      await markDisputedRows(context, marks);
+      await makeDuebookSheet(context, situation);
+      const text = markedInWords(ledger, rowsHidden, words);
+      return { told: { kind: 'outcome', text }, summary: null };
+    });
+  });
+}
