@@ -86,22 +86,18 @@ function convention({ ledger, result, settings, words }: FollowUpSource): string
 
 /** Amounts of different currencies are never added: the main one has its totals here. */
 function totalRow(
-  { ledger, blocks, words }: FollowUpSource,
+  source: FollowUpSource,
   columns: readonly TableColumnPlan[],
 ): readonly PlacedCell[] {
-  const [main] = blocks;
+  const [main] = source.blocks;
   if (main === undefined) return [];
-  const { accounts, currency, decimals } = main;
+  const { currency, decimals } = main;
   const ofCurrency = (sum: string) =>
-    namesCurrencies(ledger)
+    namesCurrencies(source.ledger)
       ? `SUMIFS(${sum},${reference(columns, 'currency')},${quoted(`=${currency ?? ''}`)})`
       : `SUM(${sum})`;
   return [
-    over(
-      ROW.total,
-      'rank',
-      text(words.followUps.accounts(accounts.length, currency ?? ''), 'label'),
-    ),
+    over(ROW.total, 'rank', text(howMany(main, source), 'label')),
     ...ADDED.map((id) =>
       over(
         ROW.total,
@@ -129,7 +125,7 @@ function inSightRow(
   const { blocks, words } = source;
   const others = blocks.slice(1).filter(({ accounts }) => accounts.length > 0);
   if (others.length > 0) {
-    const counts = others.map((block) => inCurrency(block, source));
+    const counts = others.map((block) => howMany(block, source));
     return [over(ROW.inSight, 'rank', text(words.followUps.others(counts), 'note'))];
   }
   if (followUpLines(source).length === 0) return [];
@@ -156,8 +152,11 @@ function inSightRow(
   ];
 }
 
-function inCurrency({ accounts, currency }: FollowUpBlock, { words }: FollowUpSource): string {
-  return words.followUps.accounts(accounts.length, currency ?? words.sheets.aging.noCurrency);
+function howMany({ accounts, currency }: FollowUpBlock, source: FollowUpSource): string {
+  const { followUps, sheets } = source.words;
+  const count = followUps.accounts(accounts.length, currency ?? '');
+  const isOdd = currency === null && namesCurrencies(source.ledger);
+  return isOdd ? `${count} (${sheets.aging.noCurrency})` : count;
 }
 
 function reference(columns: readonly TableColumnPlan[], id: string): string {
