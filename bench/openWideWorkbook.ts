@@ -4,13 +4,13 @@ import { openAddin, type OpenedAddin } from '../workbench/office/openAddin';
 import { wideWorkbook } from './wideWorkbook';
 
 /**
- * Opens the wide workbook in the emulated Excel and lets this process speak to it through the
+ * Opens the wide workbook of so many accounts in the emulated Excel and lets this process speak to it through the
  * genuine office.js, as the add-in's page does.
  */
-export async function openWideWorkbook(): Promise<OpenedAddin> {
+export async function openWideWorkbook(accounts: number): Promise<OpenedAddin> {
   const addin = await openAddin({
     page: ensureBuilt(console.error),
-    workbook: wideWorkbook(),
+    workbook: wideWorkbook(accounts),
     calculator: calculatorInNode(),
   });
   const { Excel, OfficeExtension } = addin.window as unknown as OfficeGlobals;

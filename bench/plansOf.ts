@@ -3,13 +3,17 @@ import { readLedger } from '../src/actions/readLedger';
 import { readSituation } from '../src/actions/readSituation';
 import { refreshPlans } from '../src/actions/refreshPlans';
 import { age } from '../src/receivables/aging/age';
+import { followUps } from '../src/receivables/followups/followUps';
 import { findLedger } from '../src/receivables/ledger/findLedger';
 import type { SheetPlan } from '../src/receivables/sheets/plan';
 import { excelRun } from '../src/workbook/excelRun';
 import { surveyAreas } from '../src/workbook/reading/survey';
 
-/** The plans that a refresh of the open workbook would apply, for a run that computes nothing. */
-export async function plansOf(work: Work): Promise<readonly SheetPlan[]> {
+/**
+ * The plans that a refresh of the open workbook would apply, with the follow-up list or without it, for
+ * a run that computes nothing.
+ */
+export async function plansOf(work: Work, makesList: boolean): Promise<readonly SheetPlan[]> {
   return excelRun(async (context) => {
     const situation = await readSituation(context, 'en');
     if ('refused' in situation) throw new Error(situation.refused.told.text);
@@ -18,9 +22,10 @@ export async function plansOf(work: Work): Promise<readonly SheetPlan[]> {
     if ('question' in found) throw new Error(`There is a question: ${found.question.code}.`);
     const read = await readLedger(context, found.head, settings, calendar.dayOffset, work);
     if ('question' in read) throw new Error(`There is a question: ${read.question.code}.`);
-    return refreshPlans(situation, read.ledger, age(read.ledger, settings), {
+    const result = age(read.ledger, settings);
+    return refreshPlans(situation, read.ledger, result, {
       gone: [],
-      followUps: null,
+      followUps: makesList ? followUps(read.ledger, result) : null,
     });
   });
 }

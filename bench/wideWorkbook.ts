@@ -4,7 +4,6 @@ import { AS_OF } from './syntheticLedger';
 
 /** Size of the workbook that the refresh budget speaks of. */
 export const WIDE_ROWS = 100_000;
-const WIDE_ACCOUNTS = 2_000;
 
 const HEADERS = [
   'Customer ID',
@@ -21,14 +20,14 @@ const HEADERS = [
   'E-mail',
 ];
 
-/** A workbook whose one sheet holds a table of 100,000 rows and 12 columns. */
-export function wideWorkbook(): Workbook {
+/** A workbook whose one sheet holds a table of 100,000 rows and 12 columns, of so many accounts. */
+export function wideWorkbook(accounts: number): Workbook {
   const random = seededRandom(5);
   const workbook = new Workbook();
   const sheet = workbook.addSheet('Open items');
   sheet.cells.write(0, 0, [HEADERS]);
   for (let row = 1; row <= WIDE_ROWS; row++) {
-    const account = random.whole(1, WIDE_ACCOUNTS);
+    const account = random.whole(1, accounts);
     const due = AS_OF - random.whole(-30, 150);
     const amount = random.whole(1_000, 900_000) / 100;
     sheet.cells.write(row, 0, [

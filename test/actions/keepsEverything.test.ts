@@ -91,6 +91,22 @@ describe('what people typed into the follow-up list', () => {
     expect(workbench.workbook.sheet('Follow-ups')).toBeUndefined();
   });
 
+  test('a text that looks like a formula stays text in a column of theirs, a formula a formula', async () => {
+    const ledger = await listOfSix();
+    workbench.person.insertTableColumn(LIST, 3, 'Mine');
+    typeBeside('B2', 'Mine', "'=see the contract");
+    typeBeside('C3', 'Mine', '=1+1');
+    typeBeside('D4', 'Mine', "'00123");
+    ledger.cells.setValue(2, 4, 10_000);
+    await desk().followUpList();
+    expect(rowOf('B2')).toMatchObject({ Rank: 1, Mine: '=see the contract' });
+    expect(rowOf('C3').Mine).toBe(2);
+    expect(rowOf('D4').Mine).toBe('00123');
+    ledger.cells.setValue(2, 4, 0);
+    await desk().followUpList();
+    expect(rowOf('B2')).toMatchObject({ Rank: '', Mine: '=see the contract' });
+  });
+
   test('an account that has paid leaves, and stays at the end while something is typed', async () => {
     const ledger = await listOfSix();
     typeBeside('B2', 'Note', 'sent a statement');

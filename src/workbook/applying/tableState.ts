@@ -91,9 +91,27 @@ export async function withFormats(
       columns: to - from,
     };
     const read = await readCells(context, sheet, block, 'numberFormat');
-    read.forEach((row, at) => formats[at]?.splice(from, to - from, ...row));
+    const bodies = state.body.map((row) => row.slice(from, to));
+    const texts = bodies.some((row) => row.some(isLikeFormula))
+      ? await readCells(context, sheet, block, 'values')
+      : [];
+    read.forEach((row, at) => {
+      const kept = row.map((format, right) => {
+        const cell = bodies[at]?.[right];
+        return isLikeFormula(cell) && texts[at]?.[right] === cell ? '@' : format;
+      });
+      formats[at]?.splice(from, to - from, ...kept);
+    });
   }
   return { ...state, formats };
+}
+
+/**
+ * A formula, or a text such as `=x` that a person typed behind an apostrophe: its value is the same
+ * text, and only the text format keeps it one when it is written again.
+ */
+function isLikeFormula(cell: CellValue | undefined): boolean {
+  return typeof cell === 'string' && cell.startsWith('=');
 }
 
 /** Stretches of neighbouring columns in which people type: first column, and the one after the last. */
