@@ -11,9 +11,8 @@ export async function openDuebook(_work: Work, office: Language): Promise<Done> 
   return excelRun(async (context) => {
     const situation = await readSituation(context, office);
     if ('refused' in situation) return situation.refused;
-    await makeDuebookSheet(context, situation);
     const workbook = context.workbook.load('name');
-    await context.sync();
+    await makeDuebookSheet(context, situation);
     const { asOf, roll } = situation.settings;
     return {
       told: { kind: 'outcome', text: wordsFor(office).answers.opened },

@@ -17,7 +17,7 @@ async function grownLedger(): Promise<void> {
 }
 
 /** A ledger of two blocks of rows. */
-function longLedger(): void {
+export function longLedger(): void {
   const sheet = ledgerWorkbook();
   const rows = Array.from({ length: 700 }, (_, at) => [`L${at}`, 'Long Ltd', `J-${at}`, AS_OF, 1]);
   sheet.cells.write(11, 0, rows);

@@ -2,6 +2,7 @@ import type { SheetPlan, TablePlan } from '../../receivables/sheets/plan';
 import { Refusal, refusalOf } from '../refusal';
 import { writeColumnIds } from './columnIds';
 import { dressAgain, dressNewSheet } from './dressSheet';
+import { holdSheets } from './holdSheets';
 import { inWorkbookDays } from './inWorkbookDays';
 import type { ColumnIds } from './matchColumns';
 import { demandUnlocked, readLocks, whyDenied } from './locks';
@@ -11,7 +12,6 @@ import { Outbox } from './outbox';
 import { putBack } from './putBack';
 import { readStanding, type Standing, type StandingPlan } from './standing';
 import type { TableState } from './tableState';
-import { holdBelow, type StoodTable } from './undoTable';
 import { clearBand, writeCells, type Grid } from './writeCells';
 import { makeTable, rewriteTable, type WrittenTable } from './writeTable';
 
@@ -38,7 +38,7 @@ export async function applyOver(
   const locks = await readLocks(context);
   demandUnlocked(plans, locks);
   const made = new MadeSheets();
-  const stood = holdTables(plans);
+  const held = holdSheets(plans);
   let writing = '';
   try {
     const nowIds: Record<string, ColumnIds> = { ...ids };
@@ -54,7 +54,7 @@ export async function applyOver(
     // Where nothing can be written nothing was, and nothing can be put back.
     if (refusal instanceof Refusal && refusal.reason === 'readOnly') throw refusal;
     try {
-      await putBack(context, standing, made, stood);
+      await putBack(context, standing, made, held);
     } catch {
       throw new Refusal('halfWritten', writing, refusal);
     }
@@ -86,16 +86,6 @@ async function applyPlan(
   if (isNew) dressNewSheet(grid, plan);
   dressAgain(grid, plan);
   await outbox.send();
-}
-
-/** What lies under each table that is about to change; the first request asks where. */
-function holdTables(plans: readonly StandingPlan[]): ReadonlyMap<string, StoodTable> {
-  const stood = new Map<string, StoodTable>();
-  for (const { sheet, tables } of plans) {
-    if (sheet === null) continue;
-    for (const [name, state] of tables) stood.set(name, holdBelow(sheet, state));
-  }
-  return stood;
 }
 
 async function applyTable(

@@ -2,12 +2,13 @@ import type { CellValue } from '../../receivables/ledger/area';
 import { readCells } from '../reading/readCells';
 import { asTyped } from './asTyped';
 import { writeColumnIds } from './columnIds';
+import { rowBelow, type HeldSheets } from './holdSheets';
 import { forgetNames, type MadeSheets } from './madeSheets';
 import type { ColumnIds } from './matchColumns';
 import { Outbox } from './outbox';
 import type { Standing, StandingPlan, TablePlace } from './standing';
 import type { TableState } from './tableState';
-import { undoTable, type StoodTable } from './undoTable';
+import { undoTable } from './undoTable';
 import { writeBlock } from './writeBlock';
 
 /**
@@ -18,7 +19,7 @@ export async function putBack(
   context: Excel.RequestContext,
   { plans, ids }: Standing,
   made: MadeSheets,
-  stood: ReadonlyMap<string, StoodTable>,
+  held: HeldSheets,
 ): Promise<void> {
   await made.takeAway(context);
   await forgetNames(
@@ -29,12 +30,12 @@ export async function putBack(
   const nowIds: Record<string, ColumnIds> = { ...ids };
   for (const one of await stillThere(context, plans)) {
     for (const [name, state] of one.states) {
-      const table = stood.get(name);
-      if (table !== undefined) await undoTable(outbox, one.sheet, name, table);
+      const below = held.get(one.before)?.below.get(name);
+      if (below !== undefined) await undoTable(outbox, one.sheet, name, state, below);
       nowIds[name] = await idsAgain(context, one.sheet, name, state, ids[name] ?? {});
     }
     await undoPlaces(outbox, one.sheet, one.places);
-    await writeCellsBack(outbox, one);
+    await writeCellsBack(outbox, one, held.get(one.before)?.band ?? null);
     for (const [name, state] of one.states) await filterAgain(outbox, one.sheet, name, state);
   }
   if (Object.keys(ids).length > 0) writeColumnIds(context, nowIds);
@@ -100,6 +101,7 @@ async function undoPlaces(
 async function writeCellsBack(
   outbox: Outbox,
   { sheet, before, states }: StillThere,
+  band: Excel.Range | null,
 ): Promise<void> {
   for (const { row, column, formats } of states.values()) {
     const width = formats[0]?.length ?? 0;
@@ -109,6 +111,10 @@ async function writeCellsBack(
       await writeBlock(outbox, sheet, row + 1, column + at, cells, 'numberFormat');
     }
   }
+  if (band !== null) {
+    const formats = band.numberFormat as CellValue[][];
+    await writeBlock(outbox, sheet, 0, 0, formats, 'numberFormat');
+  }
   const { used } = before;
   const width = used?.cells[0]?.length ?? 0;
   if (used === null || width === 0) return;
@@ -117,7 +123,9 @@ async function writeCellsBack(
   await outbox.send();
   // What somebody else has typed further down meanwhile is theirs.
   const right = now.isNullObject ? 0 : now.columnIndex + now.columnCount;
-  const known = [0, 0, row + cells.length, Math.max(right, column + width)] as const;
+  const ends = [...states.values()].map(rowBelow);
+  const bottom = Math.max(row + cells.length, ...ends);
+  const known = [0, 0, bottom, Math.max(right, column + width)] as const;
   sheet.getRangeByIndexes(...known).clear(Excel.ClearApplyTo.contents);
   const block = { row, column, rows: cells.length, columns: width };
   const formats = await readCells(outbox.context, sheet, block, 'numberFormat');

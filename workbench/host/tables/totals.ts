@@ -2,7 +2,7 @@ import { insertCells } from '../editing/shiftRange';
 import type { ExcelHost } from '../host';
 import { intersection } from '../model/rect';
 import type { Table, TableColumn, TotalsFunction } from '../model/table';
-import type { Rect } from '../model/types';
+import type { Rect, Style } from '../model/types';
 
 const CODES: Readonly<Record<Exclude<TotalsFunction, 'custom'>, number>> = {
   average: 101,
@@ -15,8 +15,14 @@ const CODES: Readonly<Record<Exclude<TotalsFunction, 'custom'>, number>> = {
   var: 110,
 };
 
-/** Totals that a table had before its totals row was hidden, with formulas of the person's own. */
-const remembered = new WeakMap<Table, ReadonlyMap<number, string>>();
+/** A cell of a totals row that is hidden: a formula, perhaps the person's own, and its format. */
+interface HiddenTotal {
+  readonly formula: string | undefined;
+  readonly style: Style | undefined;
+}
+
+/** What a table's totals row held, by column id: Excel brings it back, formats too. */
+const remembered = new WeakMap<Table, ReadonlyMap<number, HiddenTotal>>();
 
 /** Shows or hides the totals row. What stood under the table makes room; what was totalled comes back. */
 export function showTotals(host: ExcelHost, table: Table, isShown: boolean): void {
@@ -39,7 +45,9 @@ function show(host: ExcelHost, table: Table): void {
   const own = remembered.get(table);
   table.columns.forEach((column, at) => {
     const place = [under.row, under.column + at] as const;
-    const formula = own?.get(column.id) ?? totalFormula(column);
+    const kept = own?.get(column.id);
+    if (kept?.style) sheet.cells.setStyle(...place, kept.style);
+    const formula = kept?.formula ?? totalFormula(column);
     if (formula !== null) sheet.cells.setFormula(...place, formula, 0, true);
     else if (column.totalsLabel !== undefined) sheet.cells.setValue(...place, column.totalsLabel);
   });
@@ -62,13 +70,14 @@ function firstTotals(table: Table): void {
 function hide(host: ExcelHost, table: Table): void {
   const row = table.totalsRange;
   if (!row) return;
-  const formulas = new Map<number, string>();
+  const totals = new Map<number, HiddenTotal>();
+  const { cells } = table.sheet;
   table.columns.forEach(({ id }, at) => {
-    const formula = table.sheet.cells.formula(row.row, row.column + at);
-    if (formula !== undefined) formulas.set(id, formula);
-    table.sheet.cells.clear(row.row, row.column + at);
+    const place = [row.row, row.column + at] as const;
+    totals.set(id, { formula: cells.formula(...place), style: cells.ownStyle(...place) });
+    cells.clear(...place);
   });
-  remembered.set(table, formulas);
+  remembered.set(table, totals);
   table.range = { ...table.range, rows: table.range.rows - 1 };
   table.showTotals = false;
   host.changed(table.sheet, row);

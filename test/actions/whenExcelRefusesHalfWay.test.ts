@@ -1,0 +1,80 @@
+import type { ActionName } from '../../src/actions/actions';
+import { AS_OF, desk, ledgerWorkbook, refreshAsOf, table, tableCells } from './ledgerWorkbook';
+import { whatStands } from './whatStands';
+
+/**
+ * A workbook in use: a person's columns, dates and texts in our tables, a filter, cells and a table
+ * of theirs below ours; then the ledger grows, an account leaves and an owner comes in.
+ */
+async function workbookInUse(): Promise<void> {
+  const ledger = ledgerWorkbook();
+  await refreshAsOf();
+  await desk().followUpList();
+  const { person } = workbench;
+  for (const name of ['DuebookAging', 'DuebookFollowUps']) {
+    const { sheet, range } = table(name);
+    const column = range.columns;
+    person.insertTableColumn(name, column, 'Call on');
+    person.insertTableColumn(name, column + 1, 'Reference');
+    sheet.cells.write(range.row + range.rows + 3, 0, [['Mine', 'below']]);
+    person.type(sheet.name, cellIn(name, 1, column), '2026-04-05');
+    person.type(sheet.name, cellIn(name, 1, column + 1), "'00123");
+    person.type(sheet.name, cellIn(name, 2, column + 1), '=1+1');
+  }
+  person.filterTable('DuebookAging', 'Name', { filterOn: 'Values', values: ['Second & Sons'] });
+  person.type('Aging', 'B20', "'007");
+  ledger.cells.write(0, 5, [['Collector'], ...Array.from({ length: 10 }, () => ['Kim'])]);
+  ledger.cells.write(11, 0, [
+    ['A9', 'New Ltd', 'I-11', AS_OF - 35, 7, 'Lee'],
+    ['A8', 'Newer Ltd', 'I-12', AS_OF - 95, 70_000, 'Lee'],
+    ['', '', '', '', '', ''],
+    ['A7', 'Undated Ltd', 'I-13', 'soon', 5, 'Lee'],
+  ]);
+}
+
+function cellIn(name: string, down: number, right: number): string {
+  const { range } = table(name);
+  const letters = String.fromCharCode(65 + range.column + right);
+  return `${letters}${range.row + down + 1}`;
+}
+
+/** Every cell of our tables as it must be in the end, whatever happened before. */
+const inTheEnd = () => ({ ...whatStands(), aging: tableCells() });
+
+/** Refreshes a workbook in use until no request is refused; what stood must stand after each. */
+async function refuseEachRequest(press: ActionName, afterActions: number): Promise<number> {
+  const before = whatStands();
+  const { incidents } = workbench.host;
+  for (let request = 0; ; request++) {
+    incidents.after(request, { refusal: 'RequestAborted', afterActions });
+    const told = await desk()[press]();
+    // No incident any more: this run went through.
+    if (incidents.clear() > 0) return request;
+    expect({ request, kind: told.kind }).toEqual({ request, kind: 'failure' });
+    expect({ request, ...whatStands() }).toEqual({ request, ...before });
+  }
+}
+
+test.each([
+  ['refreshAging', 'before', 0],
+  ['followUpList', 'before', 0],
+  ['followUpList', 'in the middle of', 15],
+] as const)('%s refused %s any of its requests leaves what stood', async (press, _, actions) => {
+  await workbookInUse();
+  expect((await desk()[press]()).kind).toBe('outcome');
+  const wanted = inTheEnd();
+  await workbookInUse();
+  expect(await refuseEachRequest(press, actions)).toBeGreaterThan(25);
+  // The run without a refusal wrote what a workbook gets that never met one.
+  expect(inTheEnd()).toEqual(wanted);
+  expect(workbench.host.crashes).toEqual([]);
+});
+
+test.each(['refreshAging', 'followUpList', 'openDuebook'] as const)(
+  '%s refused at any request of its first time leaves nothing behind',
+  async (press) => {
+    ledgerWorkbook();
+    expect(await refuseEachRequest(press, 0)).toBeGreaterThan(10);
+    expect(workbench.workbook.sheet('Duebook')).toBeDefined();
+  },
+);
