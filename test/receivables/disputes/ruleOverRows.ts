@@ -4,6 +4,7 @@ import type { Ledger, LedgerHead } from '../../../src/receivables/ledger/ledger'
 import { ledgerReader } from '../../../src/receivables/ledger/reader/ledgerReader';
 import { disputeRule } from '../../../src/receivables/disputes/disputeRule';
 import { calculatorInNode } from '../../../workbench/calc/calculatorInNode';
+import type { Sheet } from '../../../workbench/host/model/sheet';
 import { Workbook } from '../../../workbench/host/model/workbook';
 import { moveFormula } from '../../../workbench/host/structure/references';
 
@@ -32,22 +33,19 @@ export function ledgerWith(header: string, rows: Rows): Ledger {
   return read.ledger;
 }
 
-/** A workbook with the ledger's cells and, in column `at`, the rule for each row as a formula. */
-export function workbookWithRule(ledger: Ledger, rows: Rows, at = 10): Workbook {
+/** Puts the ledger's cells on a sheet and, in column `at`, the rule for each row as a formula. */
+export function putRule(sheet: Sheet, ledger: Ledger, rows: Rows, at = 10): void {
   const rule = disputeRule(ledger);
   if (rule === null) throw new Error('there is no rule');
-  const workbook = new Workbook();
-  const sheet = workbook.activeSheet;
-  sheet.name = ledger.head.sheet;
   sheet.cells.write(0, 0, [ledger.head.headers, ...rows]);
   rows.forEach((_, row) => sheet.cells.setFormula(row + 1, at, moveFormula(rule, row, 0), 'stale'));
-  return workbook;
 }
 
 /** Rows, from 0 below the header, for which the rule holds; an error marks nothing, as in Excel. */
 export function markedByRule(ledger: Ledger, rows: Rows): number[] {
-  const workbook = workbookWithRule(ledger, rows);
+  const workbook = new Workbook();
   const sheet = workbook.activeSheet;
+  putRule(sheet, ledger, rows);
   const cells = [...sheet.cells.formulas()].map(({ row, column, formula }) => ({
     sheet,
     row,
