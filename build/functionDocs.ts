@@ -15,7 +15,7 @@ export function functionDocs(): string {
     ...words.introduction,
     `## ${words.headings.example}`,
     words.exampleText(`\`${formula}\``, asOf),
-    table(items),
+    table([words.exampleHeaders, ...items]),
     `${words.headings.gives}:`,
     table(result),
     ...catalogue.flatMap(section),

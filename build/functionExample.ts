@@ -10,7 +10,9 @@ export interface FunctionExampleTables {
   readonly formula: string;
   /** ISO date. */
   readonly asOf: string;
+  /** Account, due date and balance, without headers. */
   readonly items: readonly Row[];
+  /** The header row first. */
   readonly result: readonly Row[];
 }
 
@@ -41,10 +43,7 @@ export function functionExample(): FunctionExampleTables {
   return {
     formula: `=AGING(A2:A${ITEMS.length + 1}, B2:B${ITEMS.length + 1}, C2:C${ITEMS.length + 1}, F1)`,
     asOf: AS_OF,
-    items: [
-      ['Account', 'Due', 'Balance'],
-      ...ITEMS.map(({ account, due, balance }) => [account, due, amount(balance)]),
-    ],
+    items: ITEMS.map(({ account, due, balance }) => [account, due, amount(balance)]),
     result: result.map((row) =>
       row.map((cell) => (typeof cell === 'number' ? amount(cell) : String(cell))),
     ),

@@ -6,9 +6,10 @@ import { functionExample } from './functionExample';
 import { functionSignature } from './functionSignature';
 
 const STYLE = `
-      body { margin: 2rem auto; max-width: 46rem; padding: 0 1rem; font: 1rem/1.5 'Segoe UI', system-ui, sans-serif; }
+      body { margin: 2rem auto; max-width: 52rem; padding: 0 1rem; font: 1rem/1.5 'Segoe UI', system-ui, sans-serif; }
       code { font-family: Consolas, ui-monospace, monospace; overflow-wrap: anywhere; }
-      .scroll { overflow-x: auto; }
+      h2 { margin-top: 2.5rem; font-size: 1.25rem; }
+      .scroll { overflow-x: auto; margin: 1rem 0; }
       table { border-collapse: collapse; }
       th, td { border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: 0.25rem 0.75rem 0.25rem 0; text-align: start; vertical-align: top; }
       .figures :is(th, td) { white-space: nowrap; font-variant-numeric: tabular-nums; }
@@ -34,7 +35,7 @@ export function functionPage(language: 'en' | 'es'): string {
 ${paragraphs(words.introduction)}
     <h2>${escaped(words.headings.example)}</h2>
     <p>${escaped(words.exampleText(formula, asOf))}</p>
-${table(items, 'figures')}
+${table([words.exampleHeaders, ...items], 'figures')}
     <p>${escaped(words.headings.gives)}:</p>
 ${table(result, 'figures')}
 ${catalogue.map((entry) => section(entry, words)).join('\n')}
@@ -51,7 +52,7 @@ function section(entry: CatalogueEntry, words: FunctionCatalogueWords): string {
   const { headings, functions, optional } = words;
   const { description, details, examples } = functions[entry.name];
   const parameters = entry.parameters.map((parameter) => [
-    parameter.name + (parameter.optional ? ` (${optional})` : ''),
+    parameter.optional ? `${parameter.name} (${optional})` : parameter.name,
     words.parameters[parameter.name],
   ]);
   return `    <h2 id="${entry.name}"><code>${escaped(functionSignature(entry))}</code></h2>

@@ -36,7 +36,9 @@ export interface FunctionCatalogueWords {
     readonly rules: string;
   };
   readonly optional: string;
-  /** Above the small ledger that the worked example ages; `asOf` is an ISO date. */
+  /** Of the small ledger that the worked example ages: account, due date, balance. */
+  readonly exampleHeaders: readonly string[];
+  /** Above that ledger; `asOf` is an ISO date. */
   readonly exampleText: (formula: string, asOf: string) => string;
   /** How ranges are read and amounts added, for all functions alike. */
   readonly rules: readonly string[];

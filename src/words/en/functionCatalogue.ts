@@ -104,6 +104,7 @@ export const functionCatalogue: FunctionCatalogueWords = {
     rules: 'How cells are read',
   },
   optional: 'optional',
+  exampleHeaders: ['Account', 'Due', 'Balance'],
   exampleText: (formula, asOf) => `${formula} with ${asOf} in F1 and these items:`,
   rules: [
     'On its due date an item is Current; the next day it is 1 day past due, and day 30 still is 1-30.',

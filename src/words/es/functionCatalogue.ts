@@ -10,7 +10,7 @@ export const functionCatalogue: FunctionCatalogueWords = {
   functions: {
     AGING: {
       description:
-        'Antigüedad de las partidas abiertas: una fila por cuenta con rangos, créditos, sin fecha y total, y una de totales.',
+        'Antigüedad de las partidas abiertas: una fila por cuenta con tramos, créditos, sin fecha y total, y una de totales.',
       details: [
         'Las cuentas están en el orden en que aparecen; la que no debe nada ni tiene créditos se omite.',
         'Las filas sin fecha a nombre de Total, o de un subtotal como Total A1, no son partidas y se omiten.',
@@ -23,27 +23,27 @@ export const functionCatalogue: FunctionCatalogueWords = {
         },
         {
           formula: '=AGING(A2:A500, F2:F500, H2:H500, FECHA(2026,3,31), {15,30,60})',
-          gives: 'Rangos Current, 1-15, 16-30, 31-60 y 61+.',
+          gives: 'Tramos Current, 1-15, 16-30, 31-60 y 61+.',
         },
       ],
     },
     'AGING.BUCKET': {
       description:
-        'El rango de cada vencimiento: Current, 1-30, 31-60, 61-90, 91+, o los rangos que indique edges.',
+        'El tramo de cada vencimiento: Current, 1-30, 31-60, 61-90, 91+, o los tramos que indique edges.',
       details: [
         'El resultado tiene la forma de las fechas: una etiqueta para una celda, una columna para una columna. Una celda que no es una fecha tiene su propio error. Una vacía es No date; debajo de la última fecha queda vacía.',
       ],
       examples: [
-        { formula: '=AGING.BUCKET(F2, AsOfDate)', gives: 'El rango de una partida.' },
+        { formula: '=AGING.BUCKET(F2, AsOfDate)', gives: 'El tramo de una partida.' },
         {
           formula: '=AGING.BUCKET(F2:F500, AsOfDate, "30,60,90,120")',
-          gives: 'Una etiqueta junto a cada fila, con un rango 91-120.',
+          gives: 'Una etiqueta junto a cada fila, con un tramo 91-120.',
         },
       ],
     },
     'AGING.SUMMARY': {
       description:
-        'Antigüedad en total: una fila por rango con su importe, número de partidas y parte del total.',
+        'Antigüedad en total: una fila por tramo con su importe, número de partidas y parte del total.',
       details: [
         'Los créditos, las partidas sin fecha y el total tienen su propia fila. Si el total es cero o un saldo a favor, no hay partes.',
         'Aquí no hay cuentas que delaten una fila de totales: deje las filas de totales fuera de los rangos.',
@@ -93,7 +93,7 @@ export const functionCatalogue: FunctionCatalogueWords = {
     balances:
       'Rango con lo que sigue abierto de cada partida, del mismo tamaño; créditos en negativo.',
     as_of: 'La fecha de corte: una fecha o una celda que la contiene.',
-    edges: 'Últimos días de los rangos: {30,60,90}, celdas o "30,60,90". Si falta: 30, 60, 90.',
+    edges: 'Últimos días de los tramos: {30,60,90}, celdas o "30,60,90". Si falta: 30, 60, 90.',
     over_days:
       'Días de atraso después de los cuales cuenta una partida. Si falta: 0, todo lo vencido.',
   },
@@ -106,6 +106,7 @@ export const functionCatalogue: FunctionCatalogueWords = {
     rules: 'Cómo se leen las celdas',
   },
   optional: 'opcional',
+  exampleHeaders: ['Cuenta', 'Vence', 'Saldo'],
   exampleText: (formula, asOf) => `${formula} con ${asOf} en F1 y estas partidas:`,
   rules: [
     'El día de su vencimiento una partida aún es Current; al día siguiente tiene 1 día de atraso, y el día 30 todavía es 1-30.',
