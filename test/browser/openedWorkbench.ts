@@ -97,8 +97,7 @@ async function startedPane(page: Page): Promise<Frame> {
 
 /** What the add-in asks at its start is over when it has asked nothing for a while. */
 async function hasLookedAround(): Promise<boolean> {
-  const batches = () => window.workbench.addin?.stats.batches ?? 0;
-  const before = batches();
+  const before = window.workbench.addin?.stats.batches ?? 0;
   await new Promise((resolve) => setTimeout(resolve, 300));
-  return before > 0 && batches() === before;
+  return before > 0 && window.workbench.addin?.stats.batches === before;
 }

@@ -97,6 +97,7 @@ export class ExcelHost {
   forgetAddin(): void {
     this.references.clear();
     this.events.forget();
+    this.functions.restart();
   }
 
   /** Cells have other contents: formulas that read them are stale, and listeners hear of it. */

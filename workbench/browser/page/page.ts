@@ -101,7 +101,8 @@ export class Page {
     const { stage } = this.parts;
     const save = async () => {
       await this.grid?.endEditing();
-      notice.tell(words.saved(download(stage.save(), stage.host.workbook.fileName)));
+      const bytes = await stage.save();
+      notice.tell(words.saved(download(bytes, stage.host.workbook.fileName)));
     };
     return element(
       'header',
@@ -191,7 +192,7 @@ export class Page {
   }
 
   private takeAddinAway(): void {
-    this.parts.stage.endAddin();
+    this.parts.stage.doWithoutAddin();
     this.ribbonPlace.replaceChildren();
     this.pane?.hold(null);
     this.pane?.show(false);

@@ -3,6 +3,7 @@ import * as formulas from '@univerjs/engine-formula';
 import { UniverCalculator } from '../../calc/univerCalculator';
 import type { OpenedFile } from '../../files/openedFile';
 import { newXlsx } from '../../files/xlsx';
+import type { FunctionsMetadata } from '../../host/functions/functionMetadata';
 import { ExcelHost } from '../../host/host';
 import { EXCEL_API_OF, type ExcelVersion } from '../../office/excelVersions';
 import { WebHost } from '../../office/web/webHost';
@@ -21,6 +22,14 @@ export interface Conditions {
   delayMs: number;
 }
 
+/** An add-in as its files say. */
+export interface ShippedAddin {
+  /** The address of its page. */
+  readonly page: string;
+  /** What Excel knows of its custom functions before it calls any. */
+  readonly functions: FunctionsMetadata;
+}
+
 /** The emulated Excel with the workbook that is open in it, and the add-in that runs beside it. */
 export class Stage {
   readonly host = new ExcelHost({
@@ -31,9 +40,8 @@ export class Stage {
   private opened: OpenedFile = newXlsx();
   private documentSettings = new Map<string, unknown>();
 
-  /** @param page the address of the add-in's page */
   constructor(
-    private readonly page: string,
+    private readonly shipped: ShippedAddin,
     readonly conditions: Conditions,
   ) {}
 
@@ -47,8 +55,8 @@ export class Stage {
   }
 
   /** The bytes of an .xlsx with what the workbook is now. */
-  save(): Uint8Array {
-    this.host.calculate();
+  async save(): Promise<Uint8Array> {
+    await this.host.settled();
     return this.opened.save();
   }
 
@@ -68,8 +76,9 @@ export class Stage {
         fileName: this.host.workbook.fileName,
         documentSettings: this.documentSettings,
       },
-      this.page,
+      this.shipped.page,
     );
+    this.host.functions.register(this.shipped.functions);
     this.applyConditions();
     return this.addin.frame;
   }
@@ -77,6 +86,12 @@ export class Stage {
   endAddin(): void {
     this.addin?.close();
     this.addin = null;
+  }
+
+  /** The person has no add-in: what it calculated stays until it is calculated again. */
+  doWithoutAddin(): void {
+    this.endAddin();
+    this.host.functions.unregister();
   }
 
   /** Brings what can change while the add-in runs up to what is switched. */

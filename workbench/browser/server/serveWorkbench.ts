@@ -48,6 +48,7 @@ function pageAnswers(files: WorkbenchFiles, addin: string): Answerer {
   const setup: PageSetup = {
     addin: `${addin}/taskpane.html`,
     manifest: '/manifest.xml',
+    functions: `${addin}/functions.json`,
     workbook: { name: basename(files.workbook), address: '/workbook' },
   };
   return async (path, request, response) => {

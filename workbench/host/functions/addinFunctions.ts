@@ -75,6 +75,13 @@ export class AddinFunctions implements CalledFunctions {
     this.send();
   }
 
+  /** The add-in starts anew: what the last one was asked is asked again once this one listens. */
+  restart(): void {
+    this.isReady = false;
+    this.forget();
+    this.host.recalculate();
+  }
+
   /** Takes in a workbook that was opened: calls of the one before are answered to nobody. */
   adopt(): void {
     const names = Array.from(this.known.values(), ({ name }) => name);
