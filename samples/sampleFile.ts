@@ -3,6 +3,7 @@ import { openItemsWorkbook } from './openItemsWorkbook';
 import { putOddCells } from './oddCells';
 import { seededRandom } from './seededRandom';
 import { serialDay } from './serialDay';
+import { withFunctions } from './withFunctions';
 
 const SEED = 20260331;
 const ITEMS = 600;
@@ -12,5 +13,5 @@ const AS_OF = serialDay('2026-03-31');
 export async function sampleFile(): Promise<Uint8Array> {
   const items = openItems(ITEMS, AS_OF, seededRandom(SEED));
   putOddCells(items, AS_OF);
-  return openItemsWorkbook(items, AS_OF);
+  return withFunctions(await openItemsWorkbook(items, AS_OF), AS_OF);
 }

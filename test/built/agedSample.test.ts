@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { censusOf, lossesBetween } from '../../workbench/files/census';
 import { openWorkbookFile } from '../../workbench/files/openWorkbookFile';
+import { UNKNOWN_ADDIN } from '../../workbench/host/functions/formulaNames';
 import type { Workbook } from '../../workbench/host/model/workbook';
 import { inLibreOffice } from '../libreoffice/inLibreOffice';
 import { recalculate } from '../libreoffice/recalculate';
@@ -63,7 +64,10 @@ function formulasOf({ sheets }: Workbook) {
     const used = cells.usedRange(true);
     if (used === null) return [];
     return [...cells.entries(used)].flatMap(({ row, column, formula, value }) =>
-      formula === undefined ? [] : [{ sheet: name, row, column, formula, value }],
+      // LibreOffice has no add-in to ask.
+      formula === undefined || formula.includes(UNKNOWN_ADDIN)
+        ? []
+        : [{ sheet: name, row, column, formula, value }],
     );
   });
 }

@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { readXlsx, type CellValue } from 'hucre';
 import { sampleFile } from '../../samples/sampleFile';
 import { openXlsx } from '../../workbench/files/xlsx';
+import { isCellError } from '../../workbench/host/typing/cellErrors';
 
 const FIRST_ITEM = 4;
+/** What the functions of the sample work on: 31 March 2026, one collector, dollars. */
+const AS_OF = 46112;
+const OWN_ROWS = 'M. Rivera USD';
 
 describe('the sample ledger', () => {
   let items: CellValue[][];
@@ -47,6 +51,26 @@ describe('the sample ledger', () => {
     ['a dispute flag that is neither yes nor no', 9, 'see notes'],
   ])('holds %s', (_, index, value) => {
     expect(column(index)).toContain(value);
+  });
+
+  it('shows the functions in cells, with results that the ledger confirms', async () => {
+    const { workbook } = openXlsx(await sampleFile(), 'open-items.xlsx');
+    const ledger = workbook.sheet('Open items')?.cells;
+    const rows = ledger?.read({ row: FIRST_ITEM, column: 0, rows: 600, columns: 12 }) ?? [];
+    const over = (days: number): number =>
+      rows
+        .filter(([, , collector, , , , , , currency]) => `${collector} ${currency}` === OWN_ROWS)
+        .filter(([, , , , , due]) => typeof due === 'number' && AS_OF - due > days)
+        .map(([, , , , , , , balance]) => (typeof balance === 'number' ? balance : 0))
+        .filter((balance) => balance > 0)
+        .reduce((sum, balance) => sum + balance, 0);
+    const cells = workbook.sheet('Functions')?.cells;
+    expect(cells?.value(6, 1)).toBeCloseTo(over(0), 6);
+    expect(cells?.value(7, 1)).toBeCloseTo(over(30), 6);
+    expect(cells?.value(11, 1)).toBe('31-60');
+    expect(cells?.spills).toHaveLength(2);
+    const shown = [...(cells?.entries() ?? [])].map(({ value }) => value);
+    expect(shown.filter(isCellError)).toEqual([]);
   });
 
   it('lacks some due dates and, once, both dates', () => {
