@@ -7,6 +7,7 @@ import type { Sheet } from '../model/sheet';
 import type { Rect } from '../model/types';
 import type { Workbook } from '../model/workbook';
 import { precedentsOf, type Precedents } from './precedents';
+import { HiddenRows } from './hiddenRows';
 import { putResult } from './putResult';
 
 interface Placed extends FormulaCell {
@@ -42,6 +43,7 @@ export class Recalculation {
   private meaning = 0;
   private scope: 'changed' | 'volatile' | 'all' = 'changed';
   private hasAnswers = false;
+  private readonly hidden = new HiddenRows();
 
   constructor(
     private readonly workbook: () => Workbook,
@@ -89,6 +91,7 @@ export class Recalculation {
    * for a function of the add-in's stays dirty, and so do those that read it.
    */
   run(): boolean {
+    this.changed.push(...this.hidden.changed(this.workbook().sheets));
     const isIdle = this.scope === 'changed' && !this.hasAnswers;
     if (isIdle && this.changed.length === 0 && this.names.size === 0) return false;
     const formulas = this.formulas();
