@@ -1,13 +1,14 @@
 import { disputeMarks } from '../receivables/disputes/disputeMarks';
 import { markedInWords } from '../receivables/disputes/markedInWords';
 import type { Language } from '../receivables/settings/settings';
-import { excelRun } from '../workbook/excelRun';
+import { excelRun, type ExcelContext } from '../workbook/excelRun';
 import { markDisputedRows } from '../workbook/marking/markDisputedRows';
+import { Refusal } from '../workbook/refusal';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { makeDuebookSheet } from './makeDuebookSheet';
 import { openLedger } from './openLedger';
-import { readSituation } from './readSituation';
+import { readSituation, type Situation } from './readSituation';
 import { whenProtected } from './whenProtected';
 
 /** Lets the ledger's disputed rows stand out by one conditional format; *Duebook* has the legend. */
@@ -28,9 +29,18 @@ export async function markDisputes(work: Work, office: Language): Promise<Done> 
     work.stopIfCancelled();
     return whenProtected(words.protectedLedger, async () => {
       await markDisputedRows(context, marks);
-      await makeDuebookSheet(context, situation);
+      await explainMarks(context, situation);
       const text = markedInWords(ledger, rowsHidden, words);
       return { told: { kind: 'outcome', text }, summary: null };
     });
   });
+}
+
+/** The legend is on *Duebook*; where no sheet may be added, the marks stand without it. */
+async function explainMarks(context: ExcelContext, situation: Situation): Promise<void> {
+  try {
+    await makeDuebookSheet(context, situation);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.reason !== 'protectedWorkbook') throw error;
+  }
 }

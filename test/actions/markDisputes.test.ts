@@ -178,6 +178,28 @@ test('other people’s conditional formats keep their order and their cells', as
   expect(formats()).toEqual(['E2:E6 =$E2<0', 'A2:G6 =$E2>500']);
 });
 
+test.each([0, 1, 2, 3, 4, 5, 6])(
+  'what Excel refuses after %i steps leaves the marks as they were',
+  async (afterActions) => {
+    ledgerWorkbook(DISPUTED_ROWS);
+    await addRule('A2:G6', '=$E2>500');
+    await desk().markDisputes();
+    workbench.person.copy('Open items', 'A2:G3', 'Open items', 'A7');
+    const before = formats();
+    workbench.host.incidents.before('add', { refusal: 'RequestAborted', afterActions });
+    expect((await desk().markDisputes()).kind).toBe('failure');
+    expect(formats()).toEqual(before);
+  },
+);
+
+test('a workbook that takes no more sheets is marked all the same, without a legend', async () => {
+  ledgerWorkbook(DISPUTED_ROWS);
+  workbench.person.protectStructure();
+  expect((await desk().markDisputes()).text).toMatch(/^3 disputed rows marked/);
+  expect(formats()).toEqual(['A2:G1006 disputes']);
+  expect(workbench.workbook.sheets).toHaveLength(1);
+});
+
 test('Unmark in a workbook without marks says so', async () => {
   ledgerWorkbook(DISPUTED_ROWS);
   expect(await desk().unmarkDisputes()).toEqual({

@@ -25,7 +25,7 @@ const LOOKS: Readonly<Record<Look, LookFormat>> = {
   input: { fill: '#FFF8DC', color: '#1F3864', align: 'Left' },
   alert: { bold: true, color: '#C00000' },
   // Italic as well, for print in black; bold would make amounts too wide for their columns.
-  disputed: { italic: true, color: '#7F3F00', fill: '#FFE3C2' },
+  disputed: { italic: true, color: '#5C2E00', fill: '#FFE3C2' },
   body: {},
 };
 

@@ -21,14 +21,14 @@ export async function markDisputedRows(
     const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
     custom.rule.formula = formula;
     applyRuleLook(custom.format, 'disputed');
-    before?.ours.forEach((format) => {
-      format.delete();
-    });
     await context.sync();
   } catch (error) {
     await takeBack(context, sheet, before?.ids ?? []).catch(() => undefined);
     throw refusalOf(error, name) ?? error;
   }
+  // Only now, so that whatever Excel refuses, the rows are marked as before or as they are to be.
+  for (const format of before?.ours ?? []) format.delete();
+  await context.sync();
 }
 
 /** Takes away the format that was begun, where Excel refused what came after. */
