@@ -1,5 +1,5 @@
 import { FileProblem } from '../files/fileProblem';
-import { ageWorkbook } from './ageWorkbook';
+import { ageWorkbook, markDisputes } from './ageWorkbook';
 import { readArguments, type AgeRequest } from './arguments';
 import { goToCallersFolder } from './callersFolder';
 import { ensureBuilt } from './ensureBuilt';
@@ -38,9 +38,13 @@ async function age(request: AgeRequest): Promise<number> {
     const session = await openSession(request.file, () => ensureBuilt(console.error));
     try {
       const { aged, told } = await ageWorkbook(session, request);
+      const marked = output === null ? [] : await markDisputes(session, aged);
       if (output !== null) writeWhole(output, session.save());
       if (request.json) console.log(agedJson(aged, session.office()));
-      else console.log([...agingReport(aged, told), '', ...nextSteps(aged, output)].join('\n'));
+      else
+        console.log(
+          [...agingReport(aged, [told, ...marked]), '', ...nextSteps(aged, output)].join('\n'),
+        );
       return AGED;
     } finally {
       session.close();

@@ -33,6 +33,17 @@ export async function ageWorkbook(session: Session, answers: Answers): Promise<A
   return { aged, told };
 }
 
+/**
+ * Marks the disputed rows of an aged workbook, where it has any; gives the add-in's answer. Without
+ * marks, on a protected ledger say, the aging is as good as with them.
+ */
+export async function markDisputes(session: Session, aged: Aged): Promise<readonly string[]> {
+  if (aged.blocks.every(({ disputed }) => disputed.items === 0)) return [];
+  const { text } = await session.press('markDisputes');
+  await session.settled();
+  return [text];
+}
+
 async function press(session: Session, button: 'openDuebook' | 'followUpList'): Promise<string> {
   const told = await session.press(button);
   if (!told.went) throw new Refusal(withFlag(told.text, session.workbook.fileName));

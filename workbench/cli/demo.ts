@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { ageWorkbook } from './ageWorkbook';
+import { ageWorkbook, markDisputes } from './ageWorkbook';
 import { ensureBuilt } from './ensureBuilt';
 import { writeWhole } from './outputFile';
 import { agingReport } from './report/agingReport';
@@ -22,12 +22,13 @@ async function demo(): Promise<void> {
       dates: null,
       decimals: null,
     });
+    const marked = await markDisputes(session, aged);
     mkdirSync(join(ROOT, 'out'), { recursive: true });
     writeWhole(RESULT, session.save());
     const result = relative(process.cwd(), RESULT);
     console.log(
       [
-        ...agingReport(aged, told),
+        ...agingReport(aged, [told, ...marked]),
         '',
         ...nextSteps(aged, result),
         '',

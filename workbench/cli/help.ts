@@ -1,5 +1,6 @@
 /** What `npm run age -- --help` prints. */
-export const HELP = `Ages an open-item list and saves a workbook with its Aging and Follow-ups sheets.
+export const HELP = `Ages an open-item list and saves a workbook with its Aging and Follow-ups sheets; disputed rows are
+marked in the list itself.
 
   npm run -s age -- FILE [--as-of YYYY-MM-DD] [--sheet NAME] [--dates dmy|mdy]
                     [--decimals comma|point] [--out FILE.xlsx] [--json] [--force]

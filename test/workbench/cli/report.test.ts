@@ -49,7 +49,7 @@ const AGED: Aged = {
 
 describe('the printed report', () => {
   it('shows the buckets, what is late, and the tie-out', () => {
-    expect(agingReport(AGED, '4 rows: 3 items, 1 dated after the as-of date')).toEqual([
+    expect(agingReport(AGED, ['4 rows: 3 items, 1 dated after the as-of date'])).toEqual([
       'Aging as of 2026-03-31 · Open items, A4:L8 · 4 rows',
       '4 rows: 3 items, 1 dated after the as-of date',
       '',
@@ -66,7 +66,7 @@ describe('the printed report', () => {
 
   it('gives no shares of a total that is not above zero', () => {
     const credit = { ...BLOCK, total: '-1.00', overShare: null, overShareNetOfDispute: null };
-    const text = agingReport({ ...AGED, blocks: [credit] }, '').join('\n');
+    const text = agingReport({ ...AGED, blocks: [credit] }, []).join('\n');
     expect(text).not.toContain('%)');
     expect(text).not.toMatch(/\d%/);
   });

@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newXlsx } from '../../../workbench/files/xlsx';
+import { Workbook } from '../../../workbench/host/model/workbook';
 import { openWorkbookFile } from '../../../workbench/files/openWorkbookFile';
 import { runAge } from './runAge';
 import { SMALL_LEDGER, writeWorkbook, type Rows } from './workbookFile';
@@ -66,6 +68,39 @@ describe('the workbook that the command line saves', () => {
       ['1E5', '@sum'],
     ]);
     expect(cells.formula(row, column + 1)).toBeUndefined();
+  });
+
+  describe('of a ledger with disputes', () => {
+    const disputed = (isProtected: boolean) => {
+      const rows: Rows = [
+        ['Customer ID', 'Customer', 'Invoice', 'Due Date', 'Balance', 'Disputed'],
+        ['A1', 'First', 'I-1', 46_000, 10, 'Yes'],
+        ['A2', 'Second', 'I-2', 46_000, 20, 'No'],
+      ];
+      const workbook = new Workbook();
+      const sheet = workbook.addSheet('Items');
+      sheet.cells.write(0, 0, rows);
+      sheet.protected = isProtected;
+      writeFileSync(join(folder, 'items.xlsx'), newXlsx(workbook).save());
+    };
+
+    it('has its disputed rows marked', async () => {
+      disputed(false);
+      const ran = await runAge(folder, 'items.xlsx', ...AS_OF);
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      expect(ran.stdout).toContain('1 disputed row marked in "Items"');
+      expect(open('items.aged.xlsx').sheet('Items')?.conditionalFormats).toHaveLength(1);
+    });
+
+    it('is saved without marks where the ledger is protected, and says so', async () => {
+      disputed(true);
+      const ran = await runAge(folder, 'items.xlsx', ...AS_OF);
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      expect(ran.stdout).toContain('The sheet "Items" is protected');
+      const saved = open('items.aged.xlsx');
+      expect(saved.sheet('Items')?.conditionalFormats).toEqual([]);
+      expect(saved.table('DuebookFollowUps')).toBeDefined();
+    });
   });
 
   it('leaves a foreign sheet called Aging alone', async () => {

@@ -3,14 +3,14 @@ import { columns } from './columns';
 import { counted, grouped, percent } from './figures';
 
 /**
- * The aging in lines for a terminal: the add-in's answer, and for each currency the buckets, what is
+ * The aging in lines for a terminal: the add-in's answers, and for each currency the buckets, what is
  * late, and the tie-out.
  */
-export function agingReport(aged: Aged, told: string): string[] {
+export function agingReport(aged: Aged, told: readonly string[]): string[] {
   const { sheet, address, rows } = aged.ledger;
   return [
     `Aging as of ${aged.asOf} · ${sheet}, ${address} · ${counted(rows, 'row', 'rows')}`,
-    told,
+    ...told,
     ...aged.blocks.flatMap((block) => ['', ...blockReport(block)]),
   ];
 }
