@@ -68,6 +68,8 @@ function testsOf(sheet: Sheet, format: ConditionalFormat, areas: readonly Rect[]
   const formula = `=IF(${ruleFormula(format, first).slice(1)},TRUE,FALSE)`;
   const isSameAcross = moveFormula(formula, 0, 1) === formula;
   const tests: Test[] = [];
+  // Areas may overlap; a cell is asked once.
+  const asked = new Set<string>();
   for (const range of format.ranges) {
     for (const area of areas) {
       const seen = intersection(range, area);
@@ -76,6 +78,9 @@ function testsOf(sheet: Sheet, format: ConditionalFormat, areas: readonly Rect[]
         if (sheet.hiddenRows.has(row)) continue;
         const step = isSameAcross ? seen.columns : 1;
         for (let column = seen.column; column < seen.column + seen.columns; column += step) {
+          const place = `${row},${column}`;
+          if (asked.has(place)) continue;
+          asked.add(place);
           tests.push({
             format,
             rect: { row, column, rows: 1, columns: step },

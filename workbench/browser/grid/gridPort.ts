@@ -10,6 +10,7 @@ import { DataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import { SheetsFilterService } from '@univerjs/preset-sheets-filter';
 import { TableManager, type ITableFilterItem } from '@univerjs/preset-sheets-table';
 import {
+  CommandType,
   ICommandService,
   InterceptorEffectEnum,
   IUndoRedoService,
@@ -26,9 +27,13 @@ import {
 } from '@univerjs/presets';
 import type { Rect } from '../../host/model/types';
 import type { TableFilter } from './filterTerms';
+import { bodyFont } from './bodyFont';
 import { gridRange, hostRect } from './gridRange';
 import type { TypedText } from './personsCells';
 import { startUniver, type GridLook } from './startUniver';
+
+/** Cells stand at the bottom of their rows unless they say otherwise. */
+const BOTTOM = 3;
 
 /** How long a message stays. */
 const TOLD_MS = 6000;
@@ -49,6 +54,7 @@ export const MUTATION = {
   columnCount: 'sheet.mutation.set-worksheet-column-count',
   columnWidth: 'sheet.mutation.set-worksheet-col-width',
   rowHeight: 'sheet.mutation.set-worksheet-row-height',
+  autoHeight: 'sheet.mutation.set-worksheet-row-auto-height',
   columnData: 'sheet.mutation.set-col-data',
   rowData: 'sheet.mutation.set-row-data',
   hideRows: 'sheet.mutation.set-row-hidden',
@@ -127,7 +133,7 @@ export class GridPort {
       id: UNIT,
       sheetOrder: all.map(({ id }) => id ?? ''),
       sheets: Object.fromEntries(all.map((sheet) => [sheet.id ?? '', sheet])),
-      defaultStyle: { ff: 'Calibri, Carlito, Arial, sans-serif', fs: 11, vt: 3 },
+      defaultStyle: { ...bodyFont(), vt: BOTTOM },
     });
     return book.getWorkbook();
   }
@@ -160,8 +166,10 @@ export class GridPort {
 
   /** Hears of every change that a person makes, after it. */
   onPersonsChange(listener: (change: PersonsChange) => void): void {
-    this.commands.onCommandExecuted(({ id, params }, options) => {
+    this.commands.onCommandExecuted(({ id, params, type }, options) => {
       if (options?.['fromHost'] || options?.['fromFormula'] || options?.onlyLocal) return;
+      if (type !== CommandType.MUTATION && id !== MUTATION.activate && id !== MUTATION.select)
+        return;
       const said = (params ?? {}) as Record<string, unknown>;
       if (said['unitId'] !== UNIT) return;
       const { subUnitId, trigger } = said;
@@ -240,9 +248,18 @@ export class GridPort {
 
   /** Draws anew what is on the screen. */
   repaint(): void {
-    const render = this.get(IRenderManagerService).getRenderById(UNIT);
+    const render = this.render();
     render?.with(SheetSkeletonManagerService).reCalculate();
     (render?.mainComponent as Spreadsheet | undefined)?.makeForceDirty(true);
+  }
+
+  /** How high rows must be, in pixels, to show all that their cells hold. */
+  measureRows(sheetId: string, ranges: IRange[]): { row: number; height: number }[] {
+    const skeleton = this.render()?.with(SheetSkeletonManagerService).ensureSkeleton(sheetId);
+    const measured = skeleton?.calculateAutoHeightInRange(ranges) ?? [];
+    return measured.flatMap(({ row, autoHeight }) =>
+      autoHeight === undefined ? [] : [{ row, height: autoHeight }],
+    );
   }
 
   /** Lays a sheet's rows out anew, after other rows are hidden. */
@@ -299,6 +316,10 @@ export class GridPort {
 
   dispose(): void {
     this.univer.dispose();
+  }
+
+  private render() {
+    return this.get(IRenderManagerService).getRenderById(UNIT);
   }
 
   private get<T>(service: DependencyIdentifier<T>): T {

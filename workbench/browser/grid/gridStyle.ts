@@ -37,7 +37,9 @@ export function gridStyle(style: Style): IStyleData | undefined {
   if (font?.bold) drawn.bl = 1;
   if (font?.italic) drawn.it = 1;
   if (font?.underline) drawn.ul = { s: 1 };
-  if (font?.color !== undefined && font.color !== NORMAL_FONT.color) drawn.cl = { rgb: font.color };
+  // On a fill of its own a cell is written in black; elsewhere in what its table says.
+  const color = font?.color ?? NORMAL_FONT.color;
+  if (color !== NORMAL_FONT.color || fill !== undefined) drawn.cl = { rgb: color };
   if (fill !== undefined) drawn.bg = { rgb: fill };
   if (horizontal && HORIZONTAL[horizontal] !== undefined) drawn.ht = HORIZONTAL[horizontal];
   if (vertical && VERTICAL[vertical] !== undefined) drawn.vt = VERTICAL[vertical];
@@ -66,4 +68,9 @@ function gridBorders(borders: Style['borders']): IBorderData | undefined {
 function gridLine({ style, color }: Border): IBorderStyleData | null {
   const line = LINES[style];
   return line === undefined ? null : { s: line, cl: { rgb: color ?? '#000000' } };
+}
+
+/** Whether cells of this look may need a row that is higher than others. */
+export function mayBeTall({ wrap, font }: Style): boolean {
+  return wrap === true || (font?.size ?? NORMAL_FONT.size) > NORMAL_FONT.size;
 }

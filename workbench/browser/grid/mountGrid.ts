@@ -93,7 +93,7 @@ export function mountGrid(element: HTMLElement, host: ExcelHost, options: GridOp
     },
   });
   port.onScroll(() => {
-    view.look();
+    view.lookSoon();
   });
   const unwatch = host.watchers.add(() => {
     view.note();

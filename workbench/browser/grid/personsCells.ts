@@ -27,7 +27,7 @@ export interface TypedText extends Place {
 }
 
 /** Commands that move cells about: the text of a moved cell is no new typing. */
-const MOVING = /undo|redo|fill|copy-down|copy-right|refill|move-range|clear/;
+const MOVING = /undo|redo|paste|fill|copy-down|copy-right|refill|move-range|clear/;
 
 /** Writes into the workbook what a person wrote into cells of the grid. */
 export class PersonsCells {

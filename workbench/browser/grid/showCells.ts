@@ -13,17 +13,23 @@ export interface CellsToShow {
   readonly styleIdOf: (style: Style | undefined) => string | undefined;
 }
 
+/** Rows from the first to before the other. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Brings the cells of a grid's sheet to what the workbook's sheet holds, a stretch of rows at a time:
- * whoever drives it decides when it goes on. Yields whether the stretch differed.
+ * whoever drives it decides when it goes on. Yields the rows of the stretch where something differed.
  *
  * The grid's model is compared and written directly, because its mutations take seconds for a hundred
  * thousand rows; and what is compared is the grid itself, so that it ends right whatever a person or
  * Univer has done to it.
  */
-export function* showCells(show: CellsToShow, first: number): Generator<boolean, void> {
+export function* showCells(show: CellsToShow, first: number): Generator<Stretch | null, void> {
   const { grid, sheet } = show;
-  const end = Math.max(sheet.cells.rowCount, gridEnd(grid));
+  const end = Math.max(sheet.cells.rowCount, grid.getRowCount());
   // What is in sight comes first.
   for (const [from, to] of [
     [first, Math.min(end, first + STRIDE)],
@@ -31,17 +37,13 @@ export function* showCells(show: CellsToShow, first: number): Generator<boolean,
     [first + STRIDE, end],
   ] as const) {
     for (let row = from; row < to; row += STRIDE) {
-      yield showRows(show, row, Math.min(to, row + STRIDE));
+      const stretch = { from: row, to: Math.min(to, row + STRIDE) };
+      yield showRows(show, stretch) ? stretch : null;
     }
   }
 }
 
-function gridEnd(grid: Worksheet): number {
-  const keys = Object.keys(grid.getCellMatrix().getMatrix());
-  return keys.length === 0 ? 0 : Number(keys.at(-1)) + 1;
-}
-
-function showRows({ grid, sheet, styleIdOf }: CellsToShow, from: number, to: number): boolean {
+function showRows({ grid, sheet, styleIdOf }: CellsToShow, { from, to }: Stretch): boolean {
   const matrix = grid.getCellMatrix();
   const shown = matrix.getMatrix();
   const { cells } = sheet;

@@ -4,10 +4,14 @@ import type { Workbook } from '../../host/model/workbook';
 import { rangeFilterOf, tableFilterOf } from './filterTerms';
 import { MUTATION, type GridPort } from './gridPort';
 import { gridRange } from './gridRange';
+import { BARE_TABLE } from './startUniver';
+import { paletteOf } from './tableLook';
 
-/** The id under which the grid keeps a table. A table that is resized is another one to the grid. */
-export function gridTableId({ id, range }: Table): string {
-  return `${id}:${range.row},${range.column},${range.rows},${range.columns}`;
+/** The id under which the grid keeps a table. One that is resized or recoloured is another to the grid. */
+export function gridTableId(table: Table): string {
+  const { id, range } = table;
+  const { row, column, rows, columns } = range;
+  return [id, row, column, rows, columns, headerTheme(table)].join(':');
 }
 
 /** The workbook's table that the grid knows by the id. */
@@ -37,7 +41,7 @@ export function showTables(port: GridPort, workbook: Workbook, sheet: Sheet): vo
           rows: table.bodyRange.rows + 1,
         }),
         header: table.columns.map(({ name }) => name),
-        options: { tableStyleId: 'bare' },
+        options: { tableStyleId: headerTheme(table) },
       });
     }
     table.columns.forEach(({ id }, column) => {
@@ -45,6 +49,22 @@ export function showTables(port: GridPort, workbook: Workbook, sheet: Sheet): vo
       port.markFilter(tableId, column, criteria && tableFilterOf(criteria));
     });
   }
+}
+
+/** Filter buttons are white on a dark header and grey on a light one. */
+function headerTheme({ sheet, range, style }: Table): string {
+  const { fill } = sheet.cells.style(range.row, range.column);
+  const isDark =
+    fill === undefined ? paletteOf(style)?.header.bg !== undefined : luminance(fill) < 0.5;
+  return isDark ? BARE_TABLE.onDark.name : BARE_TABLE.onLight.name;
+}
+
+/** How light a colour is, from 0 to 1. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    parseInt(color.slice(at, at + 2), 16),
+  );
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 }
 
 /** What the grid was last told of sheets' own filters. */

@@ -30,8 +30,14 @@ export interface GridLook {
   readonly language: 'en' | 'es';
 }
 
-/** Without a look of its own: how a table looks is told cell by cell, from the workbook. */
-const BARE_TABLE = 'bare';
+/**
+ * Tables look as the workbook says, cell by cell; to the grid they are bare but for the colour in which
+ * it draws filter buttons, which it takes from the header's text.
+ */
+export const BARE_TABLE = {
+  onDark: { name: 'bare-on-dark', style: { headerRowStyle: { cl: { rgb: '#FFFFFF' } } } },
+  onLight: { name: 'bare-on-light', style: { headerRowStyle: { cl: { rgb: '#595959' } } } },
+} as const;
 
 /** Starts Univer in the element: grid, formula bar and sheet tabs, without a ribbon. */
 export function startUniver(container: HTMLElement, { dark, language }: GridLook) {
@@ -74,7 +80,7 @@ export function startUniver(container: HTMLElement, { dark, language }: GridLook
       UniverSheetsDataValidationPreset(),
     ],
     plugins: [
-      [UniverSheetsTablePlugin, { userThemes: [{ name: BARE_TABLE, style: {} }] }],
+      [UniverSheetsTablePlugin, { userThemes: [BARE_TABLE.onDark, BARE_TABLE.onLight] }],
       [UniverSheetsTableUIPlugin, { hideAnchor: true }],
     ],
   });

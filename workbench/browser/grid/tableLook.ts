@@ -39,18 +39,24 @@ export function paletteOf(style: string): TablePalette | null {
 function makePalette(family: string, number: number): TablePalette {
   const accent = ACCENTS[(number - 1) % ACCENTS.length] ?? '#000000';
   const line = (color: string): IBorderStyleData => ({ s: THIN, cl: { rgb: color } });
+  const black = { cl: { rgb: '#000000' }, bl: 1 };
   const band = { bg: { rgb: tint(accent, 0.85) } };
   const filled = { bg: { rgb: accent }, cl: { rgb: WHITE }, bl: 1 };
   const totals = { bl: 1, bd: { t: line(accent), b: line(accent) } };
   if (family === 'Light' && number <= 7) {
-    return { header: { bl: 1, bd: { t: line(accent), b: line(accent) } }, body: {}, band, totals };
+    return {
+      header: { ...black, bd: { t: line(accent), b: line(accent) } },
+      body: {},
+      band,
+      totals,
+    };
   }
   if (family === 'Light' && number <= 14) {
     return { header: filled, body: { bd: { b: line(accent) } }, band: {}, totals };
   }
   if (family === 'Light') {
     const all = { t: line(accent), b: line(accent), l: line(accent), r: line(accent) };
-    return { header: { bl: 1, bd: all }, body: { bd: all }, band, totals: { bl: 1, bd: all } };
+    return { header: { ...black, bd: all }, body: { bd: all }, band, totals: { bl: 1, bd: all } };
   }
   return { header: filled, body: { bd: { b: line(tint(accent, 0.4)) } }, band, totals };
 }

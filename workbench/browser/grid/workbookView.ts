@@ -7,7 +7,8 @@ import type { CellLooks } from './cellLooks';
 import { filteredRows } from './filteredRows';
 import type { GridPort } from './gridPort';
 import { gridStyle } from './gridStyle';
-import { showCells } from './showCells';
+import { RowHeights } from './rowHeights';
+import { showCells, type Stretch } from './showCells';
 import { showLists } from './showLists';
 import { showShape } from './showShape';
 import { emptySheet, showSheets } from './showSheets';
@@ -15,6 +16,9 @@ import { showFilter, showTables, type ToldFilters } from './showTables';
 
 /** How long cells may be brought up to date before the page gets its next frame, in milliseconds. */
 const SLICE_MS = 12;
+
+/** How long scrolling goes on before conditional formats are calculated for what is in sight. */
+const LOOK_MS = 80;
 
 /** Rows of a sheet that are not in sight because a filter hides them. */
 interface FilteredOut {
@@ -28,12 +32,14 @@ interface FilteredOut {
  */
 export class WorkbookView {
   private shown: Workbook | null = null;
-  private pass: Generator<boolean, void> | null = null;
+  private pass: Generator<Stretch | null, void> | null = null;
   private isStale = true;
   private frame = 0;
+  private looking: ReturnType<typeof setTimeout> | 0 = 0;
   private styleIds = new Map<Style, string | undefined>();
   private readonly filteredOut = new Map<string, FilteredOut>();
   private readonly selections = new Map<string, Rect>();
+  private readonly heights: RowHeights;
   private toldFilters: ToldFilters = new WeakMap();
   private waiting: (() => void)[] = [];
 
@@ -42,6 +48,7 @@ export class WorkbookView {
     private readonly host: ExcelHost,
     private readonly looks: CellLooks,
   ) {
+    this.heights = new RowHeights(port);
     port.drawWith((sheetId, row, column) => looks.at(sheetId, row, column));
     port.hideWith((sheetId, row) => {
       const out = this.filteredOut.get(sheetId);
@@ -74,14 +81,22 @@ export class WorkbookView {
     this.selections.set(sheet.id, sheet.selection);
   }
 
-  /** Other cells are in sight. */
-  look(): void {
+  /** Other cells come in sight, perhaps many times a second. */
+  lookSoon(): void {
+    this.looking ||= setTimeout(() => {
+      this.looking = 0;
+      this.look();
+    }, LOOK_MS);
+  }
+
+  private look(): void {
     const { activeSheet } = this.host.workbook;
     if (this.looks.lookAt(activeSheet, this.port.seen())) this.port.repaint();
   }
 
   dispose(): void {
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.looking);
     this.pass = null;
   }
 
@@ -97,13 +112,15 @@ export class WorkbookView {
       this.looks.forget();
       this.pass = this.cells();
     }
+    const seen = this.port.seen();
     let isChanged = false;
     let next = this.pass?.next();
     while (next && !next.done) {
-      isChanged ||= next.value;
+      isChanged ||= isIn(next.value, seen);
       if (performance.now() > deadline) break;
       next = this.pass?.next();
     }
+    this.heights.fit(this.host.workbook.activeSheet);
     if (isChanged) this.port.repaint();
     this.look();
     if (next && !next.done) {
@@ -158,15 +175,16 @@ export class WorkbookView {
   }
 
   /** All cells, those of the sheet in front first. */
-  private *cells(): Generator<boolean, void> {
+  private *cells(): Generator<Stretch | null, void> {
     const { sheets, activeSheet } = this.host.workbook;
     const inOrder = [activeSheet, ...sheets.filter((sheet) => sheet !== activeSheet)];
     for (const sheet of inOrder) {
       const grid = this.port.sheet(sheet.id);
       if (!grid) continue;
       const first = sheet === activeSheet ? (this.port.seen()[0]?.row ?? 0) : 0;
-      for (const isChanged of showCells({ grid, sheet, styleIdOf: this.styleIdOf }, first)) {
-        yield isChanged && sheet === activeSheet;
+      for (const changed of showCells({ grid, sheet, styleIdOf: this.styleIdOf }, first)) {
+        if (changed) this.heights.note(sheet, changed);
+        yield sheet === activeSheet ? changed : null;
       }
     }
   }
@@ -179,4 +197,11 @@ export class WorkbookView {
     this.styleIds.set(style, id);
     return id;
   };
+}
+
+/** Whether rows that changed are in sight. */
+function isIn(changed: Stretch | null, seen: readonly Rect[]): boolean {
+  return (
+    changed !== null && seen.some(({ row, rows }) => changed.from < row + rows && row < changed.to)
+  );
 }
