@@ -16,6 +16,8 @@ async function start(element: HTMLElement): Promise<void> {
   associateRibbon(desk);
   mountPane(element, desk, language);
   await desk.look();
+  // Without it the header follows at the next refresh.
+  if (supported) await desk.watch().catch(() => undefined);
 }
 
 const element = document.getElementById('pane');

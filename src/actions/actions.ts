@@ -25,6 +25,8 @@ export interface Summary {
   readonly asOf: string;
   /** True when a person fixed the as-of date. */
   readonly fixed: boolean;
+  /** Days from the as-of date to today; below 0 for a date to come. */
+  readonly daysAgo: number;
   /** The tie-out in words, null before the first refresh. */
   readonly tieOut: string | null;
 }
@@ -43,6 +45,7 @@ export interface Picture {
 export type ActionName =
   | 'openDuebook'
   | 'refreshAging'
+  | 'useToday'
   | 'followUpList'
   | 'markDisputes'
   | 'unmarkDisputes'
@@ -64,6 +67,8 @@ export interface Desk extends Readonly<Record<ActionName, () => Promise<Told>>> 
   subscribe(listener: () => void): () => void;
   /** Reads what the header shows, without writing anything. */
   look(): Promise<void>;
+  /** Follows what people type on *Duebook*; gives what stops it. */
+  watch(): Promise<() => Promise<void>>;
   cancel(): void;
 }
 

@@ -1,5 +1,6 @@
-import type { Language } from '../receivables/settings/settings';
+import { SETTING_CELLS, type Language } from '../receivables/settings/settings';
 import { Refusal, refusalSentence } from '../workbook/refusal';
+import { watchSheetOf } from '../workbook/watching/watchSheetOf';
 import { wordsFor } from '../words';
 import {
   Cancelled,
@@ -15,10 +16,12 @@ import { addDisputeColumn } from './addDisputeColumn';
 import { chooseDisputeColumn } from './chooseDisputeColumn';
 import { followUpList } from './followUpList';
 import { markDisputes } from './markDisputes';
+import { noteTypedDate } from './noteTypedDate';
 import { openDuebook } from './openDuebook';
 import { readSummary } from './readSummary';
 import { refreshAging } from './refreshAging';
 import { unmarkDisputes } from './unmarkDisputes';
+import { useToday } from './useToday';
 
 type Action = (work: Work, language: Language) => Promise<Done>;
 
@@ -26,6 +29,7 @@ type Action = (work: Work, language: Language) => Promise<Done>;
 const ACTIONS: Readonly<Record<ActionName, Action>> = {
   openDuebook,
   refreshAging,
+  useToday,
   followUpList,
   markDisputes,
   unmarkDisputes,
@@ -100,6 +104,13 @@ export function makeDesk({ language, supported }: Surroundings): Desk {
     return told;
   };
 
+  /** The header follows what is typed on *Duebook*; while an action runs, that tells it anew. */
+  const follow = async (isRemote: boolean): Promise<void> => {
+    if (state.running !== null) return;
+    const summary = await noteTypedDate(language, isRemote).catch(() => null);
+    become({ summary: latest(summary, state.summary) });
+  };
+
   return {
     get state() {
       return state;
@@ -113,8 +124,13 @@ export function makeDesk({ language, supported }: Surroundings): Desk {
       const summary = supported ? await readSummary(language).catch(() => null) : null;
       if (state.summary === null) become({ summary });
     },
+    watch: () =>
+      watchSheetOf(SETTING_CELLS.asOf, (isRemote) => {
+        void follow(isRemote);
+      }),
     openDuebook: press('openDuebook'),
     refreshAging: press('refreshAging'),
+    useToday: press('useToday'),
     followUpList: press('followUpList'),
     markDisputes: press('markDisputes'),
     unmarkDisputes: press('unmarkDisputes'),

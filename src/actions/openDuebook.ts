@@ -1,10 +1,10 @@
-import { toIso } from '../receivables/calendar/isoDay';
 import type { Language } from '../receivables/settings/settings';
 import { excelRun } from '../workbook/excelRun';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { makeDuebookSheet } from './makeDuebookSheet';
 import { readSituation } from './readSituation';
+import { summaryOf } from './summaryOf';
 
 /** Opens Duebook on a workbook: makes the *Duebook* sheet where there is none, and nothing else. */
 export async function openDuebook(_work: Work, office: Language): Promise<Done> {
@@ -13,10 +13,9 @@ export async function openDuebook(_work: Work, office: Language): Promise<Done> 
     if ('refused' in situation) return situation.refused;
     const workbook = context.workbook.load('name');
     await makeDuebookSheet(context, situation);
-    const { asOf, roll } = situation.settings;
     return {
       told: { kind: 'outcome', text: wordsFor(office).answers.opened },
-      summary: { workbook: workbook.name, asOf: toIso(asOf), fixed: !roll, tieOut: null },
+      summary: summaryOf(workbook.name, situation, situation.settings.asOf, null),
     };
   });
 }

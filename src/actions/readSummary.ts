@@ -1,11 +1,11 @@
 import type { SerialDay } from '../receivables/calendar/serialDay';
 import type { CellValue } from '../receivables/ledger/area';
-import { toIso } from '../receivables/calendar/isoDay';
 import { REPORT_CELLS, SETTING_CELLS, type Language } from '../receivables/settings/settings';
 import { excelRun } from '../workbook/excelRun';
 import { readNamedCells } from '../workbook/reading/namedCells';
 import type { Summary } from './actions';
 import { readSituation } from './readSituation';
+import { summaryOf } from './summaryOf';
 
 /** What the pane's header shows when it opens: null in a workbook that Duebook has not seen. */
 export async function readSummary(office: Language): Promise<Summary | null> {
@@ -20,7 +20,7 @@ export async function readSummary(office: Language): Promise<Summary | null> {
     // Until the next refresh the figures are those of the last one's day, even when it will roll.
     const made = day(cells.get(REPORT_CELLS.rolledTo), calendar.dayOffset);
     const asOf = settings.roll ? (made ?? settings.asOf) : settings.asOf;
-    return { workbook: workbook.name, asOf: toIso(asOf), fixed: !settings.roll, tieOut: null };
+    return summaryOf(workbook.name, situation, asOf, null);
   });
 }
 

@@ -1,6 +1,5 @@
 import { age } from '../receivables/aging/age';
 import type { AgingResult } from '../receivables/aging/result';
-import { toIso } from '../receivables/calendar/isoDay';
 import { agingBefore } from '../receivables/changes/agingBefore';
 import { changes, type Changes } from '../receivables/changes/changes';
 import { followUps } from '../receivables/followups/followUps';
@@ -16,19 +15,27 @@ import { ourTables } from '../workbook/reading/ourTables';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { openLedger } from './openLedger';
-import { readSituation } from './readSituation';
+import { readSituation, type Situation } from './readSituation';
 import { refreshInWords } from './refreshInWords';
 import { refreshPlans } from './refreshPlans';
+import { summaryOf } from './summaryOf';
 import { tieOutInWords } from './tieOutInWords';
 
 /**
  * Reads the ledger once and brings every sheet of ours up to date with it: the Aging sheets, *Duebook*
  * and *Follow-ups*, which is made where `makesList` says so and kept up to date where it stands.
+ * `adjust` may choose other settings than the cells say.
  */
-export async function refresh(work: Work, office: Language, makesList: boolean): Promise<Done> {
+export async function refresh(
+  work: Work,
+  office: Language,
+  makesList: boolean,
+  adjust: (situation: Situation) => Situation = (situation) => situation,
+): Promise<Done> {
   return excelRun(async (context) => {
-    const situation = await readSituation(context, office);
-    if ('refused' in situation) return situation.refused;
+    const stands = await readSituation(context, office);
+    if ('refused' in stands) return stands.refused;
+    const situation = adjust(stands);
     const { settings, calendar } = situation;
 
     const read = await openLedger(context, situation, work, office);
@@ -57,12 +64,12 @@ export async function refresh(work: Work, office: Language, makesList: boolean):
         kind: 'outcome',
         text: refreshInWords(picture, { rowsHidden, tellsList: makesList }, words),
       },
-      summary: {
-        workbook: workbook.name,
-        asOf: toIso(result.asOf),
-        fixed: !settings.roll,
-        tieOut: tieOutInWords(result, words.answers),
-      },
+      summary: summaryOf(
+        workbook.name,
+        situation,
+        result.asOf,
+        tieOutInWords(result, words.answers),
+      ),
       picture,
     };
   });

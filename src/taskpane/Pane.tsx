@@ -30,7 +30,7 @@ export function Pane({ desk, words }: { readonly desk: Desk; readonly words: Pan
     <FluentProvider theme={theme} className={styles.page} style={{ colorScheme }}>
       <main aria-label={words.pane} className={styles.pane}>
         {summary ? (
-          <PaneHeader summary={summary} words={words.header} />
+          <PaneHeader desk={desk} summary={summary} running={running !== null} words={words} />
         ) : (
           <FirstRun words={words.firstRun} />
         )}

@@ -16,6 +16,7 @@ export interface PaneWords {
 export interface ActionWords {
   readonly openDuebook: string;
   readonly refreshAging: string;
+  readonly useToday: string;
   readonly followUpList: string;
   readonly markDisputes: string;
   readonly unmarkDisputes: string;
@@ -30,8 +31,8 @@ export interface HeaderWords {
   readonly asOf: string;
   /** A calendar day as people of this language write it; `isoDate` is YYYY-MM-DD. */
   readonly day: (isoDate: string) => string;
-  /** Follows the as-of date when a person fixed it. */
-  readonly fixed: string;
+  /** Follows the as-of date when a person fixed it; below 0 days ago it is still to come. */
+  readonly fixed: (daysAgo: number) => string;
   readonly tieOut: string;
   readonly notRefreshed: string;
 }

@@ -79,3 +79,9 @@ export const tableCells = (name = 'DuebookAging') => {
   workbench.host.calculate();
   return sheet.cells.read(range).map((row) => [...row]);
 };
+
+/** Today as the emulated Excel knows it. */
+export function today(): number {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
+}

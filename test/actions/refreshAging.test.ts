@@ -6,6 +6,7 @@ import {
   ledgerWorkbook,
   refreshAsOf,
   tableCells,
+  today,
   typeInto,
 } from './ledgerWorkbook';
 
@@ -155,6 +156,7 @@ describe('the pane that opens on a workbook', () => {
       workbook: 'Book1.xlsx',
       asOf: '2026-03-31',
       fixed: true,
+      daysAgo: today() - AS_OF,
       tieOut: null,
     });
     expect(everything()).toEqual(before);

@@ -9,6 +9,7 @@ const SUMMARY: Summary = {
   workbook: 'Open items.xlsx',
   asOf: '2026-03-31',
   fixed: false,
+  daysAgo: 0,
   tieOut: '0.00',
 };
 
@@ -24,7 +25,14 @@ const SAID = {
     cancel: 'Cancel',
     header: 'This workbook',
     asOf: 'March 31, 2026',
-    fixed: 'March 31, 2026, fixed',
+    fixed: {
+      0: 'March 31, 2026, fixed, today',
+      1: 'March 31, 2026, fixed, yesterday',
+      6: 'March 31, 2026, fixed, 6 days ago',
+      [-1]: 'March 31, 2026, fixed, tomorrow',
+      [-3]: 'March 31, 2026, fixed, in 3 days',
+    },
+    useToday: 'Use today',
     notRefreshed: 'not refreshed yet',
     running: 'Refreshing the aging',
     rows: '12,000 of 100,000 rows',
@@ -41,7 +49,14 @@ const SAID = {
     cancel: 'Cancelar',
     header: 'Este libro',
     asOf: '31 de marzo de 2026',
-    fixed: '31 de marzo de 2026, fija',
+    fixed: {
+      0: '31 de marzo de 2026, fija, hoy',
+      1: '31 de marzo de 2026, fija, ayer',
+      6: '31 de marzo de 2026, fija, hace 6 días',
+      [-1]: '31 de marzo de 2026, fija, mañana',
+      [-3]: '31 de marzo de 2026, fija, dentro de 3 días',
+    },
+    useToday: 'Usar hoy',
     notRefreshed: 'sin actualizar',
     running: 'Actualizando la antigüedad',
     rows: '12,000 de 100,000 filas',
@@ -89,9 +104,32 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     expect(screen.queryByRole('heading', { name: said.firstRun })).toBeNull();
   });
 
-  test('a date that a person fixed is called so', () => {
-    show(language, { summary: { ...SUMMARY, fixed: true } });
-    expect(screen.getAllByRole('definition')[1]?.textContent).toBe(said.fixed);
+  test.each([0, 1, 6, -1, -3] as const)(
+    'a date that a person fixed is called so, with its distance: %d days ago',
+    (daysAgo) => {
+      show(language, { summary: { ...SUMMARY, fixed: true, daysAgo } });
+      const [, asOf] = screen.getAllByRole('definition');
+      expect(asOf?.textContent).toBe(`${said.fixed[daysAgo]} ${said.useToday}`);
+    },
+  );
+
+  test('the keyboard lets go of a fixed date, and stays in the header', async () => {
+    const desk = show(language, { summary: { ...SUMMARY, fixed: true, daysAgo: 6 } });
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button(said.useToday));
+    await userEvent.keyboard('{Enter}');
+    expect(desk.pressed).toEqual(['useToday']);
+    act(() => desk.become({ running: 'useToday' }));
+    await userEvent.keyboard('{Enter}');
+    expect(desk.pressed).toEqual(['useToday']);
+    act(() => desk.become({ running: null, summary: SUMMARY }));
+    expect(screen.queryByRole('button', { name: said.useToday })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: said.header }));
+  });
+
+  test('a date that rolls has nothing to let go of', () => {
+    show(language, { summary: SUMMARY });
+    expect(screen.queryByRole('button', { name: said.useToday })).toBeNull();
   });
 
   test('without a tie-out yet, the header says so', () => {

@@ -38,8 +38,10 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
       return () => listeners.delete(listener);
     },
     look: () => Promise.resolve(),
+    watch: () => Promise.resolve(() => Promise.resolve()),
     openDuebook: () => press('openDuebook'),
     refreshAging: () => press('refreshAging'),
+    useToday: () => press('useToday'),
     followUpList: () => press('followUpList'),
     markDisputes: () => press('markDisputes'),
     unmarkDisputes: () => press('unmarkDisputes'),

@@ -5,6 +5,7 @@ export const pane: PaneWords = {
   actions: {
     openDuebook: 'Open Duebook',
     refreshAging: 'Refresh aging',
+    useToday: 'Use today',
     followUpList: 'Follow-up list',
     markDisputes: 'Mark disputes',
     unmarkDisputes: 'Unmark disputes',
@@ -17,13 +18,14 @@ export const pane: PaneWords = {
     workbook: 'Workbook',
     asOf: 'As of',
     day,
-    fixed: 'fixed',
+    fixed,
     tieOut: 'Tie-out',
     notRefreshed: 'not refreshed yet',
   },
   running: {
     openDuebook: 'Preparing the Duebook sheet',
     refreshAging: 'Refreshing the aging',
+    useToday: 'Refreshing the aging as of today',
     followUpList: 'Making the follow-up list',
     markDisputes: 'Marking the disputes',
     unmarkDisputes: 'Taking the dispute marks away',
@@ -51,4 +53,11 @@ const MONTHS =
 function day(isoDate: string): string {
   const [year, month, dayOfMonth] = isoDate.split('-').map(Number);
   return `${MONTHS.split(' ')[(month ?? 1) - 1]} ${dayOfMonth}, ${year}`;
+}
+
+function fixed(daysAgo: number): string {
+  if (daysAgo === 0) return 'fixed, today';
+  if (daysAgo === 1) return 'fixed, yesterday';
+  if (daysAgo === -1) return 'fixed, tomorrow';
+  return daysAgo > 0 ? `fixed, ${figure(daysAgo)} days ago` : `fixed, in ${figure(-daysAgo)} days`;
 }

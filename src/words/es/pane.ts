@@ -5,6 +5,7 @@ export const pane: PaneWords = {
   actions: {
     openDuebook: 'Abrir Duebook',
     refreshAging: 'Actualizar antigüedad',
+    useToday: 'Usar hoy',
     followUpList: 'Lista de seguimiento',
     markDisputes: 'Marcar disputas',
     unmarkDisputes: 'Quitar marcas',
@@ -17,13 +18,14 @@ export const pane: PaneWords = {
     workbook: 'Libro',
     asOf: 'Fecha de corte',
     day,
-    fixed: 'fija',
+    fixed,
     tieOut: 'Cuadre',
     notRefreshed: 'sin actualizar',
   },
   running: {
     openDuebook: 'Preparando la hoja Duebook',
     refreshAging: 'Actualizando la antigüedad',
+    useToday: 'Actualizando la antigüedad a la fecha de hoy',
     followUpList: 'Preparando la lista de seguimiento',
     markDisputes: 'Marcando las disputas',
     unmarkDisputes: 'Quitando las marcas de disputa',
@@ -52,4 +54,13 @@ const MONTHS =
 function day(isoDate: string): string {
   const [year, month, dayOfMonth] = isoDate.split('-').map(Number);
   return `${dayOfMonth} de ${MONTHS.split(' ')[(month ?? 1) - 1]} de ${year}`;
+}
+
+function fixed(daysAgo: number): string {
+  if (daysAgo === 0) return 'fija, hoy';
+  if (daysAgo === 1) return 'fija, ayer';
+  if (daysAgo === -1) return 'fija, mañana';
+  return daysAgo > 0
+    ? `fija, hace ${figure(daysAgo)} días`
+    : `fija, dentro de ${figure(-daysAgo)} días`;
 }
