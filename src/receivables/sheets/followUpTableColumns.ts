@@ -1,112 +1,148 @@
-import type { FollowUpColumns } from '../followups/followUpColumns';
 import { invoiceText, why } from '../followups/why';
-import type { CellValue } from '../ledger/area';
 import type { Account, Field } from '../ledger/ledger';
-import { fromMinorUnits } from '../money/rounding';
-import { wordsFor, type Words } from '../../words';
-import { amountWidth } from './amountWidth';
-import {
-  followUpLines,
-  namesCurrencies,
-  type FollowUpLine,
-  type FollowUpSource,
-} from './followUpLines';
-import { amountFormat, COUNT_FORMAT, DATE_FORMAT, TEXT_FORMAT } from './formats';
+import { wordsFor } from '../../words';
+import { columnMaker, type ColumnMaker, type Header } from './followUpColumnMaker';
+import { namesCurrencies, type FollowUpLine, type FollowUpSource } from './followUpLines';
 import type { TableColumnPlan } from './plan';
 
-type Amounts = 'callable' | 'pastDue' | 'over' | 'disputed' | 'credits' | 'netAsk';
-type Counts = 'oldestDays' | 'itemsPastDue';
-type Header = (words: Words) => string;
+type Columns = readonly TableColumnPlan[];
 
 /**
  * The columns of the table of follow-ups from left to right; amounts as numbers of the row's currency.
  * @example followUpTableColumns(source)[0].id is 'rank'
  */
-export function followUpTableColumns(source: FollowUpSource): readonly TableColumnPlan[] {
-  const { ledger, result, words } = source;
-  const lines = followUpLines(source);
-  const { mapping } = ledger.head;
-  const decimals = Math.max(0, ...result.blocks.map((block) => block.decimals));
-  const named = (id: string, of: Header, width: number) => ({ ...headed(of, words), id, width });
-  const text = (values: (line: FollowUpLine) => string) => ({
-    ...TEXT,
-    values: lines.map(values),
-  });
-  const detail = (field: Field, of: (account: Account) => string, width: number) =>
-    mapping[field] === undefined
-      ? []
-      : [
-          {
-            ...named(field, ({ sheets }) => sheets.duebook.fields[field], width),
-            ...text(({ account }) => (account === undefined ? '' : of(account))),
-          },
-        ];
-  const amount = (id: Amounts, of: Header) => ({
-    ...named(id, of, widthOf(source, id, decimals)),
-    ...FIGURE,
-    format: amountFormat(decimals),
-    values: lines.map(({ block, row }) =>
-      fromMinorUnits(block.accounts[id][row] ?? 0, block.decimals),
-    ),
-  });
-  const count = (id: Counts, of: Header, width: number) => ({
-    ...named(id, of, width),
-    ...FIGURE,
-    format: COUNT_FORMAT,
-    values: lines.map(({ block, row }): CellValue => block.accounts[id][row] ?? 0),
-  });
-  const typed = (id: string, of: Header) => ({
-    ...named(id, of, 20),
-    ...TEXT,
-    values: lines.map(() => ''),
-    typed: true as const,
-    wrap: true as const,
-  });
-
+export function followUpTableColumns(source: FollowUpSource): Columns {
+  const make = columnMaker(source);
   return [
+    ...whose(source, make),
+    ...owed(source, make),
+    ...oldestItem(source, make),
+    ...leftToAsk(make),
+    ...reachedAt(source, make),
+    ...reasonAndNotes(source, make),
+  ];
+}
+
+function whose(source: FollowUpSource, make: ColumnMaker): Columns {
+  const { ledger, words } = source;
+  const { noAccount } = words.sheets.aging;
+  const currency = make.text(
+    'currency',
+    ({ sheets }) => sheets.duebook.fields.currency,
+    9,
+    ({ block }) => block.currency ?? '',
+  );
+  return [
+    make.count(
+      'rank',
+      ({ followUps }) => followUps.headers.rank,
+      6,
+      (_, at) => at + 1,
+    ),
     {
-      ...named('rank', ({ followUps }) => followUps.headers.rank, 6),
-      ...FIGURE,
-      format: COUNT_FORMAT,
-      values: lines.map((_, at) => at + 1),
-    },
-    {
-      ...named('account', ({ sheets }) => sheets.aging.headers.account, 11),
+      ...make.text(
+        'account',
+        ({ sheets }) => sheets.aging.headers.account,
+        11,
+        ({ account }) => account?.key || noAccount,
+      ),
+      synonyms: [wordsFor('en'), wordsFor('es')].map(({ sheets }) => sheets.aging.noAccount),
       indent: true,
-      ...text(({ account }) => account?.key || words.sheets.aging.noAccount),
-      synonyms: LANGUAGES.map(({ sheets }) => sheets.aging.noAccount),
     },
     {
-      ...named('name', ({ sheets }) => sheets.aging.headers.name, 22),
-      ...text(({ account }) => account?.name ?? ''),
+      ...make.text(
+        'name',
+        ({ sheets }) => sheets.aging.headers.name,
+        22,
+        ({ account }) => account?.name ?? '',
+      ),
       wrap: true,
     },
-    ...detail('owner', ({ owner }) => owner, 11),
-    ...(namesCurrencies(ledger)
-      ? [
-          {
-            ...named('currency', ({ sheets }) => sheets.duebook.fields.currency, 9),
-            ...text(({ block }) => block.currency ?? ''),
-          },
-        ]
-      : []),
-    amount('callable', ({ followUps }) => followUps.headers.callable),
-    amount('pastDue', ({ followUps }) => followUps.headers.pastDue),
-    amount('over', ({ sheets }) => sheets.aging.headers.over(result.overDays)),
-    count('oldestDays', ({ sheets }) => sheets.aging.headers.oldest, 8),
-    count('itemsPastDue', ({ followUps }) => followUps.headers.itemsPastDue, 9),
-    ...oldestItem(source, lines, decimals),
-    amount('disputed', ({ followUps }) => followUps.headers.disputed),
-    amount('credits', ({ followUps }) => followUps.headers.credits),
-    amount('netAsk', ({ followUps }) => followUps.headers.netAsk),
-    ...detail('phone', ({ phone }) => phone, 17).map((column) => ({
-      ...column,
-      indent: true as const,
-    })),
-    ...detail('email', ({ email }) => email, 26),
+    ...detail(source, make, 'owner', ({ owner }) => owner, 12),
+    ...(namesCurrencies(ledger) ? [currency] : []),
+  ];
+}
+
+function owed({ result }: FollowUpSource, make: ColumnMaker): Columns {
+  const { figure, count } = make;
+  return [
+    figure('callable', ({ followUps }) => followUps.headers.callable),
+    figure('pastDue', ({ followUps }) => followUps.headers.pastDue),
+    figure('over', ({ sheets }) => sheets.aging.headers.over(result.overDays)),
+    count(
+      'oldestDays',
+      ({ sheets }) => sheets.aging.headers.oldest,
+      8,
+      ({ block, row }) => block.accounts.oldestDays[row] ?? 0,
+    ),
+    count(
+      'itemsPastDue',
+      ({ followUps }) => followUps.headers.itemsPastDue,
+      9,
+      ({ block, row }) => block.accounts.itemsPastDue[row] ?? 0,
+    ),
+  ];
+}
+
+/** Number, date and amount of each account's oldest item, to be named on the phone. */
+function oldestItem({ ledger }: FollowUpSource, make: ColumnMaker): Columns {
+  const { items, head } = ledger;
+  const itemOf = ({ block, row }: FollowUpLine) => block.accounts.oldestItem[row] ?? -1;
+  const due = (line: FollowUpLine) => items.dueDay[itemOf(line)] ?? 0;
+  const invoiced = (line: FollowUpLine) => items.invoiceDay[itemOf(line)] ?? 0;
+  const invoice: TableColumnPlan = {
+    ...make.text(
+      'oldestInvoice',
+      ({ followUps }) => followUps.headers.oldestInvoice,
+      13,
+      (line) => invoiceText(ledger, itemOf(line)),
+    ),
+    leaving: '',
+    indent: true,
+  };
+  return [
+    ...(head.mapping.invoice === undefined ? [] : [invoice]),
+    head.mapping.dueDate === undefined
+      ? make.day('oldestDated', ({ followUps }) => followUps.headers.oldestDated, invoiced)
+      : make.day('oldestDue', ({ followUps }) => followUps.headers.oldestDue, due),
+    make.amount(
+      'oldestAmount',
+      ({ followUps }) => followUps.headers.oldestAmount,
+      (line) => items.balance[itemOf(line)] ?? 0,
+    ),
+  ];
+}
+
+function leftToAsk({ figure }: ColumnMaker): Columns {
+  return [
+    figure('disputed', ({ followUps }) => followUps.headers.disputed),
+    figure('credits', ({ followUps }) => followUps.headers.credits),
+    figure('netAsk', ({ followUps }) => followUps.headers.netAsk),
+  ];
+}
+
+function reachedAt(source: FollowUpSource, make: ColumnMaker): Columns {
+  const phones = detail(source, make, 'phone', ({ phone }) => phone, 17);
+  return [
+    ...phones.map((column): TableColumnPlan => ({ ...column, indent: true })),
+    ...detail(source, make, 'email', ({ email }) => email, 26),
+  ];
+}
+
+function reasonAndNotes({ ledger, result, words }: FollowUpSource, make: ColumnMaker): Columns {
+  const typed = (id: string, header: Header): TableColumnPlan => ({
+    ...make.text(id, header, 20, () => ''),
+    typed: true,
+    wrap: true,
+  });
+  return [
     {
-      ...named('why', ({ followUps }) => followUps.headers.why, 40),
-      ...text(({ block, row }) => why(ledger, result, block, row, words.followUps.why)),
+      ...make.text(
+        'why',
+        ({ followUps }) => followUps.headers.why,
+        40,
+        ({ block, row }) => why(ledger, result, block, row, words.followUps.why),
+      ),
       leaving: '',
       wrap: true,
     },
@@ -115,73 +151,15 @@ export function followUpTableColumns(source: FollowUpSource): readonly TableColu
   ];
 }
 
-/** Number, date and amount of each account's oldest item, to be named on the phone. */
-function oldestItem(
-  { ledger, words }: FollowUpSource,
-  lines: readonly FollowUpLine[],
-  decimals: number,
-): readonly TableColumnPlan[] {
-  const { items, head } = ledger;
-  const byDue = head.mapping.dueDate !== undefined;
-  const days = byDue ? items.dueDay : items.invoiceDay;
-  const itemOf = ({ block, row }: FollowUpLine) => block.accounts.oldestItem[row] ?? -1;
-  const dated: Header = ({ followUps: { headers } }) =>
-    byDue ? headers.oldestDue : headers.oldestDated;
-  return [
-    ...(head.mapping.invoice === undefined
-      ? []
-      : [
-          {
-            id: 'oldestInvoice',
-            ...headed(({ followUps }) => followUps.headers.oldestInvoice, words),
-            ...TEXT,
-            leaving: '',
-            values: lines.map((line) => invoiceText(ledger, itemOf(line))),
-            width: 13,
-            indent: true as const,
-          },
-        ]),
-    {
-      id: byDue ? 'oldestDue' : 'oldestDated',
-      ...headed(dated, words),
-      ...FIGURE,
-      kind: 'day',
-      format: DATE_FORMAT,
-      values: lines.map((line) => days[itemOf(line)] || ''),
-      width: 11,
-    },
-    {
-      id: 'oldestAmount',
-      ...headed(({ followUps }) => followUps.headers.oldestAmount, words),
-      ...FIGURE,
-      format: amountFormat(decimals),
-      values: lines.map((line) =>
-        fromMinorUnits(items.balance[itemOf(line)] ?? 0, line.block.decimals),
-      ),
-      width: amountWidth([], decimals, LEAST_WIDTH),
-    },
-  ];
+/** A detail of the account, where the ledger has a column of it. */
+function detail(
+  { ledger }: FollowUpSource,
+  make: ColumnMaker,
+  field: Field,
+  of: (account: Account) => string,
+  width: number,
+): Columns {
+  if (ledger.head.mapping[field] === undefined) return [];
+  const header: Header = ({ sheets }) => sheets.duebook.fields[field];
+  return [make.text(field, header, width, ({ account }) => (account ? of(account) : ''))];
 }
-
-/** Wide enough for the total above the column, which is the largest amount in it. */
-function widthOf(
-  { blocks }: FollowUpSource,
-  id: keyof FollowUpColumns & Amounts,
-  decimals: number,
-) {
-  const totals = blocks.map(({ accounts }) =>
-    accounts[id].reduce((sum, amount) => sum + amount, 0),
-  );
-  return amountWidth(totals, decimals, LEAST_WIDTH);
-}
-
-function headed(of: Header, words: Words) {
-  return { header: of(words), aliases: [...new Set(LANGUAGES.map(of))] };
-}
-
-/** Of an amount: there are seven of them, and headers may take three lines. */
-const LEAST_WIDTH = 11;
-const LANGUAGES = [wordsFor('en'), wordsFor('es')];
-/** A row that is kept although it left the list still says whose it is, and asks for nothing. */
-const TEXT = { kind: 'text', format: TEXT_FORMAT, leaving: 'keep', total: null } as const;
-const FIGURE = { kind: 'number', leaving: '', total: null } as const;
