@@ -70,6 +70,33 @@ describe('the workbook that the command line saves', () => {
     expect(cells.formula(row, column + 1)).toBeUndefined();
   });
 
+  it('keeps what somebody typed beside an account, and counts one that has paid no more', async () => {
+    const rows = (first: number): Rows => [
+      ['Customer ID', 'Customer', 'Invoice', 'Due Date', 'Balance'],
+      ['A1', 'First', 'I-1', 46_000, first],
+      ['A2', 'Second', 'I-2', 46_000, 20],
+    ];
+    writeWorkbook(join(folder, 'items.xlsx'), { Items: rows(500) });
+    await runAge(folder, 'items.xlsx', ...AS_OF, '--out', 'one.xlsx');
+    const opened = openWorkbookFile(join(folder, 'one.xlsx'));
+    const list = opened.workbook.table('DuebookFollowUps');
+    const note = list?.columns.findIndex(({ name }) => name === 'Note') ?? -1;
+    if (list === undefined || note < 0) throw new Error('there is no list to type in');
+    list.sheet.cells.setValue(list.bodyRange.row, list.range.column + note, 'sent a statement');
+    opened.workbook.sheet('Items')?.cells.write(0, 0, rows(0));
+    writeFileSync(join(folder, 'one.xlsx'), opened.save());
+
+    const again = await runAge(folder, 'one.xlsx', ...AS_OF, '--out', 'two.xlsx', '--json');
+    expect(again).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(again.stdout)).toMatchObject({ followUps: 1 });
+    const kept = open('two.xlsx').table('DuebookFollowUps');
+    const body = kept === undefined ? [] : kept.sheet.cells.read(kept.bodyRange);
+    expect(body.map((row) => [row[1], row[2], row[note]])).toEqual([
+      ['A2', 'Second', ''],
+      ['A1', 'First · no longer due', 'sent a statement'],
+    ]);
+  });
+
   describe('of a ledger with disputes', () => {
     const disputed = (isProtected: boolean) => {
       const rows: Rows = [
