@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CellValue } from '../../../src/receivables/ledger/area';
@@ -7,7 +7,7 @@ import { disputeMarks } from '../../../src/receivables/disputes/disputeMarks';
 import { newXlsx } from '../../../workbench/files/xlsx';
 import { Workbook } from '../../../workbench/host/model/workbook';
 import { inLibreOffice } from '../../libreoffice/inLibreOffice';
-import { convert } from '../../libreoffice/officeProgram';
+import { paintedRows } from '../../libreoffice/paintedRows';
 import { recalculate } from '../../libreoffice/recalculate';
 import { disputedByReader, ledgerWith, putRule } from './ruleOverRows';
 
@@ -43,16 +43,6 @@ function saved<T>(workbook: Workbook, use: (file: string) => T): T {
   }
 }
 
-/** Rows, from 0 below the header, that LibreOffice paints in the colour of the marks. */
-function paintedRows(file: string): number[] {
-  const page = convert(file, 'html', (folder) => {
-    const name = readdirSync(folder).find((each) => each.endsWith('.html')) ?? '';
-    return readFileSync(join(folder, name), 'utf8');
-  });
-  const rows = page.match(/<tr[\s>].*?<\/tr>/gs) ?? [];
-  return rows.flatMap((row, at) => (row.toUpperCase().includes(`"${FILL}"`) ? [at - 1] : []));
-}
-
 inLibreOffice(
   'LibreOffice calculates the rule as the reader reads, whatever the column holds',
   () => {
@@ -85,5 +75,6 @@ inLibreOffice('LibreOffice paints the same rows in the saved workbook', () => {
     look: { fill: FILL, italic: true },
     stopIfTrue: false,
   });
-  expect(saved(workbook, paintedRows)).toEqual(disputedByReader(ledger));
+  const painted = saved(workbook, (file) => paintedRows(file, FILL));
+  expect(painted.map((at) => at - 1)).toEqual(disputedByReader(ledger));
 });
