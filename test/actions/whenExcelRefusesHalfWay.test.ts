@@ -78,3 +78,18 @@ test.each(['refreshAging', 'followUpList', 'openDuebook'] as const)(
     expect(workbench.workbook.sheet('Duebook')).toBeDefined();
   },
 );
+
+test('a person who begins to type in a cell is waited for, and finds what stood', async () => {
+  await workbookInUse();
+  const before = whatStands();
+  workbench.host.incidents.before('resize', {
+    meanwhile: () => {
+      workbench.host.isEditingCell = true;
+      setTimeout(() => (workbench.host.isEditingCell = false), 50);
+    },
+    refusal: 'InvalidOperationInCellEditMode',
+  });
+  const told = await desk().refreshAging();
+  expect(told.text).toMatch(/^A cell is being edited/);
+  expect(whatStands()).toEqual(before);
+});

@@ -9,6 +9,7 @@ import { demandUnlocked, readLocks, whyDenied } from './locks';
 import { MadeSheets } from './madeSheets';
 import { mergeTable } from './mergeTable';
 import { Outbox } from './outbox';
+import { patiently } from './patiently';
 import { putBack } from './putBack';
 import { readStanding, type Standing, type StandingPlan } from './standing';
 import type { TableState } from './tableState';
@@ -54,7 +55,7 @@ export async function applyOver(
     // Where nothing can be written nothing was, and nothing can be put back.
     if (refusal instanceof Refusal && refusal.reason === 'readOnly') throw refusal;
     try {
-      await putBack(context, standing, made, held);
+      await patiently(() => putBack(context, standing, made, held));
     } catch {
       throw new Refusal('halfWritten', writing, refusal);
     }
