@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { agingAgainstObjects } from './agingAgainstObjects';
 import { agingAgainstPlainPass } from './agingAgainstPlainPass';
+import { functionsOverOffice } from './functionsOverOffice';
 import { growth } from './growth';
 import { isWithin, type Measurement } from './measurement';
 import { readingAgainstBareLoop } from './readingAgainstBareLoop';
@@ -17,6 +18,7 @@ async function bench(): Promise<void> {
     readingAgainstBareLoop,
     growth,
     refreshOverOffice,
+    functionsOverOffice,
     taskPaneWeight,
   ]) {
     // What one measurement leaves behind must not be cleared away during the next.
