@@ -1,4 +1,4 @@
-import type { IRange } from '@univerjs/core';
+import type { FUniver, IRange } from '@univerjs/presets';
 import type { ExcelHost } from '../../host/host';
 import { addressOf } from '../../host/model/address';
 import type { Rect } from '../../host/model/types';
@@ -13,6 +13,8 @@ import { WorkbookView } from './workbookView';
 
 /** A grid in a page that shows a host's workbook and lets a person work in it. */
 export interface Grid {
+  /** Univer's own interface to what is shown. */
+  readonly api: FUniver;
   /** Takes over what is being typed, as a click elsewhere does. */
   endEditing(): Promise<void>;
   setDark(dark: boolean): void;
@@ -101,6 +103,7 @@ export function mountGrid(element: HTMLElement, host: ExcelHost, options: GridOp
   view.note();
 
   return {
+    api: port.api,
     endEditing: () => port.endEditing(),
     setDark: (dark) => {
       port.api.toggleDarkMode(dark);

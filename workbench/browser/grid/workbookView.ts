@@ -20,12 +20,6 @@ const SLICE_MS = 12;
 /** How long scrolling goes on before conditional formats are calculated for what is in sight. */
 const LOOK_MS = 80;
 
-/** Rows of a sheet that are not in sight because a filter hides them. */
-interface FilteredOut {
-  readonly isFiltered: (row: number) => boolean;
-  readonly rows: ReadonlySet<number>;
-}
-
 /**
  * Shows the host's workbook in the grid. The host is the truth: after anything may have changed, the
  * grid is compared with it and what differs is put right, in slices between the page's frames.
@@ -37,7 +31,8 @@ export class WorkbookView {
   private frame = 0;
   private looking: ReturnType<typeof setTimeout> | 0 = 0;
   private styleIds = new Map<Style, string | undefined>();
-  private readonly filteredOut = new Map<string, FilteredOut>();
+  /** Rows that a filter hides, by sheet. */
+  private readonly filteredOut = new Map<string, ReadonlySet<number>>();
   private readonly selections = new Map<string, Rect>();
   private readonly heights: RowHeights;
   private toldFilters: ToldFilters = new WeakMap();
@@ -50,10 +45,7 @@ export class WorkbookView {
   ) {
     this.heights = new RowHeights(port);
     port.drawWith((sheetId, row, column) => looks.at(sheetId, row, column));
-    port.hideWith((sheetId, row) => {
-      const out = this.filteredOut.get(sheetId);
-      return out !== undefined && out.rows.has(row) && out.isFiltered(row);
-    });
+    port.hideWith((sheetId, row) => this.filteredOut.get(sheetId)?.has(row) ?? false);
   }
 
   /** Something may look different now. */
@@ -159,10 +151,9 @@ export class WorkbookView {
   }
 
   private showFilteredOut(workbook: Workbook, sheet: Sheet): void {
-    const isFiltered = filteredRows(workbook, sheet);
-    const rows = new Set([...sheet.hiddenRows].filter(isFiltered));
-    const before = this.filteredOut.get(sheet.id)?.rows ?? new Set();
-    this.filteredOut.set(sheet.id, { isFiltered, rows });
+    const rows = new Set([...sheet.hiddenRows].filter(filteredRows(workbook, sheet)));
+    const before = this.filteredOut.get(sheet.id) ?? new Set();
+    this.filteredOut.set(sheet.id, rows);
     const isSame = rows.size === before.size && [...rows].every((row) => before.has(row));
     if (!isSame) this.port.layOut(sheet.id);
   }
