@@ -31,7 +31,6 @@ export interface OpenOptions {
   /** The first workbook; the sample ledger unless said. */
   readonly workbook?: string;
   readonly locale?: string;
-  readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -50,9 +49,10 @@ export async function openedWorkbench(options: OpenOptions = {}): Promise<Opened
       args: [`--ignore-certificate-errors-spki-list=${server.publicKeyHash}`],
       chromiumSandbox: process.getuid?.() !== 0,
     });
-    const { locale = 'en-US', colorScheme = 'light', forcedColors = 'none' } = options;
+    const { locale = 'en-US', forcedColors = 'none' } = options;
     const viewport = options.viewport ?? { width: 1440, height: 860 };
-    const page = await browser.newPage({ locale, colorScheme, forcedColors, viewport });
+    // Without a colour scheme of Playwright's own, the pane follows the theme that the page chose.
+    const page = await browser.newPage({ locale, colorScheme: null, forcedColors, viewport });
     const [troubles, requests] = watched(page);
     await page.goto(server.url);
     const opened = browser;

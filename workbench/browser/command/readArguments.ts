@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, types } from 'node:util';
 
 /** What a person asked the workbench to do. */
 export interface WorkbenchRequest {
@@ -50,7 +50,7 @@ function parsed(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (problem) {
-    const text = problem instanceof Error ? problem.message : String(problem);
+    const text = types.isNativeError(problem) ? problem.message : String(problem);
     return `${text.split('. ')[0] ?? text}.`;
   }
 }
