@@ -122,11 +122,10 @@ function leftToAsk({ figure }: ColumnMaker): Columns {
 }
 
 function reachedAt(source: FollowUpSource, make: ColumnMaker): Columns {
-  const phones = detail(source, make, 'phone', ({ phone }) => phone, 17);
   return [
-    ...phones.map((column): TableColumnPlan => ({ ...column, indent: true })),
-    ...detail(source, make, 'email', ({ email }) => email, 26),
-  ];
+    ...detail(source, make, 'phone', ({ phone }) => phone, 17),
+    ...detail(source, make, 'email', ({ email }) => email, 28),
+  ].map((column): TableColumnPlan => ({ ...column, indent: true }));
 }
 
 function reasonAndNotes({ ledger, result, words }: FollowUpSource, make: ColumnMaker): Columns {
@@ -140,11 +139,12 @@ function reasonAndNotes({ ledger, result, words }: FollowUpSource, make: ColumnM
       ...make.text(
         'why',
         ({ followUps }) => followUps.headers.why,
-        40,
+        42,
         ({ block, row }) => why(ledger, result, block, row, words.followUps.why),
       ),
       leaving: '',
       wrap: true,
+      indent: true,
     },
     typed('nextStep', ({ followUps }) => followUps.headers.nextStep),
     typed('note', ({ followUps }) => followUps.headers.note),
