@@ -1,6 +1,8 @@
 import {
+  IEditorBridgeService,
   INTERCEPTOR_POINT,
   IRenderManagerService,
+  KeyCode,
   MessageType,
   SheetInterceptorService,
   SheetSkeletonManagerService,
@@ -11,11 +13,14 @@ import { SheetsFilterService } from '@univerjs/preset-sheets-filter';
 import { TableManager, type ITableFilterItem } from '@univerjs/preset-sheets-table';
 import {
   CommandType,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   ICommandService,
+  IUniverInstanceService,
   InterceptorEffectEnum,
   IUndoRedoService,
   mergeWorksheetSnapshotWithDefault,
   type DependencyIdentifier,
+  type DocumentDataModel,
   type FUniver,
   type ICellData,
   type IRange,
@@ -82,6 +87,9 @@ export const MUTATION = {
   activate: 'sheet.operation.set-worksheet-active',
   select: 'sheet.operation.set-selections',
 } as const;
+
+/** Shows and hides the editor of a cell. */
+const EDITING = 'sheet.operation.set-cell-edit-visible';
 
 /** A change of the grid's model that a person brought about. */
 export interface PersonsChange {
@@ -189,13 +197,20 @@ export class GridPort {
 
   /** Hears when a person begins to type in a cell, and what was typed when it ends. */
   onEditing(listener: { begin(): void; end(typed: TypedText | null): void }): void {
-    const { Event } = this.api;
-    this.api.addEvent(Event.SheetEditStarted, () => {
-      listener.begin();
-    });
-    this.api.addEvent(Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
-      const text = value.toPlainText().replace(/[\r\n]+$/, '');
-      listener.end(isConfirm ? { sheetId: worksheet.getSheetId(), row, column, text } : null);
+    const editor = this.get(IEditorBridgeService);
+    const documents = this.get(IUniverInstanceService);
+    this.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id !== EDITING) return;
+      const { visible, keycode } = params as { visible: boolean; keycode?: number };
+      // The editor is also hidden where none was open, as when another sheet comes to the front.
+      const cell = editor.getEditLocation();
+      if (visible) listener.begin();
+      else if (!cell || keycode === KeyCode.ESC) listener.end(null);
+      else {
+        const typed = documents.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+        const text = (typed?.getBody()?.dataStream ?? '').replace(/[\r\n]+$/, '');
+        listener.end({ sheetId: cell.sheetId, row: cell.row, column: cell.column, text });
+      }
     });
   }
 

@@ -81,7 +81,7 @@ export class PersonsChanges {
         }
         return;
       case MUTATION.activate:
-        if (this.host.workbook.activeSheet !== sheet) person.activateSheet(sheet.name);
+        // The grid brings a new sheet to the front by itself; the workbook says which one is there.
         return;
       default:
         this.hearOfLayout(id, sheet, params);
