@@ -38,9 +38,9 @@ const layers = [
   },
   {
     folder: 'src/taskpane',
-    imports: ['src/taskpane', 'src/actions', 'src/words'],
-    types: receivables,
-    packages: ['react', 'react-dom', '@fluentui'],
+    imports: ['src/taskpane', 'src/actions', 'src/receivables', 'src/words'],
+    types: [],
+    packages: ['react', 'react-dom', '@fluentui', '@tanstack'],
   },
   { folder: 'src', imports: ['src'], types: [], packages: [] },
   {

@@ -52,12 +52,17 @@ export type ActionName =
   | 'chooseDisputeColumn'
   | 'addDisputeColumn';
 
+/** On opening: finding out what this workbook is, then reading its ledger. Neither blocks a press. */
+export type Opening = 'looking' | 'reading';
+
 export interface DeskState {
   readonly running: ActionName | null;
+  /** What the opening of the pane is doing by itself; null once it has done all it can. */
+  readonly opening: Opening | null;
   readonly progress: Progress | null;
   readonly told: Told | null;
   readonly summary: Summary | null;
-  /** Null before the first refresh of this session. */
+  /** Null before the ledger was read in this session. */
   readonly picture: Picture | null;
 }
 

@@ -51,6 +51,7 @@ export function makeDesk({ language, supported }: Surroundings): Desk {
   const listeners = new Set<() => void>();
   let state: DeskState = {
     running: null,
+    opening: null,
     progress: null,
     told: null,
     summary: null,

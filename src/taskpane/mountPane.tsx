@@ -8,6 +8,6 @@ import { Pane } from './Pane';
 export function mountPane(element: HTMLElement, desk: Desk, language: Language): () => void {
   element.ownerDocument.documentElement.lang = language;
   const root = createRoot(element);
-  root.render(<Pane desk={desk} words={wordsFor(language).pane} />);
+  root.render(<Pane desk={desk} words={wordsFor(language)} />);
   return () => root.unmount();
 }

@@ -4,15 +4,19 @@ import { disputes as disputesEn } from './en/disputes';
 import { followUps as followUpsEn } from './en/followUps';
 import { issues as issuesEn } from './en/issues';
 import { pane as paneEn } from './en/pane';
+import { parts as partsEn } from './en/parts';
 import { refusals as refusalsEn } from './en/refusals';
 import { sheets as sheetsEn } from './en/sheets';
+import { views as viewsEn } from './en/views';
 import { answers as answersEs } from './es/answers';
 import { disputes as disputesEs } from './es/disputes';
 import { followUps as followUpsEs } from './es/followUps';
 import { issues as issuesEs } from './es/issues';
 import { pane as paneEs } from './es/pane';
+import { parts as partsEs } from './es/parts';
 import { refusals as refusalsEs } from './es/refusals';
 import { sheets as sheetsEs } from './es/sheets';
+import { views as viewsEs } from './es/views';
 import type { Words } from './words';
 
 export type { Words } from './words';
@@ -25,7 +29,9 @@ const catalogues: Readonly<Record<Language, Words>> = {
     issues: issuesEn,
     sheets: sheetsEn,
     pane: paneEn,
+    parts: partsEn,
     refusals: refusalsEn,
+    views: viewsEn,
   },
   es: {
     answers: answersEs,
@@ -34,7 +40,9 @@ const catalogues: Readonly<Record<Language, Words>> = {
     issues: issuesEs,
     sheets: sheetsEs,
     pane: paneEs,
+    parts: partsEs,
     refusals: refusalsEs,
+    views: viewsEs,
   },
 };
 

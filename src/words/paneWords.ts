@@ -2,14 +2,17 @@
 export interface PaneWords {
   /** The pane's name for screen readers. */
   readonly pane: string;
+  /** The navigation's name for screen readers. */
+  readonly navigation: string;
   /** What the buttons say. */
   readonly actions: ActionWords;
   readonly cancel: string;
   readonly header: HeaderWords;
   /** What is going on while an action runs. */
-  readonly running: ActionWords;
+  readonly running: RunningWords;
   readonly progress: (done: number, of: number) => string;
   readonly firstRun: FirstRunWords;
+  readonly noFigures: NoFiguresWords;
 }
 
 /** One text an action, by its name on the desk. */
@@ -22,6 +25,14 @@ export interface ActionWords {
   readonly unmarkDisputes: string;
   readonly chooseDisputeColumn: string;
   readonly addDisputeColumn: string;
+}
+
+/** What an action or the opening of the pane is doing. */
+export interface RunningWords extends ActionWords {
+  /** Finding out which workbook this is. */
+  readonly looking: string;
+  /** Reading the ledger, before anything was pressed. */
+  readonly reading: string;
 }
 
 export interface HeaderWords {
@@ -43,4 +54,12 @@ export interface FirstRunWords {
   readonly promise: string;
   readonly needs: string;
   readonly safe: string;
+}
+
+/** In place of figures, where none have been read. */
+export interface NoFiguresWords {
+  /** The name of what is shown while they are on their way. */
+  readonly coming: string;
+  readonly title: string;
+  readonly text: string;
 }

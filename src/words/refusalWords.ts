@@ -22,6 +22,8 @@ export interface RefusalWords {
   readonly noOffice: string;
   readonly oldExcel: string;
   readonly sheetGone: string;
+  /** A cell cannot be shown on it. */
+  readonly sheetHidden: (sheet: string) => string;
   /** The ledger's rows came or went while they were read. */
   readonly ledgerChanged: (sheet: string) => string;
   /** Somebody else's change met ours. */

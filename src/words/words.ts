@@ -3,8 +3,10 @@ import type { DisputeWords } from './disputeWords';
 import type { FollowUpWords } from './followUpWords';
 import type { IssueWords } from './issueWords';
 import type { PaneWords } from './paneWords';
+import type { PartWords } from './partWords';
 import type { RefusalWords } from './refusalWords';
 import type { SheetWords } from './sheetWords';
+import type { ViewWords } from './views/viewWords';
 
 /** Every text a person reads, in one language. Each part is declared beside its language files. */
 export interface Words {
@@ -14,5 +16,7 @@ export interface Words {
   readonly issues: IssueWords;
   readonly sheets: SheetWords;
   readonly pane: PaneWords;
+  readonly parts: PartWords;
   readonly refusals: RefusalWords;
+  readonly views: ViewWords;
 }

@@ -1,24 +1,33 @@
 import type { ActionName, Desk, DeskState, Told } from '../../src/actions/actions';
+import type { Settings } from '../../src/receivables/settings/settings';
 
 /** A desk whose state a test sets, as the actions would; it notes what the pane presses. */
 export interface ShownDesk extends Desk {
   readonly pressed: (ActionName | 'cancel')[];
+  /** Settings that were typed. */
+  readonly changed: (readonly [setting: keyof Settings, typed: string])[];
+  /** Cells that were asked for. */
+  readonly shown: (readonly [sheet: string, address: string])[];
   become(change: Partial<DeskState>): void;
 }
 
 /** Before anything was pressed. */
 export const AT_REST: DeskState = {
   running: null,
+  opening: null,
   progress: null,
   told: null,
   summary: null,
   picture: null,
+  settings: null,
 };
 
 /** A desk that does nothing by itself. */
 export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
   const listeners = new Set<() => void>();
   const pressed: (ActionName | 'cancel')[] = [];
+  const changed: (readonly [setting: keyof Settings, typed: string])[] = [];
+  const shown: (readonly [sheet: string, address: string])[] = [];
   let state: DeskState = { ...AT_REST, ...start };
   const press = (action: ActionName): Promise<Told> => {
     pressed.push(action);
@@ -26,6 +35,8 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
   };
   return {
     pressed,
+    changed,
+    shown,
     get state() {
       return state;
     },
@@ -47,6 +58,14 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
     unmarkDisputes: () => press('unmarkDisputes'),
     chooseDisputeColumn: () => press('chooseDisputeColumn'),
     addDisputeColumn: () => press('addDisputeColumn'),
+    changeSetting: (setting, typed) => {
+      changed.push([setting, typed]);
+      return Promise.resolve({ kind: 'outcome', text: '' });
+    },
+    goTo: (...place) => {
+      shown.push(place);
+      return Promise.resolve();
+    },
     cancel: () => {
       pressed.push('cancel');
     },

@@ -2,6 +2,7 @@ import type { PaneWords } from '../paneWords';
 
 export const pane: PaneWords = {
   pane: 'Duebook',
+  navigation: 'Views',
   actions: {
     openDuebook: 'Open Duebook',
     refreshAging: 'Refresh aging',
@@ -31,6 +32,8 @@ export const pane: PaneWords = {
     unmarkDisputes: 'Taking the dispute marks away',
     chooseDisputeColumn: 'Opening the Duebook sheet',
     addDisputeColumn: 'Adding the dispute column',
+    looking: 'Looking at the workbook',
+    reading: 'Reading the ledger',
   },
   progress: (done, of) => `${figure(done)} of ${figure(of)} rows`,
   firstRun: {
@@ -40,6 +43,11 @@ export const pane: PaneWords = {
     needs:
       'The ledger needs a header row, an account, a balance and a date. Its order does not matter.',
     safe: 'Your own rows stay as they are, and nothing leaves the workbook.',
+  },
+  noFigures: {
+    coming: 'The figures are on their way',
+    title: 'No figures yet',
+    text: 'Refresh aging reads the ledger and brings the sheets up to date.',
   },
 };
 

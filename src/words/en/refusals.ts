@@ -31,6 +31,8 @@ export const refusals: RefusalWords = {
     'This version of Excel is too old for Duebook. It needs Excel 2021 or later, Microsoft 365, or Excel on the web.',
   sheetGone:
     'A sheet or table went away while Duebook was working, perhaps through a co-author. Try again.',
+  sheetHidden: (sheet) =>
+    `The sheet "${sheet}" is hidden, so the cell cannot be shown. Right-click any sheet tab, choose Unhide, and try again.`,
   ledgerChanged: (sheet) =>
     `Rows of the ledger on the sheet "${sheet}" came or went while Duebook was reading it, perhaps through a co-author. Try again when nobody is changing it. Nothing was changed.`,
   coAuthor:

@@ -2,6 +2,7 @@ import type { PaneWords } from '../paneWords';
 
 export const pane: PaneWords = {
   pane: 'Duebook',
+  navigation: 'Vistas',
   actions: {
     openDuebook: 'Abrir Duebook',
     refreshAging: 'Actualizar antigüedad',
@@ -31,6 +32,8 @@ export const pane: PaneWords = {
     unmarkDisputes: 'Quitando las marcas de disputa',
     chooseDisputeColumn: 'Abriendo la hoja Duebook',
     addDisputeColumn: 'Agregando la columna de disputa',
+    looking: 'Examinando el libro',
+    reading: 'Leyendo la cartera',
   },
   progress: (done, of) => `${figure(done)} de ${figure(of)} filas`,
   firstRun: {
@@ -40,6 +43,11 @@ export const pane: PaneWords = {
     needs:
       'La cartera necesita una fila de encabezados, una cuenta, un saldo y una fecha. El orden no importa.',
     safe: 'Sus filas quedan como están y nada sale del libro.',
+  },
+  noFigures: {
+    coming: 'Las cifras están en camino',
+    title: 'Todavía no hay cifras',
+    text: 'Actualizar antigüedad lee la cartera y pone las hojas al día.',
   },
 };
 

@@ -31,6 +31,8 @@ export const refusals: RefusalWords = {
     'Esta versión de Excel es demasiado antigua para Duebook. Se necesita Excel 2021 o posterior, Microsoft 365 o Excel en la web.',
   sheetGone:
     'Una hoja o tabla desapareció mientras Duebook trabajaba, quizá por un coautor. Intente de nuevo.',
+  sheetHidden: (sheet) =>
+    `La hoja “${sheet}” está oculta, por lo que no se puede mostrar la celda. Haga clic derecho en una pestaña, elija Mostrar e inténtelo de nuevo.`,
   ledgerChanged: (sheet) =>
     `En la hoja "${sheet}" se agregaron o quitaron filas de la cartera mientras Duebook la leía, quizá por un coautor. Intente de nuevo cuando nadie la esté cambiando. No se cambió nada.`,
   coAuthor:

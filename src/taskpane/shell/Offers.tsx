@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { MouseEvent } from 'react';
-import type { ActionName, Desk } from '../actions/actions';
-import type { ActionWords } from '../words/paneWords';
+import type { ActionName, Desk } from '../../actions/actions';
+import type { ActionWords } from '../../words/paneWords';
 
 const useStyles = makeStyles({
   offers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

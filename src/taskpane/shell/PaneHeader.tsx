@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Desk, Summary } from '../actions/actions';
-import type { PaneWords } from '../words/paneWords';
+import type { Desk, Summary } from '../../actions/actions';
+import type { PaneWords } from '../../words/paneWords';
 
 const useStyles = makeStyles({
   facts: {

@@ -1,16 +1,16 @@
 import { Caption1, ProgressBar } from '@fluentui/react-components';
-import type { ActionName, Progress } from '../actions/actions';
-import type { PaneWords } from '../words/paneWords';
+import type { Progress } from '../../actions/actions';
+import type { PaneWords } from '../../words/paneWords';
 
 interface RunningWorkProps {
-  readonly action: ActionName;
+  /** What is being done. */
+  readonly name: string;
   readonly progress: Progress | null;
   readonly words: PaneWords;
 }
 
-/** How far the running action has come; without a known end it only shows that it moves. */
-export function RunningWork({ action, progress, words }: RunningWorkProps) {
-  const name = words.running[action];
+/** How far the running work has come; without a known end it only shows that it moves. */
+export function RunningWork({ name, progress, words }: RunningWorkProps) {
   if (!progress || progress.of === 0) {
     return (
       <div>

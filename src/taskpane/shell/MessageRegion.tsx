@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import type { Desk, Told } from '../actions/actions';
-import type { ActionWords } from '../words/paneWords';
+import type { Desk, Told } from '../../actions/actions';
+import type { PaneWords } from '../../words/paneWords';
 import { Offers } from './Offers';
 
 const useStyles = makeStyles({
@@ -13,8 +13,7 @@ const intents = { outcome: 'success', failure: 'error', question: 'warning' } as
 interface MessageRegionProps {
   readonly told: Told | null;
   readonly desk: Desk;
-  /** What the buttons say that answer a question. */
-  readonly words: ActionWords;
+  readonly words: PaneWords;
 }
 
 /**
@@ -27,7 +26,7 @@ export function MessageRegion({ told, desk, words }: MessageRegionProps) {
     <div className={region}>
       <div role="alert">{told && told.kind !== 'outcome' && <Message told={told} />}</div>
       <div role="status">{told?.kind === 'outcome' && <Message told={told} />}</div>
-      {told?.offers && <Offers actions={told.offers} desk={desk} words={words} />}
+      {told?.offers && <Offers actions={told.offers} desk={desk} words={words.actions} />}
     </div>
   );
 }

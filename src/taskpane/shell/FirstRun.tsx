@@ -1,0 +1,42 @@
+import { Body1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import type { Desk } from '../../actions/actions';
+import type { Words } from '../../words';
+import { ActionButton } from '../parts/ActionButton';
+
+const useStyles = makeStyles({
+  text: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
+  },
+  line: { margin: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface FirstRunProps {
+  readonly desk: Desk;
+  readonly running: boolean;
+  readonly words: Words;
+}
+
+/** What a person reads before the first refresh: what it does, what it needs, what it leaves alone. */
+export function FirstRun({ desk, running, words }: FirstRunProps) {
+  const { text, line, actions } = useStyles();
+  const { title, promise, needs, safe } = words.pane.firstRun;
+  return (
+    <main aria-label={words.pane.pane} className={text}>
+      <Subtitle1 as="h1" className={line}>
+        {title}
+      </Subtitle1>
+      {[promise, needs, safe].map((sentence) => (
+        <Body1 as="p" key={sentence} className={line}>
+          {sentence}
+        </Body1>
+      ))}
+      <div className={actions}>
+        <ActionButton action="openDuebook" desk={desk} running={running} words={words} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useLayoutEffect, useRef } from 'react';
+import type { Desk, DeskState } from '../../actions/actions';
+import type { Words } from '../../words';
+import { VisuallyHidden } from '../parts/VisuallyHidden';
+import { NoFigures } from './NoFigures';
+import type { Route } from './route';
+import { VIEWS } from './views';
+
+const useStyles = makeStyles({
+  main: {
+    flex: '1 1 0',
+    // In a low window the whole pane scrolls, rather than a slit of it.
+    minHeight: '240px',
+    // WebView2 hides scroll bars unless they are asked for.
+    overflowY: 'scroll',
+    outlineStyle: 'none',
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+});
+
+interface ViewFrameProps {
+  readonly route: Route;
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly words: Words;
+}
+
+/** Shows the view where the person is, or what stands in the way of it. */
+export function ViewFrame({ route: { view, subject }, desk, state, words }: ViewFrameProps) {
+  const { main } = useStyles();
+  const scroller = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    element.scrollTop = 0;
+    // What had the focus may have gone with the view before: keep the keyboard's place.
+    if (document.activeElement === document.body) element.focus();
+  }, [view, subject]);
+  const shown = VIEWS[view];
+  const { title } = words.views[view];
+  const common = { desk, state, words, subject, scroller };
+  return (
+    <main ref={scroller} aria-label={title} tabIndex={-1} className={main}>
+      <VisuallyHidden as="h1">{title}</VisuallyHidden>
+      {shown.needs === 'nothing' ? (
+        <shown.Shown {...common} />
+      ) : state.picture === null ? (
+        <NoFigures state={state} words={words.pane.noFigures} />
+      ) : (
+        <shown.Shown {...common} picture={state.picture} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,5 @@
+import type { AccountViewWords } from '../../views/accountViewWords';
+
+export const account: AccountViewWords = {
+  title: 'Account',
+};

@@ -1,0 +1,5 @@
+import type { AgingViewWords } from '../../views/agingViewWords';
+
+export const aging: AgingViewWords = {
+  title: 'Aging',
+};

@@ -1,0 +1,5 @@
+import type { FollowUpsViewWords } from '../../views/followUpsViewWords';
+
+export const followUps: FollowUpsViewWords = {
+  title: 'Follow-ups',
+};

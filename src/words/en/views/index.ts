@@ -1,0 +1,9 @@
+import type { ViewWords } from '../../views/viewWords';
+import { account } from './account';
+import { aging } from './aging';
+import { disputes } from './disputes';
+import { followUps } from './followUps';
+import { setUp } from './setUp';
+import { today } from './today';
+
+export const views: ViewWords = { today, aging, followUps, disputes, setUp, account };

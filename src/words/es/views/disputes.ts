@@ -1,0 +1,5 @@
+import type { DisputesViewWords } from '../../views/disputesViewWords';
+
+export const disputes: DisputesViewWords = {
+  title: 'Disputas',
+};

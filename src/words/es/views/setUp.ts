@@ -1,0 +1,5 @@
+import type { SetUpViewWords } from '../../views/setUpViewWords';
+
+export const setUp: SetUpViewWords = {
+  title: 'Ajustes',
+};

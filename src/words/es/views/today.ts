@@ -1,0 +1,5 @@
+import type { TodayViewWords } from '../../views/todayViewWords';
+
+export const today: TodayViewWords = {
+  title: 'Hoy',
+};
