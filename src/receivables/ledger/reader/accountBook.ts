@@ -1,3 +1,4 @@
+import { accountKey } from '../accountKey';
 import type { CellValue } from '../area';
 import { cellText, isCellError } from '../cellText';
 import type { Account, ColumnMapping } from '../ledger';
@@ -45,7 +46,7 @@ export class AccountBook {
   intern(cell: CellValue, row: number): number {
     const known = this.indexes.get(cell);
     if (known !== undefined) return known;
-    const key = isCellError(cell) ? '' : cellText(cell);
+    const key = accountKey(cell);
     const index = (key === cell ? undefined : this.indexes.get(key)) ?? this.add(key, row);
     if (key !== cell) this.indexes.set(cell, index);
     return index;
