@@ -116,6 +116,10 @@ export class GridPort {
   private readonly univer: Univer;
   private readonly commands: ICommandService;
   private model: Workbook;
+  /** The sheet that the workbook last said is in front. */
+  private inFront = '';
+  /** True until Univer has done what it does on its own after a change of ours, all in the same task. */
+  private isSending = false;
 
   constructor(element: HTMLElement, look: GridLook) {
     const { univer, univerAPI } = startUniver(element, look);
@@ -152,11 +156,23 @@ export class GridPort {
 
   /** Changes the grid's model in the workbook's name: not undoable, not heard as a person's doing. */
   send(id: string, params: Readonly<Record<string, unknown>>): void {
+    if (!this.isSending) {
+      this.isSending = true;
+      setTimeout(() => {
+        this.isSending = false;
+      }, 0);
+    }
     this.commands.syncExecuteCommand(
       id,
       { unitId: UNIT, ...params },
       { fromHost: true, onlyLocal: true },
     );
+  }
+
+  bringToFront(sheetId: string): void {
+    this.inFront = sheetId;
+    if (this.model.getActiveSheet(true)?.getSheetId() === sheetId) return;
+    if (this.sheet(sheetId)) this.send(MUTATION.activate, { subUnitId: sheetId });
   }
 
   insertSheet(index: number, sheet: Partial<IWorksheetData>): void {
@@ -180,6 +196,11 @@ export class GridPort {
         return;
       const said = (params ?? {}) as Record<string, unknown>;
       if (said['unitId'] !== UNIT) return;
+      // Univer also brings a sheet to the front that has just come or is shown again.
+      if (id === MUTATION.activate && this.isSending) {
+        this.bringToFront(this.inFront);
+        return;
+      }
       const { subUnitId, trigger } = said;
       listener({ id, sheetId: String(subUnitId), params: said, command: String(trigger ?? '') });
     });

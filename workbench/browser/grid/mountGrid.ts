@@ -57,19 +57,28 @@ export function mountGrid(element: HTMLElement, host: ExcelHost, options: GridOp
     host.person.select(sheet.name, addressOf(wanted.rect));
     view.noteSelection(sheet);
   };
-  const hear = (change: PersonsChange): void => {
-    if (change.id !== MUTATION.select) {
-      attempt(() => {
-        changes.hear(change);
-      });
-      return;
-    }
-    const ranges = (change.params['selections'] ?? []) as readonly { readonly range: IRange }[];
+  const hearSelection = ({ sheetId, params }: PersonsChange): void => {
+    const ranges = (params['selections'] ?? []) as readonly { readonly range: IRange }[];
     const last = ranges.at(-1);
     if (!last) return;
     // A drag selects again and again; the workbook hears of it once a frame.
     if (!selected) requestAnimationFrame(select);
-    selected = { sheetId: change.sheetId, rect: hostRect(last.range) };
+    selected = { sheetId, rect: hostRect(last.range) };
+  };
+  const hear = (change: PersonsChange): void => {
+    if (change.id === MUTATION.select) {
+      hearSelection(change);
+    } else if (change.id === MUTATION.autoHeight) {
+      const rows = (change.params['rowsAutoHeightInfo'] ?? []) as readonly { row: number }[];
+      view.noteHeights(
+        change.sheetId,
+        rows.map(({ row }) => row),
+      );
+    } else {
+      attempt(() => {
+        changes.hear(change);
+      });
+    }
   };
   const hearCommand = (id: string, params: Readonly<Record<string, unknown>>): boolean => {
     if (id.startsWith('sheet.command.sort')) {

@@ -81,7 +81,7 @@ export class PersonsChanges {
         }
         return;
       case MUTATION.activate:
-        // The grid brings a new sheet to the front by itself; the workbook says which one is there.
+        if (this.host.workbook.activeSheet !== sheet) person.activateSheet(sheet.name);
         return;
       default:
         this.hearOfLayout(id, sheet, params);

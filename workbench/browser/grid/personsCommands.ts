@@ -23,10 +23,6 @@ export function instead(host: ExcelHost, id: string, params: Params): (() => voi
       return () => {
         person.activateSheet(person.addSheet().name);
       };
-    case 'sheet.command.set-worksheet-activate':
-      return () => {
-        person.activateSheet(sheet.name);
-      };
     case 'sheet.command.copy-sheet':
       return () => {
         person.activateSheet(person.copySheet(sheet.name).name);

@@ -27,6 +27,13 @@ export class RowHeights {
     }
   }
 
+  /** Univer has sized these rows for what a person typed, which may not be what came of it. */
+  measureAgain(sheet: Sheet, rows: readonly number[]): void {
+    const waiting = this.waiting.get(sheet) ?? new Set();
+    for (const row of rows) waiting.add(row);
+    this.waiting.set(sheet, waiting);
+  }
+
   /** Measures what waits on the sheet in front. */
   fit(sheet: Sheet): void {
     const widths = JSON.stringify([...sheet.columnWidths]);

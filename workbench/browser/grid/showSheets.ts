@@ -27,9 +27,7 @@ export function showSheets(port: GridPort, { sheets, activeSheet }: Workbook): v
     if (!port.sheet(sheet.id)) port.insertSheet(index, emptySheet(sheet));
   });
   const wanted = new Set(sheets.map(({ id }) => id));
-  if (port.workbook.getActiveSheet(true)?.getSheetId() !== activeSheet.id) {
-    port.send(MUTATION.activate, { subUnitId: activeSheet.id });
-  }
+  port.bringToFront(activeSheet.id);
   for (const shown of port.workbook.getSheets()) {
     const subUnitId = shown.getSheetId();
     if (wanted.has(subUnitId)) continue;

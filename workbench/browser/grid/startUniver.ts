@@ -77,7 +77,8 @@ export function startUniver(container: HTMLElement, { dark, language }: GridLook
       }),
       UniverSheetsFilterPreset(),
       UniverSheetsSortPreset(),
-      UniverSheetsDataValidationPreset(),
+      // A search box in the drop-down would take what is typed away from the cell.
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     ],
     plugins: [
       [UniverSheetsTablePlugin, { userThemes: [BARE_TABLE.onDark, BARE_TABLE.onLight] }],

@@ -73,6 +73,13 @@ export class WorkbookView {
     this.selections.set(sheet.id, sheet.selection);
   }
 
+  /** Univer has made rows as high as what a person typed in them. */
+  noteHeights(sheetId: string, rows: readonly number[]): void {
+    const sheet = this.host.workbook.sheets.find(({ id }) => id === sheetId);
+    if (sheet) this.heights.measureAgain(sheet, rows);
+    this.note();
+  }
+
   /** Other cells come in sight, perhaps many times a second. */
   lookSoon(): void {
     this.looking ||= setTimeout(() => {

@@ -1,0 +1,306 @@
+import { openedGrid, type OpenedGrid } from './openedGrid';
+
+let opened: OpenedGrid;
+
+beforeAll(async () => {
+  opened = await openedGrid({ dark: false, language: 'en' });
+});
+
+afterAll(() => opened.close());
+
+beforeEach(async () => {
+  await opened.page.evaluate(async () => {
+    const { host, grid } = window.bench;
+    host.openWorkbook(window.smallLedger());
+    await grid.shown();
+  });
+});
+
+afterEach(() => {
+  expect(opened.troubles.splice(0)).toEqual([]);
+});
+
+/** What the grid shows in a cell of the sheet in front, and the formula it has for it. */
+function shown(address: string): Promise<[string, string]> {
+  return opened.page.evaluate(async (at) => {
+    const { grid } = window.bench;
+    await grid.shown();
+    const range = grid.api.getActiveWorkbook()?.getActiveSheet().getRange(at);
+    return [String(range?.getDisplayValue() ?? ''), range?.getFormula() ?? ''];
+  }, address);
+}
+
+/** The value, the formula and the number format that the workbook holds. */
+function held(row: number, column: number) {
+  return opened.page.evaluate(
+    ([r, c]) => {
+      const { cells } = window.bench.host.workbook.activeSheet;
+      return [cells.value(r, c), cells.formula(r, c) ?? '', cells.style(r, c).numberFormat];
+    },
+    [row, column] as const,
+  );
+}
+
+async function select(address: string): Promise<void> {
+  await opened.page.evaluate(async (at) => {
+    const { host, grid } = window.bench;
+    host.person.select(host.workbook.activeSheet.name, at);
+    await grid.shown();
+  }, address);
+}
+
+async function type(address: string, text: string): Promise<void> {
+  await select(address);
+  await opened.page.evaluate(() => {
+    window.heard = 0;
+    window.bench.host.watchers.add(() => window.heard++);
+  });
+  await opened.page.keyboard.type(text);
+  await opened.page.keyboard.press('Enter');
+  await opened.page.waitForFunction(() => !window.bench.host.isEditingCell && window.heard > 0);
+}
+
+/** Copies cells, and waits until the clipboard has them. */
+async function copy(address: string): Promise<void> {
+  await select(address);
+  await opened.page.evaluate(() => {
+    const { api } = window.bench.grid;
+    window.copied = new Promise((resolve) => {
+      const listening = api.addEvent(api.Event.ClipboardChanged, () => {
+        listening.dispose();
+        resolve();
+      });
+    });
+  });
+  await opened.page.keyboard.press('Control+c');
+  await opened.page.evaluate(() => window.copied);
+}
+
+declare global {
+  interface Window {
+    copied: Promise<void>;
+    heard: number;
+  }
+}
+
+async function command(id: string, params: object): Promise<void> {
+  await opened.page.evaluate(
+    async ([name, said]) => {
+      const { grid, host } = window.bench;
+      const subUnitId = host.workbook.activeSheet.id;
+      await grid.api.executeCommand(name, { unitId: 'workbook', subUnitId, ...said });
+      await grid.shown();
+    },
+    [id, params] as const,
+  );
+}
+
+describe('What the workbook holds is shown', () => {
+  test.each([
+    ['A2', ['00123', '']],
+    ['B2', ['12/9/2025', '']],
+    ['C2', ['100.5', '']],
+    ['G1', ['425.75', '=SUM(C2:C4)']],
+  ])('%s', async (address, cell) => {
+    expect(await shown(address)).toEqual(cell);
+  });
+
+  test('values, formulas, sheets, names, widths and frozen rows that come later', async () => {
+    const seen = await opened.page.evaluate(async () => {
+      const { host, grid } = window.bench;
+      const aging = host.person.addSheet('Aging');
+      host.person.type('Aging', 'A1', '=Ledger!G1*2');
+      host.person.renameSheet('Ledger', 'Open items');
+      host.person.layout.sizeColumns(aging, new Map([[0, 20]]));
+      host.person.layout.freeze(aging, 2, 1);
+      host.person.activateSheet('Aging');
+      await grid.shown();
+      const book = grid.api.getActiveWorkbook();
+      const sheet = book?.getActiveSheet();
+      return {
+        names: book?.getSheets().map((each) => each.getSheetName()),
+        front: sheet?.getSheetName(),
+        width: sheet?.getColumnWidth(0),
+        frozen: sheet?.getFreeze(),
+      };
+    });
+    expect(seen).toMatchObject({
+      names: ['Open items', 'Aging'],
+      front: 'Aging',
+      width: 145,
+      frozen: { ySplit: 2, xSplit: 1 },
+    });
+    expect(await shown('A1')).toEqual(['851.5', "='Open items'!G1*2"]);
+  });
+
+  test('the rows that a conditional format marks, and the bands of the table', async () => {
+    const fills = await opened.page.evaluate(async () => {
+      const { grid } = window.bench;
+      await grid.shown();
+      const sheet = grid.api.getActiveWorkbook()?.getActiveSheet().getSheet();
+      return [0, 1, 2, 3].map((row) => {
+        const style = sheet?.getCell(row, 0)?.s;
+        return typeof style === 'object' ? style?.bg?.rgb : undefined;
+      });
+    });
+    expect(fills).toEqual(['#4472C4', '#E3EAF6', '#FFE699', '#E3EAF6']);
+  });
+
+  test('rows that a filter of the workbook hides', async () => {
+    const hidden = await opened.page.evaluate(async () => {
+      const { host, grid } = window.bench;
+      host.person.filterTable('Items', 'Disputed', { filterOn: 'Values', values: ['Yes'] });
+      await grid.shown();
+      const sheet = grid.api.getActiveWorkbook()?.getActiveSheet().getSheet();
+      return [0, 1, 2, 3, 4].filter((row) => sheet?.getRowVisible(row) === false);
+    });
+    expect(hidden).toEqual([1, 3]);
+  });
+});
+
+describe('What a person types reaches the workbook', () => {
+  test.each<[string, [unknown, string, string], string]>([
+    ['3/4/2026', [46085, '', 'm/d/yyyy'], '3/4/2026'],
+    ['50%', [0.5, '', '0%'], '50%'],
+    ['1-30', [46052, '', 'd-mmm'], '30-Jan'],
+    ["'00123", ['00123', '', 'General'], '00123'],
+    ['=C2+C3', [350.5, '=C2+C3', 'General'], '350.5'],
+  ])('%s', async (text, cell, look) => {
+    await type('H2', text);
+    expect((await shown('H2'))[0]).toBe(look);
+    expect(await held(1, 7)).toEqual(cell);
+  });
+
+  test('a number that formulas read, and the add-in hears of it once', async () => {
+    const changes = await opened.page.evaluate(() => {
+      const { events } = window.bench.host;
+      events.register('DataChanged', 'Workbook');
+      events.take();
+      return events.enabled;
+    });
+    expect(changes).toBe(true);
+    await type('C2', '200');
+    expect(await shown('G1')).toEqual(['525.25', '=SUM(C2:C4)']);
+    const heard = await opened.page.evaluate(() =>
+      window.bench.host.events
+        .take()
+        .map(([, , , text]) => JSON.parse(text) as { address: string }),
+    );
+    expect(heard.map(({ address }) => address)).toEqual(['C2']);
+  });
+
+  test('what a list does not hold is refused, and the cell keeps what it had', async () => {
+    await type('D2', 'Perhaps');
+    expect(await shown('D2')).toEqual(['No', '']);
+    expect(await held(1, 3)).toEqual(['No', '', 'General']);
+  });
+
+  test('Delete empties cells, and undoing brings them back', async () => {
+    await select('C2:C3');
+    await opened.page.keyboard.press('Delete');
+    await opened.page.waitForFunction(
+      () => window.bench.host.workbook.activeSheet.cells.value(1, 2) === '',
+    );
+    expect(await shown('G1')).toEqual(['75.25', '=SUM(C2:C4)']);
+    await opened.page.keyboard.press('Control+z');
+    await opened.page.waitForFunction(
+      () => window.bench.host.workbook.activeSheet.cells.value(1, 2) === 100.5,
+    );
+    expect(await shown('G1')).toEqual(['425.75', '=SUM(C2:C4)']);
+  });
+
+  test('a copied formula moves its references, and copied text stays text', async () => {
+    await copy('G1');
+    await select('H1');
+    await opened.page.keyboard.press('Control+v');
+    await opened.page.waitForFunction(
+      () => window.bench.host.workbook.activeSheet.cells.formula(0, 7) === '=SUM(D2:D4)',
+    );
+    await copy('A2');
+    await select('H5');
+    await opened.page.keyboard.press('Control+v');
+    await opened.page.waitForFunction(
+      () => window.bench.host.workbook.activeSheet.cells.value(4, 7) === '00123',
+    );
+  });
+});
+
+describe('What a person does to rows, columns, filters and sheets reaches the workbook', () => {
+  test('rows and columns that are put in push formulas along', async () => {
+    const range = { startRow: 2, endRow: 2, startColumn: 0, endColumn: 25 };
+    await command('sheet.command.insert-row-by-range', { range, direction: 0 });
+    expect(await shown('G1')).toEqual(['425.75', '=SUM(C2:C5)']);
+    const columns = { startRow: 0, endRow: 199, startColumn: 0, endColumn: 0 };
+    await command('sheet.command.insert-col-by-range', { range: columns, direction: 3 });
+    expect(await shown('H1')).toEqual(['425.75', '=SUM(D2:D5)']);
+  });
+
+  test('a refused row leaves the grid as it was', async () => {
+    await opened.page.evaluate(() => {
+      window.bench.host.person.protect('Ledger');
+    });
+    const range = { startRow: 2, endRow: 2, startColumn: 0, endColumn: 25 };
+    await command('sheet.command.insert-row-by-range', { range, direction: 0 });
+    expect(await shown('A3')).toEqual(['10017', '']);
+    expect(await held(2, 0)).toEqual(['10017', '', 'General']);
+  });
+
+  test('the filter of a table', async () => {
+    const hidden = await opened.page.evaluate(async () => {
+      const { host, grid } = window.bench;
+      const sheet = host.workbook.activeSheet;
+      const resource = grid.api.getActiveWorkbook()?.save().resources ?? [];
+      const tables = resource.find(({ name }) => name === 'SHEET_TABLE_PLUGIN')?.data ?? '{}';
+      const [, tableId = ''] = /"id":"([^"]+)"/.exec(tables) ?? [];
+      await grid.api.executeCommand('sheet.command.set-table-filter', {
+        unitId: 'workbook',
+        subUnitId: sheet.id,
+        tableId,
+        column: 3,
+        tableFilter: { filterType: 'manual', values: ['No'] },
+      });
+      return [...sheet.hiddenRows];
+    });
+    expect(hidden).toEqual([2]);
+  });
+
+  test('sheets that are added, renamed and deleted', async () => {
+    const names = () =>
+      opened.page.evaluate(async () => {
+        const { host, grid } = window.bench;
+        await grid.shown();
+        const shownNames = grid.api.getActiveWorkbook()?.getSheets();
+        expect0(shownNames?.length === host.workbook.sheets.length);
+        return host.workbook.sheets.map(({ name }) => name);
+        function expect0(holds: boolean): void {
+          if (!holds) throw new Error('The grid shows other sheets than the workbook has.');
+        }
+      });
+    await command('sheet.command.insert-sheet', {});
+    expect(await names()).toEqual(['Ledger', 'Sheet2']);
+    await command('sheet.command.set-worksheet-name', { name: 'Calls' });
+    expect(await names()).toEqual(['Ledger', 'Calls']);
+    await command('sheet.command.remove-sheet', {});
+    expect(await names()).toEqual(['Ledger']);
+  });
+});
+
+test('A hundred thousand rows are shown, first those in sight, and read again when they change', async () => {
+  const last = await opened.page.evaluate(async () => {
+    const { host, grid, Workbook } = window.bench;
+    const workbook = new Workbook();
+    const sheet = workbook.addSheet('Ledger');
+    for (let row = 0; row < 100_000; row++) {
+      for (let column = 0; column < 12; column++) sheet.cells.setValue(row, column, row + column);
+    }
+    host.openWorkbook(workbook);
+    await grid.shown();
+    const cell = () =>
+      grid.api.getActiveWorkbook()?.getActiveSheet().getSheet().getCellRaw(99_999, 11)?.v;
+    const before = cell();
+    host.person.type('Ledger', 'L100000', 'changed');
+    await grid.shown();
+    return [before, cell()];
+  });
+  expect(last).toEqual([100_010, 'changed']);
+});
