@@ -1,13 +1,17 @@
+import { SETTING_CELLS, type Settings } from '../receivables/settings/settings';
 import { duebookSheet } from '../receivables/sheets/duebookSheet';
-import { applyPlans } from '../workbook/applying/applyPlans';
+import { completeSheet } from '../workbook/applying/completeSheet';
 import type { ExcelContext } from '../workbook/excelRun';
-import { hasSheetFor } from '../workbook/reading/hasSheetFor';
 import type { Situation } from './readSituation';
 
-/** Makes the *Duebook* sheet where there is none: settings are chosen and questions answered on it. */
+/**
+ * Makes the *Duebook* sheet where there is none: settings are chosen and questions answered on it. One of
+ * an earlier version gets what it lacks. The cells of `typed` settings are written too.
+ */
 export async function makeDuebookSheet(
   context: ExcelContext,
   { settings, rewrite, words, calendar }: Situation,
+  typed: readonly (keyof Settings)[] = [],
 ): Promise<void> {
   const plan = duebookSheet({
     settings,
@@ -17,5 +21,6 @@ export async function makeDuebookSheet(
     issues: [],
     words: words.sheets,
   });
-  if (!(await hasSheetFor(context, plan))) await applyPlans(context, [plan], calendar.dayOffset);
+  const inputs = typed.map((setting) => SETTING_CELLS[setting]);
+  await completeSheet(context, plan, calendar.dayOffset, inputs);
 }

@@ -36,6 +36,9 @@ export const SETTING_CELLS = {
   language: 'DuebookLanguage',
 } as const satisfies Record<keyof Settings, string>;
 
+/** The cell between the look of a disputed row and what it means. */
+export const LEGEND_CELL = 'DuebookDisputeLegend';
+
 /** Named cells that Duebook fills in at every refresh. */
 export const REPORT_CELLS = {
   /** The as-of date of the last refresh: a different one in `AsOfDate` has been typed since. */

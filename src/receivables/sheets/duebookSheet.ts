@@ -1,6 +1,8 @@
 import type { AgingResult } from '../aging/result';
-import { SETTING_CELLS, REPORT_CELLS, type Settings } from '../settings/settings';
-import type { SheetWords } from '../../words/sheetWords';
+import { LEGEND_CELL, REPORT_CELLS, SETTING_CELLS, type Settings } from '../settings/settings';
+import { sheets as english } from '../../words/en/sheets';
+import { sheets as spanish } from '../../words/es/sheets';
+import type { DuebookSheetWords, SheetWords } from '../../words/sheetWords';
 import { columnsTable, issuesTable, tieOutTable, type IssueLine } from './duebookTables';
 import { DUEBOOK_COLUMNS, DUEBOOK_ROWS } from './duebookLayout';
 import type { LedgerReport } from './ledgerReport';
@@ -33,12 +35,14 @@ export function duebookSheet(source: DuebookSource): SheetPlan {
     title: say.title,
     fallbackTitle: `${say.title} (2)`,
     cells: [
-      ...headings(words),
+      ...headings(words.duebook),
+      ...legend(words.duebook),
       ...settingCells(settings, source.rewrite, mainCurrency(result), words),
       ...readingCells(source.reading, settings.asOf, words),
     ],
     names: [
       ...rowNames(SETTING_CELLS, DUEBOOK_ROWS.settings),
+      { name: LEGEND_CELL, row: DUEBOOK_ROWS.legend, column: DUEBOOK_COLUMNS.inputs },
       ...rowNames(REPORT_CELLS, DUEBOOK_ROWS.reading),
     ],
     tables: [
@@ -65,26 +69,36 @@ export function duebookSheet(source: DuebookSource): SheetPlan {
   };
 }
 
-function headings(words: SheetWords): readonly PlacedCell[] {
-  const { labels, explanations, reading } = DUEBOOK_COLUMNS;
-  const say = words.duebook;
-  const texts: readonly (readonly [number, number, string, Look])[] = [
-    [0, labels, say.title, 'title'],
-    [1, labels, say.howTo[0], 'note'],
-    [2, labels, say.howTo[1], 'note'],
-    [DUEBOOK_ROWS.settings - 1, labels, say.settingsHeading, 'figure'],
-    [DUEBOOK_ROWS.legend, labels, say.legend.sample, 'disputed'],
-    [DUEBOOK_ROWS.legend, explanations, say.legend.meaning, 'note'],
-    [DUEBOOK_ROWS.reading - 1, labels, say.readingHeading, 'figure'],
-    [DUEBOOK_ROWS.columns - 1, reading, say.columnsHeading, 'figure'],
-    [DUEBOOK_ROWS.tieOut - 1, reading, say.tieOutHeading, 'figure'],
-    [DUEBOOK_ROWS.issues - 1, labels, say.issuesHeading, 'figure'],
+/** They have no names: a standing sheet keeps them where people moved them. */
+function headings(words: DuebookSheetWords): readonly PlacedCell[] {
+  const { labels, reading } = DUEBOOK_COLUMNS;
+  const rows = DUEBOOK_ROWS;
+  const texts: readonly (readonly [number, number, (say: DuebookSheetWords) => string, Look])[] = [
+    [0, labels, ({ title }) => title, 'title'],
+    [1, labels, ({ howTo }) => howTo[0], 'note'],
+    [2, labels, ({ howTo }) => howTo[1], 'note'],
+    [rows.settings - 1, labels, ({ settingsHeading }) => settingsHeading, 'figure'],
+    [rows.reading - 1, labels, ({ readingHeading }) => readingHeading, 'figure'],
+    [rows.columns - 1, reading, ({ columnsHeading }) => columnsHeading, 'figure'],
+    [rows.tieOut - 1, reading, ({ tieOutHeading }) => tieOutHeading, 'figure'],
+    [rows.issues - 1, labels, ({ issuesHeading }) => issuesHeading, 'figure'],
   ];
-  return texts.map(([row, column, text, look]) => ({
+  return texts.map(([row, column, textIn, look]) => ({
     at: { row, column },
+    cell: { kind: 'text', text: textIn(words), look },
+    when: 'always',
+    aliases: [english, spanish].map(({ duebook }) => textIn(duebook)),
+  }));
+}
+
+/** What the look of a disputed row means, shown in that look. */
+function legend({ legend: say }: DuebookSheetWords): readonly PlacedCell[] {
+  const beside = (columnOffset: number, text: string, look: Look): PlacedCell => ({
+    at: { name: LEGEND_CELL, columnOffset },
     cell: { kind: 'text', text, look },
     when: 'always',
-  }));
+  });
+  return [beside(-1, say.sample, 'disputed'), beside(1, say.meaning, 'note')];
 }
 
 /** Undefined while nothing has been aged; null when the main currency is unknown. */

@@ -25,7 +25,7 @@ export function columnsTable(report: LedgerReport | null, words: SheetWords): Ta
   const fields = Object.keys(words.duebook.fields) as Field[];
   const of = (say: DuebookSheetWords) => say.columns;
   const found = fields.map((field) => report?.columns[field]);
-  return table('DuebookColumns', DUEBOOK_ROWS.columns, DUEBOOK_COLUMNS.reading, [
+  const columns = [
     column(
       'field',
       (say) => of(say).field,
@@ -44,7 +44,9 @@ export function columnsTable(report: LedgerReport | null, words: SheetWords): Ta
       words,
       found.map((each) => each?.header ?? ''),
     ),
-  ]);
+  ];
+  const { columns: row } = DUEBOOK_ROWS;
+  return { ...table('DuebookColumns', row, DUEBOOK_COLUMNS.reading, columns), keepsRows: true };
 }
 
 /** `DuebookTieOut`: what is in the ledger but not aged, one row a cause and currency. */

@@ -43,8 +43,13 @@ export type Place =
 export interface PlacedCell {
   readonly at: Place;
   readonly cell: PlanCell;
-  /** `new`: written only when the sheet is made, so that what a person types there stays. */
+  /** `new`: written only when its place is made, so that what a person types there stays. */
   readonly when: 'always' | 'new';
+  /**
+   * The text in every language, of a cell that has no name: on a standing sheet it is written anew where
+   * one of these stands in its column, and nowhere else, because people may have put rows between.
+   */
+  readonly aliases?: readonly string[];
 }
 
 /** A column of a table that Duebook owns; people may add their own columns beside or between. */
@@ -101,6 +106,11 @@ export interface TablePlan {
   /** Put after a column's text when a row is kept though it left, e.g. "no longer due". */
   readonly leavingMark: LeavingMark | null;
   readonly totals: boolean;
+  /**
+   * A wider table of ours lies below, which nothing may tear: where people put rows of the sheet through
+   * this table, it keeps them, blank.
+   */
+  readonly keepsRows?: true;
   /** Excel's name of the table style. */
   readonly style: string;
 }
@@ -137,7 +147,10 @@ export interface SheetPlan {
   /** Used when a foreign sheet already has the title. */
   readonly fallbackTitle: string;
   readonly cells: readonly PlacedCell[];
-  /** Names given to cells when the sheet is made. */
+  /**
+   * Names given to cells when the sheet is made. One that a standing sheet lacks gets a row of its own
+   * beside the name that is its neighbour here.
+   */
   readonly names: readonly {
     readonly name: string;
     readonly row: number;

@@ -1,12 +1,15 @@
 import type { SheetPlan, TablePlan } from '../../receivables/sheets/plan';
 import { Refusal, refusalOf } from '../refusal';
 import { writeColumnIds } from './columnIds';
+import { AddedRows } from './addedRows';
 import { dressAgain, dressNewSheet } from './dressSheet';
+import { findHeadings } from './findHeadings';
 import { holdSheets } from './holdSheets';
 import { inWorkbookDays } from './inWorkbookDays';
 import type { ColumnIds } from './matchColumns';
 import { demandUnlocked, readLocks, whyDenied } from './locks';
 import { MadeSheets } from './madeSheets';
+import { nameNewSheet, namesThere } from './names';
 import { mergeTable } from './mergeTable';
 import { Outbox } from './outbox';
 import { patiently } from './patiently';
@@ -39,6 +42,7 @@ export async function applyOver(
   const locks = await readLocks(context);
   demandUnlocked(plans, locks);
   const made = new MadeSheets();
+  const added = new AddedRows();
   const held = holdSheets(plans);
   let writing = '';
   try {
@@ -46,7 +50,7 @@ export async function applyOver(
     for (const one of plans) {
       writing = one.title;
       const sheet = one.sheet ?? (await made.make(context, one.title));
-      await applyPlan(context, one, sheet, dayOffset, ids, nowIds);
+      await applyPlan(context, one, sheet, dayOffset, { added, ids, nowIds });
     }
     writeColumnIds(context, nowIds);
     await context.sync();
@@ -55,7 +59,7 @@ export async function applyOver(
     // Where nothing can be written nothing was, and nothing can be put back.
     if (refusal instanceof Refusal && refusal.reason === 'readOnly') throw refusal;
     try {
-      await patiently(() => putBack(context, standing, made, held));
+      await patiently(() => putBack(context, standing, { made, added, held }));
     } catch {
       throw new Refusal('halfWritten', writing, refusal);
     }
@@ -63,17 +67,37 @@ export async function applyOver(
   }
 }
 
+/** The table with blank rows at its end, where it has fewer than so many. */
+function withRows(plan: TablePlan, least: number): TablePlan {
+  if (plan.rows >= least) return plan;
+  const blanks = Array.from({ length: least - plan.rows }, () => '');
+  const columns = plan.columns.map((column) => ({
+    ...column,
+    values: [...column.values, ...blanks],
+  }));
+  return { ...plan, columns, rows: least };
+}
+
+/** What is kept while plans are applied: to take it back, or to remember it. */
+interface Kept {
+  readonly added: AddedRows;
+  readonly ids: Readonly<Record<string, ColumnIds>>;
+  readonly nowIds: Record<string, ColumnIds>;
+}
+
 async function applyPlan(
   context: Excel.RequestContext,
-  { plan, sheet: standing, tables: states }: StandingPlan,
+  { plan, sheet: standing, used, tables: states }: StandingPlan,
   sheet: Excel.Worksheet,
   dayOffset: number,
-  ids: Readonly<Record<string, ColumnIds>>,
-  nowIds: Record<string, ColumnIds>,
+  { added, ids, nowIds }: Kept,
 ): Promise<void> {
   const outbox = new Outbox(context);
   const isNew = standing === null;
-  const named = await nameCells(context, sheet, plan, isNew);
+  const headings = isNew ? null : findHeadings(sheet, plan.cells, used);
+  if (isNew) await nameNewSheet(context, sheet, plan);
+  const rows = isNew ? new Set<string>() : await added.add(context, sheet, plan);
+  const named = await namesThere(context, plan);
   const tables: WrittenTable[] = [];
   for (const table of plan.tables) {
     const stood = states.get(table.name);
@@ -81,9 +105,10 @@ async function applyPlan(
     tables.push(await applyTable(outbox, sheet, inDays, stood, ids[table.name] ?? {}));
     nowIds[table.name] = await idsOf(context, sheet, table, tables.at(-1));
   }
-  const grid: Grid = { context, sheet, table: tables[0] ?? null, named, dayOffset };
+  const table = tables[0] ?? null;
+  const grid: Grid = { context, sheet, table, named, added: rows, headings, dayOffset };
   clearBand(grid, plan.cells);
-  writeCells(grid, plan, isNew);
+  writeCells(grid, plan);
   if (isNew) dressNewSheet(grid, plan);
   dressAgain(grid, plan);
   await outbox.send();
@@ -101,31 +126,8 @@ async function applyTable(
   const range = sheet.tables.getItem(plan.name).getRange().load('rowIndex,columnIndex');
   await outbox.send();
   const state = { ...stood, row: range.rowIndex, column: range.columnIndex };
-  return rewriteTable(outbox, sheet, plan, state, mergeTable(plan, state, ids));
-}
-
-/** Names of the plan that stand in the workbook; for a new sheet they are made. */
-async function nameCells(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  isNew: boolean,
-): Promise<ReadonlySet<string>> {
-  const names = plan.names.map(({ name, row, column }) => {
-    const item = context.workbook.names.getItemOrNullObject(name);
-    return { name, row, column, item, range: item.getRangeOrNullObject().load('address') };
-  });
-  await context.sync();
-  if (!isNew) {
-    return new Set(names.flatMap(({ name, range }) => (range.isNullObject ? [] : [name])));
-  }
-  for (const { name, row, column, item } of names) {
-    // A name that outlived its deleted sheet points nowhere and would stand in the way.
-    if (!item.isNullObject) item.delete();
-    context.workbook.names.add(name, sheet.getCell(row, column));
-  }
-  await context.sync();
-  return new Set(names.map(({ name }) => name));
+  const filled = plan.keepsRows === true ? withRows(plan, stood.rows) : plan;
+  return rewriteTable(outbox, sheet, filled, state, mergeTable(filled, state, ids));
 }
 
 async function idsOf(

@@ -40,13 +40,18 @@ function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns = 0 }: Sheet
   }
 }
 
-/** What follows the language and the rows: lists of choices, rules over columns, lines, the footer. */
-export function dressAgain(grid: Grid, plan: SheetPlan): void {
-  for (const { name, values } of plan.choices) {
+/** Offers the values that a cell may have. */
+export function offerChoices(grid: Grid, choices: SheetPlan['choices']): void {
+  for (const { name, values } of choices) {
     const cell = placeRange(grid, { name, columnOffset: 0 });
     if (cell === null) continue;
     cell.dataValidation.rule = { list: { inCellDropDown: true, source: values.join(',') } };
   }
+}
+
+/** What follows the language and the rows: lists of choices, rules over columns, lines, the footer. */
+export function dressAgain(grid: Grid, plan: SheetPlan): void {
+  offerChoices(grid, plan.choices);
   for (const rule of plan.rules) {
     const range = placeRange(grid, rule.at);
     if (range === null) continue;

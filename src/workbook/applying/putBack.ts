@@ -1,5 +1,6 @@
 import type { CellValue } from '../../receivables/ledger/area';
 import { readCells } from '../reading/readCells';
+import type { AddedRows } from './addedRows';
 import { asTyped } from './asTyped';
 import { writeColumnIds } from './columnIds';
 import { rowBelow, type HeldSheets } from './holdSheets';
@@ -11,6 +12,13 @@ import type { TableState } from './tableState';
 import { undoTable } from './undoTable';
 import { writeBlock } from './writeBlock';
 
+/** What was made, and what was held on to before cells moved. */
+export interface Changed {
+  readonly made: MadeSheets;
+  readonly added: AddedRows;
+  readonly held: HeldSheets;
+}
+
 /**
  * Puts sheets back as they stood before a write and takes away the ones that were made. What somebody
  * else deleted meanwhile stays deleted. May be called again where Excel refused half-way.
@@ -18,10 +26,10 @@ import { writeBlock } from './writeBlock';
 export async function putBack(
   context: Excel.RequestContext,
   { plans, ids }: Standing,
-  made: MadeSheets,
-  held: HeldSheets,
+  { made, added, held }: Changed,
 ): Promise<void> {
   await made.takeAway(context);
+  await added.takeAway(context);
   await forgetNames(
     context,
     plans.flatMap(({ plan, sheet }) => (sheet === null ? [plan] : [])),

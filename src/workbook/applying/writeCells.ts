@@ -1,5 +1,6 @@
 import { columnLetters } from '../../receivables/ledger/address';
 import type { Place, PlacedCell, PlanCell, SheetPlan } from '../../receivables/sheets/plan';
+import type { Headings } from './findHeadings';
 import { applyLook } from './looks';
 import { formatRange } from './writeBlock';
 import type { WrittenTable } from './writeTable';
@@ -12,6 +13,10 @@ export interface Grid {
   readonly table: WrittenTable | null;
   /** Named cells that exist in the workbook. */
   readonly named: ReadonlySet<string>;
+  /** Those of them that were made just now. */
+  readonly added: ReadonlySet<string>;
+  /** Where the cells are that are found by their text; null on a new sheet, which has its own places. */
+  readonly headings: Headings | null;
   /** What the workbook's days lack to the 1900 system's: 0, or 1462 in a 1904 workbook. */
   readonly dayOffset: number;
 }
@@ -25,6 +30,11 @@ export function placeRange(grid: Grid, at: Place): Excel.Range | null {
   }
   const column = 'over' in at ? columnOver(grid.table, at.over) : at.column;
   return column === null ? null : grid.sheet.getCell(at.row, column);
+}
+
+function cellRange(grid: Grid, cell: PlacedCell): Excel.Range | null {
+  if (grid.headings === null || cell.aliases === undefined) return placeRange(grid, cell.at);
+  return grid.headings.get(cell) ?? null;
 }
 
 function columnOver(table: WrittenTable | null, id: string): number | null {
@@ -44,11 +54,13 @@ export function placeFormula(grid: Grid, formula: string): string {
  * Writes a plan's cells outside its tables. Text formats go first, so that Excel keeps `1-30` or
  * `=x` as text; formulas after values; other formats last.
  */
-export function writeCells(grid: Grid, plan: SheetPlan, isNew: boolean): void {
-  const placed = plan.cells
-    .filter(({ when }) => when === 'always' || isNew)
+export function writeCells(grid: Grid, { cells }: Pick<SheetPlan, 'cells'>): void {
+  const isNew = grid.headings === null;
+  const isMade = ({ at }: PlacedCell) => isNew || ('name' in at && grid.added.has(at.name));
+  const placed = cells
+    .filter((cell) => cell.when === 'always' || isMade(cell))
     .flatMap((cell) => {
-      const range = placeRange(grid, cell.at);
+      const range = cellRange(grid, cell);
       return range === null ? [] : [{ range, cell: cell.cell }];
     });
   for (const kind of ['text', 'blank', 'number', 'day', 'formula'] as const) {

@@ -5,6 +5,7 @@ import { duebookSheet, type DuebookSource } from '../../../src/receivables/sheet
 import { ledgerReport } from '../../../src/receivables/sheets/ledgerReport';
 import type { PlanCell, SheetPlan } from '../../../src/receivables/sheets/plan';
 import {
+  LEGEND_CELL,
   REPORT_CELLS,
   SETTING_CELLS,
   type Settings,
@@ -255,8 +256,7 @@ test('tells a person without the add-in how to go on, in two lines', () => {
 
 test('says what the look of a disputed row means, in that look', () => {
   const { legend } = wordsFor('en').sheets.duebook;
-  const row = DUEBOOK_ROWS.legend;
-  const shown = planOf().cells.filter(({ at }) => 'row' in at && at.row === row);
+  const shown = [-1, 1].map((columnOffset) => placed(planOf(), LEGEND_CELL, columnOffset));
   expect(shown.map(({ cell }) => [content(cell), cell.look])).toEqual([
     [legend.sample, 'disputed'],
     [legend.meaning, 'note'],

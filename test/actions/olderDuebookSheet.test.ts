@@ -1,0 +1,152 @@
+import { DISPUTED_ROWS } from './disputedRows';
+import { cellsOf, desk, everything, ledgerWorkbook, table, typeInto } from './ledgerWorkbook';
+import { makeOlderDuebookSheet } from './olderDuebookSheet';
+import { whatStands } from './whatStands';
+
+/** The first three columns, from the settings' heading to the issues' header. */
+const settings = () =>
+  cellsOf('Duebook')
+    .map((row) => row.slice(0, 3).map(String))
+    .map(([label = '', input = '', explanation = '']) => [label, input, explanation !== '']);
+
+const labels = () => settings().map(([label]) => label);
+
+describe('a Duebook sheet of an earlier version', () => {
+  test('gets the rows that it lacks between those that it has', async () => {
+    ledgerWorkbook(DISPUTED_ROWS);
+    await makeOlderDuebookSheet();
+    expect(labels()).not.toContain('Dispute column');
+    expect((await desk().refreshAging()).kind).toBe('outcome');
+    expect(labels().slice(4, 26)).toEqual([
+      'Settings',
+      'As-of date',
+      'Roll to today at Refresh',
+      'Ledger',
+      'Date order',
+      'Number style',
+      'Dispute column',
+      'Bucket edges',
+      'Over, in days',
+      'Main currency',
+      'Language',
+      'Disputed row',
+      '',
+      'How the ledger was read',
+      'Last refresh, as of',
+      'Sheet',
+      'Cells',
+      'Rows',
+      'Read as',
+      '',
+      '',
+      'To look at in the ledger',
+    ]);
+    expect(settings()[10]).toEqual(['Dispute column', '', true]);
+    expect(workbench.person.offered('Duebook', 'B11')).toBeNull();
+    expect(workbench.person.offered('Duebook', 'B10')).toEqual(['point', 'comma']);
+  });
+
+  test('is then what a new sheet is', async () => {
+    ledgerWorkbook(DISPUTED_ROWS);
+    await desk().refreshAging();
+    const wanted = cellsOf('Duebook').map((row) => row.slice(0, 3));
+    ledgerWorkbook(DISPUTED_ROWS);
+    await makeOlderDuebookSheet();
+    await desk().refreshAging();
+    expect(cellsOf('Duebook').map((row) => row.slice(0, 3))).toEqual(wanted);
+  });
+
+  test('keeps what people typed and put in', async () => {
+    ledgerWorkbook(DISPUTED_ROWS);
+    await makeOlderDuebookSheet();
+    const { person } = workbench;
+    typeInto('DuebookOverDays', '45');
+    typeInto('DuebookBucketEdges', '0, 45, 90');
+    person.insertRows('Duebook', 10);
+    person.type('Duebook', 'A10', 'Agreed with Ana in March');
+    person.type('Duebook', 'C8', 'our own explanation');
+    person.type('Duebook', 'D30', 'beside');
+    person.type('Duebook', 'A40', 'below');
+    person.insertTableColumn('DuebookIssues', 3, 'Who');
+    expect((await desk().refreshAging()).kind).toBe('outcome');
+    const cells = cellsOf('Duebook');
+    const rowOf = (text: string) => cells.findIndex(([label]) => label === text);
+    expect(cells[rowOf('Over, in days')]?.[1]).toBe(45);
+    expect(cells[rowOf('Bucket edges')]?.[1]).toBe('0, 45, 90');
+    expect(rowOf('Agreed with Ana in March')).toBe(9);
+    expect(rowOf('Number style')).toBe(10);
+    expect(rowOf('Dispute column')).toBe(11);
+    expect(rowOf('Bucket edges')).toBe(12);
+    expect(rowOf('below')).toBeGreaterThan(39);
+    expect(table('DuebookIssues').columns.map(({ name }) => name)).toContain('Who');
+    // Its header, thirteen fields, and the row that the person put through it.
+    expect(table('DuebookColumns').range.rows).toBe(15);
+  });
+
+  test('gets them in the language of the workbook, and its headings too', async () => {
+    ledgerWorkbook(DISPUTED_ROWS);
+    await makeOlderDuebookSheet('es');
+    await desk().refreshAging();
+    expect(labels()).toEqual(expect.arrayContaining(['Columna de disputa', 'Fila en disputa']));
+    typeInto('DuebookLanguage', 'English');
+    await desk().refreshAging();
+    expect(labels()).toEqual(
+      expect.arrayContaining(['Settings', 'How the ledger was read', 'To look at in the ledger']),
+    );
+    expect(labels().filter((label) => label === 'Settings' || label === 'Ajustes')).toHaveLength(1);
+  });
+
+  test('gets them without a refresh, where a person is to type into one', async () => {
+    ledgerWorkbook(DISPUTED_ROWS.map((row) => row.slice(0, 6)));
+    await makeOlderDuebookSheet();
+    await desk().chooseDisputeColumn();
+    expect(labels()).toContain('Dispute column');
+    expect(workbench.workbook.activeSheet.name).toBe('Duebook');
+    expect(workbench.workbook.activeSheet.selection).toMatchObject({ row: 10, column: 1 });
+  });
+
+  test('goes without them where a table of people stands in the way', async () => {
+    ledgerWorkbook(DISPUTED_ROWS);
+    await makeOlderDuebookSheet();
+    workbench.person.type('Duebook', 'C4', 'Note');
+    workbench.person.makeTable('Duebook', 'C4:C16', 'Mine');
+    const before = cellsOf('Duebook').map((row) => row[2]);
+    expect((await desk().refreshAging()).kind).toBe('outcome');
+    expect(labels()).not.toContain('Dispute column');
+    expect(
+      cellsOf('Duebook')
+        .map((row) => row[2])
+        .slice(3, 5),
+    ).toEqual(before.slice(3, 5));
+  });
+
+  test('refused at any request stays as it was', async () => {
+    ledgerWorkbook(DISPUTED_ROWS);
+    await makeOlderDuebookSheet();
+    const before = whatStands();
+    const { incidents } = workbench.host;
+    for (const afterActions of [0, 1, 2]) {
+      for (let request = 0; ; request++) {
+        incidents.after(request, { refusal: 'RequestAborted', afterActions });
+        const told = await desk().refreshAging();
+        if (incidents.clear() > 0) break;
+        expect({ request, kind: told.kind }).toEqual({ request, kind: 'failure' });
+        expect({ request, afterActions, ...whatStands() }).toEqual({
+          request,
+          afterActions,
+          ...before,
+        });
+      }
+      ledgerWorkbook(DISPUTED_ROWS);
+      await makeOlderDuebookSheet();
+    }
+  });
+});
+
+test('a sheet that lacks nothing is not touched by opening Duebook again', async () => {
+  ledgerWorkbook(DISPUTED_ROWS);
+  await desk().openDuebook();
+  const before = everything();
+  await desk().openDuebook();
+  expect(everything()).toEqual(before);
+});
