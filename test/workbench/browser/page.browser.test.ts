@@ -65,6 +65,14 @@ test('a press on the ribbon runs the command beside the workbook, and the pane t
   expect(names).toEqual(expect.arrayContaining(['Open items', 'Aging', 'Duebook']));
 });
 
+test('new sheets leave the one in front where it is; its tab brings another there', async () => {
+  const { page } = opened;
+  const inFront = () => page.evaluate(() => window.workbench.host.workbook.activeSheet.name);
+  expect(await inFront()).toBe('Open items');
+  await page.locator('.grid').getByText('Aging', { exact: true }).click();
+  await page.waitForFunction(() => window.workbench.host.workbook.activeSheet.name === 'Aging');
+});
+
 test('the pane is closed by its cross and opened again by the ribbon', async () => {
   const { page } = opened;
   const pane = page.getByRole('region', { name: 'Task pane' });
