@@ -8,6 +8,7 @@ import type { Rect } from '../host/model/types';
 import type { Workbook } from '../host/model/workbook';
 import { formulaTokens } from '../host/structure/formulaTokens';
 import { structuredRect } from './structuredReference';
+import { withPlainTexts } from './textLiterals';
 
 /** Cells that a formula reads. */
 export interface Precedent {
@@ -31,7 +32,7 @@ const DEEPEST = 20;
 /**
  * Writes the meaning of names and table references into a formula as plain addresses. The engine has
  * its own ways for both, but counts the totals row into a table, wants names in their exact case, and
- * cannot negate a name.
+ * cannot negate a name. Texts are written so that they stay texts.
  */
 export function plainFormula(workbook: Workbook, cell: FormulaCell): PlainFormula {
   const precedents: Precedent[] = [];
@@ -66,7 +67,7 @@ export function plainFormula(workbook: Workbook, cell: FormulaCell): PlainFormul
   const expand = (formula: string, scope: Sheet, depth: number): string => {
     let prefix: string | null = null;
     let plain = '';
-    for (const { kind, text } of formulaTokens(formula)) {
+    for (const { kind, text } of withPlainTexts(formulaTokens(formula))) {
       const sheet = prefix === null ? scope : sheetOf(workbook, prefix);
       if (kind === 'sheet') {
         if (text.includes('[')) obstacle = 'other-workbook';

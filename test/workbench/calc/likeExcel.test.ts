@@ -39,6 +39,11 @@ describe('What Excel answers, the calculator answers', () => {
     ['a choice', '=IF(B2>1,"over","")', 'over'],
     ['products summed', '=SUMPRODUCT(--(D2:D4="x"),C2:C4)', -20.5],
     ['a date', '=DATE(2000,1,1)', 36526],
+    ['a text stays a text, whatever it looks like', '=IF(TRUE,"1-30")', '1-30'],
+    ['until it is calculated with', '="1,234"*2', 2468],
+    ['or asked for its value', '=DATEVALUE("2026-03-31")', 46112],
+    ['a text of an array is not cut', '=LEN({"a,b"})', 3],
+    ['and is found', '=MATCH("1-30",{"Current","1-30"},0)', 2],
   ])('%s: %s', (_, formula, expected) => {
     expect(resultOf(formula)).toBe(expected);
   });

@@ -39,6 +39,22 @@ describe('A function gets its arguments as Excel gives them', () => {
         null,
       ],
     ],
+    ['a text that looks like a number as a text', '=T.SEEN("97,143","50%")', [[['97,143']], '50%']],
+    ['a text that looks like a date as a text', '=T.SEEN("1-30")', [[['1-30']], null]],
+    ['digits as a text', '=T.SEEN("00123","12")', [[['00123']], '12']],
+    ['a text with quotation marks', '=T.SEEN("3"" pipe")', [[['3" pipe']], null]],
+    ['an array with commas in its texts', '=T.SEEN({"1,234"})', [[['1,234']], null]],
+    [
+      'an array of texts, numbers and truth values',
+      '=T.SEEN({"a;b","1,5";-1,TRUE})',
+      [
+        [
+          ['a;b', '1,5'],
+          [-1, true],
+        ],
+        null,
+      ],
+    ],
     ['a left-out optional as null', '=T.SEEN(B1,)', [[[1]], null]],
     ['a blank cell for a scalar as 0', '=T.SEEN(B1,D1)', [[[1]], 0]],
     ['a date as its serial number', '=T.SEEN(DATE(2026,3,31))', [[[46112]], null]],
