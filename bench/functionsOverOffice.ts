@@ -69,7 +69,7 @@ async function calculated(host: ExcelHost, workbook: Workbook): Promise<unknown>
   const sheet = workbook.activeSheet;
   host.openWorkbook(workbook);
   host.changed(sheet, { row: 0, column: 5, rows: 1, columns: 1 });
-  await host.settled();
+  if (!(await host.settled())) throw new Error('A function has not answered.');
   const result = sheet.cells.value(0, 7);
   if (result === '' || result === '#VALUE!') throw new Error(`A function gave ${String(result)}.`);
   return result;

@@ -13,7 +13,7 @@ export async function withFunctions(ledger: Uint8Array, asOf: number): Promise<U
   const host = new ExcelHost({ calculator: calculatorInNode() });
   host.openWorkbook(workbook);
   answerCalls(host);
-  await host.settled();
+  if (!(await host.settled())) throw new Error('A function of the sample has not answered.');
   if (first) workbook.activeSheet = first;
   return opened.save();
 }

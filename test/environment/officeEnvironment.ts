@@ -78,7 +78,7 @@ function makeWorkbench(displayLanguage: string): Workbench {
     native,
     person: host.person,
     functions: host.functions,
-    settled: () => host.settled(),
+    settled: (patience) => host.settled(patience),
     get workbook() {
       return host.workbook;
     },

@@ -15,8 +15,11 @@ export interface Workbench {
   readonly workbook: Workbook;
   /** Opens an empty workbook and puts every switch back; gives the workbook. */
   reset(): Workbook;
-  /** Settles when every formula is up to date and no custom function has still to answer. */
-  settled(): Promise<void>;
+  /**
+   * Settles when every formula is up to date and no custom function has still to answer; false if none
+   * has answered for so many milliseconds, a minute if not given.
+   */
+  settled(patience?: number): Promise<boolean>;
 }
 
 declare global {

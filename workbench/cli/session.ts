@@ -19,8 +19,8 @@ export interface Session {
   type(cell: NamedCell, text: string): void;
   /** What a cell's drop-down offers; null where it has none. */
   offered(cell: NamedCell): readonly string[] | null;
-  /** Settles when all formulas are up to date, those with the add-in's functions too. */
-  settled(): Promise<void>;
+  /** Settles when all formulas are up to date; false if functions of the add-in never answered. */
+  settled(): Promise<boolean>;
   /** The bytes of an .xlsx with all that the workbook holds now. */
   save(): Uint8Array;
   office(): OfficeTraffic;

@@ -16,6 +16,12 @@ import { runBatch } from './protocol/runBatch';
 import type { Batch, BatchAnswer } from './protocol/wire';
 import type { RangeSubject } from './rangeSubject';
 
+/**
+ * office.js drops an answer that it could not deliver for a minute: one that alone is too large for a
+ * message, say. This is a little longer, in milliseconds.
+ */
+const ANSWER_LIFE = 65_000;
+
 export interface ExcelHostOptions {
   readonly calculator: Calculator;
   /** The ExcelApi requirement set that is advertised: `17` is ExcelApi 1.17. */
@@ -116,13 +122,20 @@ export class ExcelHost {
     return this.calculator.calculate(this.open, formulas);
   }
 
-  /** Settles when formulas are up to date and no custom function has still to answer. */
-  async settled(): Promise<void> {
+  /**
+   * Settles when formulas are up to date and no custom function has still to answer: true, or false
+   * where some have not answered for so many milliseconds that they never will.
+   */
+  async settled(patience = ANSWER_LIFE): Promise<boolean> {
     this.calculate();
     while (this.functions.isWaiting) {
-      await this.functions.nextAnswer();
+      if (!(await this.functions.nextAnswer(patience))) {
+        this.functions.giveUp();
+        return false;
+      }
       this.calculate();
     }
+    return true;
   }
 
   /** Answers a batch of the add-in's. */

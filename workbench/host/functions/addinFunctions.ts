@@ -9,9 +9,12 @@ import { AnswerCache } from './answerCache';
 import { BUSY, type CalledFunctions, type FunctionArgument } from './calledFunctions';
 import { callKey } from './callKey';
 import { adoptFormulas, UNKNOWN_ADDIN } from './formulaNames';
-import type { ErrorMessage, NumberedAnswer } from './functionAnswer';
+import type { ErrorMessage, FunctionAnswer, NumberedAnswer } from './functionAnswer';
 import type { FunctionMetadata, FunctionsMetadata } from './functionMetadata';
 import { parametersFor, type BlankCell } from './parameters';
+
+/** How an unanswered call stands among the answers, so that nobody waits for it again. */
+const UNANSWERED: FunctionAnswer = { result: BUSY, messages: [] };
 
 /** Error parameters are allowed: the invocation flag of the custom functions' runtime. */
 const ALLOWS_ERRORS = 4;
@@ -153,9 +156,24 @@ export class AddinFunctions implements CalledFunctions {
     this.hearOut();
   }
 
-  /** Settles at the next answer, or when the calls under way are forgotten. */
-  nextAnswer(): Promise<void> {
-    return new Promise((resolve) => this.listeners.push(resolve));
+  /**
+   * True at the next answer, or when the calls under way are forgotten; false when none has come for
+   * so many milliseconds.
+   */
+  nextAnswer(patience: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, patience, false);
+      this.listeners.push(() => {
+        clearTimeout(timer);
+        resolve(true);
+      });
+    });
+  }
+
+  /** Waits for no call under way any longer: cells stay busy until an answer comes after all. */
+  giveUp(): void {
+    for (const key of this.waiting.keys()) this.answers.set(key, UNANSWERED);
+    this.waiting.clear();
   }
 
   /** A formula is calculated anew: what its error said counts no longer. */

@@ -18,6 +18,8 @@ export class AnswerCache {
   }
 
   set(key: string, answer: FunctionAnswer): void {
+    const before = this.answers.get(key);
+    if (before) this.cells -= cellsOf(before);
     this.answers.set(key, answer);
     this.cells += cellsOf(answer);
   }

@@ -1,4 +1,4 @@
-import { associateTestFunctions, calls, METADATA, typed } from './testFunctions';
+import { associateTestFunctions, calls, late, METADATA, typed } from './testFunctions';
 
 beforeAll(() => {
   associateTestFunctions();
@@ -105,6 +105,28 @@ test('the add-in reads the same of the cells as a person sees', async () => {
   expect(await read()).toEqual([[['#BUSY!']], [['Error']], 'Calculating']);
   await workbench.settled();
   expect(await read()).toEqual([[[42]], [['Double']], 'Done']);
+});
+
+describe('a function that does not answer', () => {
+  beforeEach(async () => {
+    workbench.person.type('Sheet1', 'A1', '=T.SOON()');
+    workbench.person.type('Sheet1', 'B1', '=A1+1');
+    expect(await workbench.settled(50)).toBe(false);
+  });
+
+  test('leaves its cell and those that read it busy, and is not waited for again', async () => {
+    expect(workbench.person.read('Sheet1', 'A1:B1')).toEqual([['#BUSY!', '#BUSY!']]);
+    expect(await workbench.settled()).toBe(true);
+  });
+
+  test('holds up no other, is not called again, and may answer after all', async () => {
+    expect(await typed({ C1: '=T.LATER(1)' }, 'A1:C1')).toEqual([['#BUSY!', '#BUSY!', 2]]);
+    expect(calls.filter(({ name }) => name === 'T.SOON')).toHaveLength(1);
+    const answered = workbench.functions.nextAnswer(3000);
+    late.at(-1)?.(7);
+    expect(await answered).toBe(true);
+    expect(workbench.person.read('Sheet1', 'A1:C1')).toEqual([[7, 8, 2]]);
+  });
 });
 
 test('calls of a workbook that is no longer open are answered to nobody', async () => {

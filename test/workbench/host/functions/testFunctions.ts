@@ -13,6 +13,9 @@ type Matrix = readonly (readonly unknown[])[];
 /** Arguments of each call of the functions below, in the order they were called. */
 export const calls: { readonly name: string; readonly args: readonly unknown[] }[] = [];
 
+/** Answers that calls of `T.SOON` wait for. */
+export const late: ((value: unknown) => void)[] = [];
+
 /** A second add-in's functions, small enough to see through. */
 const FUNCTIONS: Record<string, (...args: never[]) => unknown> = {
   'T.DOUBLE': (value: number) => value * 2,
@@ -32,6 +35,7 @@ const FUNCTIONS: Record<string, (...args: never[]) => unknown> = {
     throw new CustomFunctions.Error(codeOf(how), `The argument says ${how}.`);
   },
   'T.NULL': () => [[null, 1]],
+  'T.SOON': () => new Promise((answer) => late.push(answer)),
 };
 
 const scalar = (name: string, type: 'any' | 'number' | 'string' = 'any', optional = false) => ({
@@ -56,6 +60,7 @@ const PARAMETERS: Readonly<Record<string, FunctionsMetadata['functions'][number]
   'T.SEEN': [matrix('first'), scalar('second', 'any', true)],
   'T.FAIL': [scalar('how', 'string')],
   'T.NULL': [],
+  'T.SOON': [],
 };
 
 /** What `functions.json` of that add-in would say. */
