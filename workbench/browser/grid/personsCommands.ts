@@ -5,6 +5,8 @@ import type { Sheet } from '../../host/model/sheet';
 import type { Table } from '../../host/model/table';
 import type { Rect } from '../../host/model/types';
 import { act } from '../../host/person/act';
+import { freeHeader } from '../../host/tables/tableCells';
+import { tableOfGrid } from './showTables';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -47,9 +49,34 @@ export function instead(host: ExcelHost, id: string, params: Params): (() => voi
       return () => {
         person.layout.hideSheet(sheet, false);
       };
+    case 'sheet.command.table-insert-column-at':
+      return columnOf(host, params, (table, at) => {
+        const taken = table.columns.map(({ name }) => name);
+        person.insertTableColumn(table.name, at, freeHeader('', taken, at));
+      });
+    case 'sheet.command.table-remove-column-at':
+      return columnOf(host, params, ({ sheet: own, range }, at) => {
+        const gone = { ...range, column: range.column + at, columns: 1 };
+        act(host, () => {
+          deleteCells(host, own, gone, 'Left');
+        });
+      });
     default:
       return shifting(host, id, sheet);
   }
+}
+
+/** A command of the panel of a table's column. */
+function columnOf(
+  host: ExcelHost,
+  params: Params,
+  action: (table: Table, at: number) => void,
+): (() => void) | null {
+  const table = tableOfGrid(host.workbook, String(params['tableId']));
+  if (!table) return null;
+  return () => {
+    action(table, Number(params['index']) - table.range.column);
+  };
 }
 
 /** Commands of the context menu that shift the cells beside the selection. */

@@ -83,6 +83,15 @@ declare global {
   }
 }
 
+/** The id under which the grid keeps the one table. */
+function tableId(): Promise<string> {
+  return opened.page.evaluate(() => {
+    const resource = window.bench.grid.api.getActiveWorkbook()?.save().resources ?? [];
+    const tables = resource.find(({ name }) => name === 'SHEET_TABLE_PLUGIN')?.data ?? '{}';
+    return /"id":"([^"]+)"/.exec(tables)?.[1] ?? '';
+  });
+}
+
 async function command(id: string, params: object): Promise<void> {
   await opened.page.evaluate(
     async ([name, said]) => {
@@ -245,22 +254,29 @@ describe('What a person does to rows, columns, filters and sheets reaches the wo
     expect(await held(2, 0)).toEqual(['10017', '', 'General']);
   });
 
+  test('a column that is put into a table', async () => {
+    await command('sheet.command.table-insert-column-at', { tableId: await tableId(), index: 2 });
+    const names = await opened.page.evaluate(() =>
+      window.bench.host.workbook.table('Items')?.columns.map(({ name }) => name),
+    );
+    expect(names).toEqual(['Account', 'Due', 'Column3', 'Balance', 'Disputed']);
+    expect(await shown('D2')).toEqual(['100.5', '']);
+  });
+
   test('the filter of a table', async () => {
-    const hidden = await opened.page.evaluate(async () => {
+    const id = await tableId();
+    const hidden = await opened.page.evaluate(async (ownId) => {
       const { host, grid } = window.bench;
       const sheet = host.workbook.activeSheet;
-      const resource = grid.api.getActiveWorkbook()?.save().resources ?? [];
-      const tables = resource.find(({ name }) => name === 'SHEET_TABLE_PLUGIN')?.data ?? '{}';
-      const [, tableId = ''] = /"id":"([^"]+)"/.exec(tables) ?? [];
       await grid.api.executeCommand('sheet.command.set-table-filter', {
         unitId: 'workbook',
         subUnitId: sheet.id,
-        tableId,
+        tableId: ownId,
         column: 3,
         tableFilter: { filterType: 'manual', values: ['No'] },
       });
       return [...sheet.hiddenRows];
-    });
+    }, id);
     expect(hidden).toEqual([2]);
   });
 
