@@ -9,5 +9,6 @@ export const answers: AnswerWords = {
   toCall: (accounts, callable) =>
     `${accounts.toLocaleString('en-US')} ${accounts === 1 ? 'cuenta' : 'cuentas'} en seguimiento; exigible: ${callable}.`,
   nobodyToCall: 'Ninguna cuenta en seguimiento.',
+  noSheet: (maker) => `Esa hoja todavía no está en este libro. La crea ${maker}.`,
   changes,
 };
