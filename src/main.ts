@@ -14,8 +14,10 @@ async function start(element: HTMLElement): Promise<void> {
   const supported = Office.context.requirements.isSetSupported('ExcelApi', API_FLOOR);
   const desk = makeDesk({ language, supported });
   associateRibbon(desk);
+  const looked = desk.look();
   mountPane(element, desk, language);
-  await desk.look();
+  await looked;
+  void desk.read();
   // Without it the header follows at the next refresh.
   if (supported) await desk.watch().catch(() => undefined);
 }

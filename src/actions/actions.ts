@@ -31,7 +31,7 @@ export interface Summary {
   readonly tieOut: string | null;
 }
 
-/** What the last refresh read and found, for the pane to show. */
+/** What was read of the ledger and found in it, for the pane to show. */
 export interface Picture {
   readonly ledger: Ledger;
   readonly result: AgingResult;
@@ -39,6 +39,8 @@ export interface Picture {
   /** What changed since the refresh before; null where there was none to compare with. */
   readonly changes: Changes | null;
   readonly settings: Settings;
+  /** Whether our sheets say the same; not where the ledger was only read, on opening. */
+  readonly isOnSheets: boolean;
 }
 
 /** The ribbon's buttons and the desk's methods carry the same names. */
@@ -50,7 +52,8 @@ export type ActionName =
   | 'markDisputes'
   | 'unmarkDisputes'
   | 'chooseDisputeColumn'
-  | 'addDisputeColumn';
+  | 'addDisputeColumn'
+  | 'putInSampleData';
 
 /** On opening: finding out what this workbook is, then reading its ledger. Neither blocks a press. */
 export type Opening = 'looking' | 'reading';
@@ -64,6 +67,16 @@ export interface DeskState {
   readonly summary: Summary | null;
   /** Null before the ledger was read in this session. */
   readonly picture: Picture | null;
+  /** What the cells of *Duebook* say now; null where there is no such sheet or a cell is not usable. */
+  readonly settings: Settings | null;
+  /** The account behind the row that is selected in a sheet; null where there is none. */
+  readonly selected: Selected | null;
+}
+
+/** Whose row a person selected in a sheet; another object each time, also for the same account. */
+export interface Selected {
+  /** Key of an account of the ledger. */
+  readonly account: string;
 }
 
 /** The add-in's one desk: ribbon and pane press the same actions and see the same state. */
@@ -72,8 +85,22 @@ export interface Desk extends Readonly<Record<ActionName, () => Promise<Told>>> 
   subscribe(listener: () => void): () => void;
   /** Reads what the header shows, without writing anything. */
   look(): Promise<void>;
-  /** Follows what people type on *Duebook*; gives what stops it. */
+  /**
+   * Reads the ledger of a workbook that Duebook knows, so that the pane is full before any press. Writes
+   * nothing; a press stops it.
+   */
+  read(): Promise<void>;
+  /** Follows what people type on *Duebook*, and which rows they select; gives what stops it. */
   watch(): Promise<() => Promise<void>>;
+  /**
+   * Takes what a person typed for a setting: its cell is written, and the sheets are brought up to date
+   * with it where they stand.
+   */
+  changeSetting(setting: keyof Settings, typed: string): Promise<Told>;
+  /** Shows a person these cells of a sheet; what stands in the way is told. */
+  goTo(sheet: string, address: string): Promise<void>;
+  /** Brings the sheet of a table of ours to the front, and an account's row of it. */
+  showSheet(table: string, account?: string): Promise<void>;
   cancel(): void;
 }
 
@@ -90,6 +117,8 @@ export interface Done {
   readonly summary: Summary | null;
   /** Only from actions that read the ledger; the others leave the desk's picture as it is. */
   readonly picture?: Picture;
+  /** What the cells of *Duebook* say from now on, from actions that change or make them. */
+  readonly settings?: Settings | null;
 }
 
 /** Thrown through an action that its person stopped. */

@@ -1,25 +1,22 @@
-import { SETTING_CELLS, type Language } from '../receivables/settings/settings';
-import { Refusal, refusalSentence } from '../workbook/refusal';
-import { watchSheetOf } from '../workbook/watching/watchSheetOf';
+import type { Language } from '../receivables/settings/settings';
 import { wordsFor } from '../words';
-import {
-  Cancelled,
-  type ActionName,
-  type Desk,
-  type DeskState,
-  type Done,
-  type Summary,
-  type Told,
-  type Work,
-} from './actions';
+import type { ActionName, Desk, Done, Told, Work } from './actions';
 import { addDisputeColumn } from './addDisputeColumn';
+import { attempt, type Surroundings } from './attempt';
+import { changeSetting } from './changeSetting';
 import { chooseDisputeColumn } from './chooseDisputeColumn';
+import { deskStore } from './deskStore';
+import { following } from './following';
 import { followUpList } from './followUpList';
+import { goTo } from './goTo';
+import { latest } from './latest';
 import { markDisputes } from './markDisputes';
-import { noteTypedDate } from './noteTypedDate';
 import { openDuebook } from './openDuebook';
-import { readSummary } from './readSummary';
+import { openingDesk } from './openingDesk';
+import { putInSampleData } from './putInSampleData';
 import { refreshAging } from './refreshAging';
+import { showSheet } from './showSheet';
+import { startRun, type Run } from './startRun';
 import { unmarkDisputes } from './unmarkDisputes';
 import { useToday } from './useToday';
 
@@ -35,117 +32,79 @@ const ACTIONS: Readonly<Record<ActionName, Action>> = {
   unmarkDisputes,
   chooseDisputeColumn,
   addDisputeColumn,
+  putInSampleData,
 };
 
-/** What the desk must know of the Office it runs in. */
-export interface Surroundings {
-  /** The language that Office speaks to this person. */
-  readonly language: Language;
-  /** Whether this Excel is new enough. */
-  readonly supported: boolean;
-}
-
 /** Makes the desk: one action at a time, every failure in a sentence. */
-export function makeDesk({ language, supported }: Surroundings): Desk {
+export function makeDesk(surroundings: Surroundings): Desk {
+  const { language } = surroundings;
   const words = wordsFor(language);
-  const listeners = new Set<() => void>();
-  let state: DeskState = {
-    running: null,
-    opening: null,
-    progress: null,
-    told: null,
-    summary: null,
-    picture: null,
-  };
-  let cancelled = false;
+  const store = deskStore();
+  const { become } = store;
+  const opening = openingDesk(store, surroundings);
+  let run: Run | null = null;
 
-  const become = (change: Partial<DeskState>) => {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
-  };
-
-  const work: Work = {
-    report: (progress) => {
-      become({ progress });
-    },
-    stopIfCancelled: () => {
-      if (cancelled) throw new Cancelled();
-    },
-  };
-
-  const failure = (text: string): Done => ({ told: { kind: 'failure', text }, summary: null });
-
-  const attempt = async (action: Action): Promise<Done> => {
-    if (!supported) return failure(words.refusals.oldExcel);
-    try {
-      return await action(work, language);
-    } catch (error) {
-      if (error instanceof Cancelled) return failure(words.refusals.cancelled);
-      if (error instanceof Refusal) return failure(refusalSentence(error, words.refusals));
-      return failure(words.refusals.ownFault);
-    }
-  };
-
-  const press = (running: ActionName) => async (): Promise<Told> => {
-    if (state.running !== null) {
+  const press = async (running: ActionName, action: Action = ACTIONS[running]): Promise<Told> => {
+    if (store.state.running !== null) {
       const told: Told = { kind: 'failure', text: words.refusals.alreadyRunning };
       become({ told });
       return told;
     }
-    cancelled = false;
-    become({ running, progress: null, told: null });
-    const { told, summary, picture } = await attempt(ACTIONS[running]);
+    const current = startRun((progress) => {
+      become({ progress });
+    });
+    run = current;
+    become({ running, opening: null, progress: null, told: null });
+    await opening.giveWay();
+    const { told, summary, picture, settings } = await attempt(
+      () => action(current, language),
+      surroundings,
+    );
+    run = null;
+    const { state } = store;
     become({
       running: null,
       progress: null,
       told,
       summary: latest(summary, state.summary),
       picture: picture ?? state.picture,
+      settings: settings === undefined ? state.settings : settings,
     });
     return told;
   };
 
-  /** The header follows what is typed on *Duebook*; while an action runs, that tells it anew. */
-  const follow = async (isRemote: boolean): Promise<void> => {
-    if (state.running !== null) return;
-    const summary = await noteTypedDate(language, isRemote).catch(() => null);
-    become({ summary: latest(summary, state.summary) });
+  /** Shows a person something; nothing is told where it went well: the person sees it. */
+  const show = async (action: () => Promise<Done>): Promise<void> => {
+    const { told } = await attempt(action, surroundings);
+    if (told.kind !== 'outcome') become({ told });
   };
 
   return {
     get state() {
-      return state;
+      return store.state;
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    look: async () => {
-      // A header that cannot be read yet stays empty; the next action says why in its own words.
-      const summary = supported ? await readSummary(language).catch(() => null) : null;
-      if (state.summary === null) become({ summary });
-    },
-    watch: () =>
-      watchSheetOf(SETTING_CELLS.asOf, (isRemote) => {
-        void follow(isRemote);
-      }),
-    openDuebook: press('openDuebook'),
-    refreshAging: press('refreshAging'),
-    useToday: press('useToday'),
-    followUpList: press('followUpList'),
-    markDisputes: press('markDisputes'),
-    unmarkDisputes: press('unmarkDisputes'),
-    chooseDisputeColumn: press('chooseDisputeColumn'),
-    addDisputeColumn: press('addDisputeColumn'),
+    subscribe: store.subscribe,
+    look: opening.look,
+    read: opening.read,
+    watch: () => following(store, language),
+    openDuebook: () => press('openDuebook'),
+    refreshAging: () => press('refreshAging'),
+    useToday: () => press('useToday'),
+    followUpList: () => press('followUpList'),
+    markDisputes: () => press('markDisputes'),
+    unmarkDisputes: () => press('unmarkDisputes'),
+    chooseDisputeColumn: () => press('chooseDisputeColumn'),
+    addDisputeColumn: () => press('addDisputeColumn'),
+    putInSampleData: () => press('putInSampleData'),
+    changeSetting: (setting, typed) =>
+      // What the person sees of it is a refresh by other settings.
+      press('refreshAging', (work) => changeSetting({ setting, typed }, work, language)),
+    goTo: (sheet, address) => show(() => goTo({ sheet, address }, language)),
+    showSheet: (table, account) =>
+      show(() => showSheet({ table, account: account ?? null }, language)),
     cancel: () => {
-      cancelled = true;
+      if (run === null) opening.stop();
+      else run.stop();
     },
   };
-}
-
-/** Opening Duebook again must not forget the tie-out of the last refresh. */
-function latest(summary: Summary | null, before: Summary | null): Summary | null {
-  return summary === null
-    ? before
-    : { ...summary, tieOut: summary.tieOut ?? before?.tieOut ?? null };
 }

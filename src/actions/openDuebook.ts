@@ -16,6 +16,7 @@ export async function openDuebook(_work: Work, office: Language): Promise<Done> 
     return {
       told: { kind: 'outcome', text: wordsFor(office).answers.opened },
       summary: summaryOf(workbook.name, situation, situation.settings.asOf, null),
+      settings: situation.settings,
     };
   });
 }

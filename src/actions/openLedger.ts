@@ -1,3 +1,4 @@
+import type { Question } from '../receivables/ledger/question';
 import type { Language } from '../receivables/settings/settings';
 import type { ExcelContext } from '../workbook/excelRun';
 import type { Done, Work } from './actions';
@@ -13,10 +14,18 @@ export async function openLedger(
   work: Work,
   office: Language,
 ): Promise<LedgerRead | { readonly asked: Done }> {
-  const { settings, calendar } = situation;
-  const found = await chooseLedger(context, settings);
-  if ('question' in found) return { asked: await ask(context, situation, found.question, office) };
-  const read = await readLedger(context, found.head, settings, calendar.dayOffset, work);
+  const read = await findAndRead(context, situation, work);
   if ('question' in read) return { asked: await ask(context, situation, read.question, office) };
   return read;
+}
+
+/** Finds the ledger and reads all of it, or gives what has to be asked first; writes nothing. */
+export async function findAndRead(
+  context: ExcelContext,
+  { settings, calendar }: Situation,
+  work: Work,
+): Promise<LedgerRead | { readonly question: Question }> {
+  const found = await chooseLedger(context, settings);
+  if ('question' in found) return found;
+  return readLedger(context, found.head, settings, calendar.dayOffset, work);
 }

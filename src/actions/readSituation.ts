@@ -1,4 +1,8 @@
-import { readSettings, type SettingsRead } from '../receivables/settings/readSettings';
+import {
+  readSettings,
+  type SettingCells,
+  type SettingsRead,
+} from '../receivables/settings/readSettings';
 import {
   REPORT_CELLS,
   SETTING_CELLS,
@@ -20,10 +24,14 @@ export interface Situation extends SettingsRead {
   readonly words: Words;
 }
 
-/** Reads the settings; a cell that cannot be used ends the action with its sentence. */
+/**
+ * Reads the settings; a cell that cannot be used ends the action with its sentence. What was `typed` in
+ * the pane goes before what stands in the cells, and is to be written into them.
+ */
 export async function readSituation(
   context: ExcelContext,
   office: Language,
+  typed: SettingCells = {},
 ): Promise<Situation | { readonly refused: Done }> {
   const calendar = await workbookCalendar(context);
   const names = [...Object.values(SETTING_CELLS), REPORT_CELLS.rolledTo];
@@ -36,7 +44,7 @@ export async function readSituation(
     if (cell !== undefined) cells[setting] = cell;
   }
   const rolledTo = toOurs(values.get(REPORT_CELLS.rolledTo)) ?? null;
-  const read = readSettings(cells, calendar.today, rolledTo, office);
+  const read = readSettings({ ...cells, ...typed }, calendar.today, rolledTo, office);
   if ('problem' in read) {
     const { refusals, sheets } = wordsFor(office);
     const { label } = sheets.duebook.settings[read.problem.setting];
@@ -44,5 +52,6 @@ export async function readSituation(
     const text = `${refusals.setting(label, read.problem.typed)} ${phrase}`;
     return { refused: { told: { kind: 'failure', text }, summary: null } };
   }
-  return { ...read, calendar, words: wordsFor(read.settings.language) };
+  const rewrite = new Set([...read.rewrite, ...(Object.keys(typed) as (keyof Settings)[])]);
+  return { ...read, rewrite: [...rewrite], calendar, words: wordsFor(read.settings.language) };
 }

@@ -6,6 +6,7 @@ import { issues as issuesEn } from './en/issues';
 import { pane as paneEn } from './en/pane';
 import { parts as partsEn } from './en/parts';
 import { refusals as refusalsEn } from './en/refusals';
+import { sample as sampleEn } from './en/sample';
 import { sheets as sheetsEn } from './en/sheets';
 import { views as viewsEn } from './en/views';
 import { answers as answersEs } from './es/answers';
@@ -15,6 +16,7 @@ import { issues as issuesEs } from './es/issues';
 import { pane as paneEs } from './es/pane';
 import { parts as partsEs } from './es/parts';
 import { refusals as refusalsEs } from './es/refusals';
+import { sample as sampleEs } from './es/sample';
 import { sheets as sheetsEs } from './es/sheets';
 import { views as viewsEs } from './es/views';
 import type { Words } from './words';
@@ -27,6 +29,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     disputes: disputesEn,
     followUps: followUpsEn,
     issues: issuesEn,
+    sample: sampleEn,
     sheets: sheetsEn,
     pane: paneEn,
     parts: partsEn,
@@ -38,6 +41,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     disputes: disputesEs,
     followUps: followUpsEs,
     issues: issuesEs,
+    sample: sampleEs,
     sheets: sheetsEs,
     pane: paneEs,
     parts: partsEs,

@@ -25,6 +25,7 @@ export interface ActionWords {
   readonly unmarkDisputes: string;
   readonly chooseDisputeColumn: string;
   readonly addDisputeColumn: string;
+  readonly putInSampleData: string;
 }
 
 /** What an action or the opening of the pane is doing. */

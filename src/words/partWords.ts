@@ -10,4 +10,12 @@ export interface PartWords {
   readonly up: string;
   readonly down: string;
   readonly unchanged: string;
+  /** The field in which accounts are looked for, and what stands in it. */
+  readonly find: string;
+  readonly findHint: string;
+  /** How many accounts are listed of all. */
+  readonly found: (count: number, of: number) => string;
+  readonly noneFound: string;
+  /** Said of a button that leads to a cell: its address, and what is there. */
+  readonly goTo: (address: string, name: string) => string;
 }

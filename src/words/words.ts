@@ -5,6 +5,7 @@ import type { IssueWords } from './issueWords';
 import type { PaneWords } from './paneWords';
 import type { PartWords } from './partWords';
 import type { RefusalWords } from './refusalWords';
+import type { SampleWords } from './sampleWords';
 import type { SheetWords } from './sheetWords';
 import type { ViewWords } from './views/viewWords';
 
@@ -14,6 +15,7 @@ export interface Words {
   readonly disputes: DisputeWords;
   readonly followUps: FollowUpWords;
   readonly issues: IssueWords;
+  readonly sample: SampleWords;
   readonly sheets: SheetWords;
   readonly pane: PaneWords;
   readonly parts: PartWords;

@@ -8,6 +8,8 @@ export interface ShownDesk extends Desk {
   readonly changed: (readonly [setting: keyof Settings, typed: string])[];
   /** Cells that were asked for. */
   readonly shown: (readonly [sheet: string, address: string])[];
+  /** Sheets that were asked for, by table and account. */
+  readonly sheets: (readonly [table: string, account?: string])[];
   become(change: Partial<DeskState>): void;
 }
 
@@ -20,6 +22,7 @@ export const AT_REST: DeskState = {
   summary: null,
   picture: null,
   settings: null,
+  selected: null,
 };
 
 /** A desk that does nothing by itself. */
@@ -28,6 +31,7 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
   const pressed: (ActionName | 'cancel')[] = [];
   const changed: (readonly [setting: keyof Settings, typed: string])[] = [];
   const shown: (readonly [sheet: string, address: string])[] = [];
+  const sheets: (readonly [table: string, account?: string])[] = [];
   let state: DeskState = { ...AT_REST, ...start };
   const press = (action: ActionName): Promise<Told> => {
     pressed.push(action);
@@ -37,6 +41,7 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
     pressed,
     changed,
     shown,
+    sheets,
     get state() {
       return state;
     },
@@ -49,6 +54,7 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
       return () => listeners.delete(listener);
     },
     look: () => Promise.resolve(),
+    read: () => Promise.resolve(),
     watch: () => Promise.resolve(() => Promise.resolve()),
     openDuebook: () => press('openDuebook'),
     refreshAging: () => press('refreshAging'),
@@ -58,12 +64,17 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
     unmarkDisputes: () => press('unmarkDisputes'),
     chooseDisputeColumn: () => press('chooseDisputeColumn'),
     addDisputeColumn: () => press('addDisputeColumn'),
+    putInSampleData: () => press('putInSampleData'),
     changeSetting: (setting, typed) => {
       changed.push([setting, typed]);
       return Promise.resolve({ kind: 'outcome', text: '' });
     },
     goTo: (...place) => {
       shown.push(place);
+      return Promise.resolve();
+    },
+    showSheet: (table, account) => {
+      sheets.push(account === undefined ? [table] : [table, account]);
       return Promise.resolve();
     },
     cancel: () => {

@@ -12,6 +12,7 @@ export const pane: PaneWords = {
     unmarkDisputes: 'Unmark disputes',
     chooseDisputeColumn: 'Choose a column',
     addDisputeColumn: 'Add a column Disputed',
+    putInSampleData: 'Put in sample data',
   },
   cancel: 'Cancel',
   header: {
@@ -32,6 +33,7 @@ export const pane: PaneWords = {
     unmarkDisputes: 'Taking the dispute marks away',
     chooseDisputeColumn: 'Opening the Duebook sheet',
     addDisputeColumn: 'Adding the dispute column',
+    putInSampleData: 'Putting in sample data',
     looking: 'Looking at the workbook',
     reading: 'Reading the ledger',
   },

@@ -12,6 +12,7 @@ export const pane: PaneWords = {
     unmarkDisputes: 'Quitar marcas',
     chooseDisputeColumn: 'Elegir una columna',
     addDisputeColumn: 'Agregar una columna En disputa',
+    putInSampleData: 'Poner datos de ejemplo',
   },
   cancel: 'Cancelar',
   header: {
@@ -32,6 +33,7 @@ export const pane: PaneWords = {
     unmarkDisputes: 'Quitando las marcas de disputa',
     chooseDisputeColumn: 'Abriendo la hoja Duebook',
     addDisputeColumn: 'Agregando la columna de disputa',
+    putInSampleData: 'Poniendo datos de ejemplo',
     looking: 'Examinando el libro',
     reading: 'Leyendo la cartera',
   },

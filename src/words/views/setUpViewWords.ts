@@ -2,4 +2,38 @@
 export interface SetUpViewWords {
   /** The view's heading, and its name in the navigation. */
   readonly title: string;
+  /** A text that a person typed cannot be used; why and what to write follows. */
+  readonly unusable: (label: string, typed: string) => string;
+  /** A setting was written and no figures were made anew. */
+  readonly changed: (label: string) => string;
+  /** The buttons beside a setting that a person is changing, as screen readers say them. */
+  readonly apply: string;
+  readonly applyTo: (label: string) => string;
+  readonly discard: string;
+  readonly discardOf: (label: string) => string;
+  /** A choice: Duebook finds it. */
+  readonly automatic: string;
+  /** The headings of the settings. */
+  readonly groups: {
+    readonly dates: string;
+    readonly buckets: string;
+    readonly ledger: string;
+    readonly language: string;
+  };
+  readonly reading: {
+    readonly title: string;
+    readonly none: string;
+    /** The rows of the ledger, without its header. */
+    readonly rows: (count: number) => string;
+    readonly convention: string;
+    /** Of a field for which the ledger has no column. */
+    readonly noColumn: string;
+  };
+  readonly issues: {
+    readonly title: string;
+    readonly none: string;
+    readonly count: (count: number) => string;
+  };
+  /** That all of this also stands in cells, where it is shared with the team. */
+  readonly shared: string;
 }

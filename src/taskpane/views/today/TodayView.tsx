@@ -1,7 +1,17 @@
 import type { FigureViewProps } from '../../shell/view';
-import { Section } from '../../parts/Section';
+import { AgingSummary } from './AgingSummary';
+import { Calls } from './Calls';
+import { IssuesToLookAt } from './IssuesToLookAt';
+import { WhatChanged } from './WhatChanged';
 
-/** What to do now. */
-export function TodayView({ words }: FigureViewProps) {
-  return <Section title={words.views.today.title}>{null}</Section>;
+/** What a person opens every morning: whom to call, how the ledger stands, what changed. */
+export function TodayView({ desk, state, picture, words }: FigureViewProps) {
+  return (
+    <>
+      <Calls picture={picture} desk={desk} running={state.running !== null} words={words} />
+      <AgingSummary picture={picture} words={words} />
+      <WhatChanged picture={picture} words={words} />
+      <IssuesToLookAt picture={picture} desk={desk} words={words} />
+    </>
+  );
 }

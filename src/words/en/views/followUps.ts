@@ -2,4 +2,19 @@ import type { FollowUpsViewWords } from '../../views/followUpsViewWords';
 
 export const followUps: FollowUpsViewWords = {
   title: 'Follow-ups',
+  list: 'Accounts to follow up, in the order to call',
+  accounts: (count) => `${figure(count)} ${count === 1 ? 'account' : 'accounts'}`,
+  callable: 'Callable',
+  netAsk: 'Net ask',
+  afterCredits: 'after unapplied credits',
+  showSheet: 'Show the sheet',
+  nobody: 'Nobody to call',
+  nobodyText: (overDays) =>
+    overDays === 0
+      ? 'No account owes anything that is past due.'
+      : `No account owes anything more than ${figure(overDays)} ${overDays === 1 ? 'day' : 'days'} past due.`,
 };
+
+function figure(count: number): string {
+  return count.toLocaleString('en-US');
+}

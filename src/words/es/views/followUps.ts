@@ -2,4 +2,20 @@ import type { FollowUpsViewWords } from '../../views/followUpsViewWords';
 
 export const followUps: FollowUpsViewWords = {
   title: 'Seguimiento',
+  list: 'Cuentas en seguimiento, en el orden en que conviene llamar',
+  accounts: (count) => `${figure(count)} ${count === 1 ? 'cuenta' : 'cuentas'}`,
+  callable: 'Exigible',
+  netAsk: 'Neto por pedir',
+  afterCredits: 'con los créditos aplicados',
+  showSheet: 'Mostrar la hoja',
+  nobody: 'Nadie a quien llamar',
+  nobodyText: (overDays) =>
+    overDays === 0
+      ? 'Ninguna cuenta debe nada vencido.'
+      : `Ninguna cuenta debe nada con más de ${figure(overDays)} ${overDays === 1 ? 'día' : 'días'} de atraso.`,
 };
+
+// Latin American figures, 1,234.56, whatever region the browser is set to.
+function figure(count: number): string {
+  return count.toLocaleString('en-US');
+}

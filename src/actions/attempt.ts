@@ -1,0 +1,32 @@
+import type { Language } from '../receivables/settings/settings';
+import { Refusal, refusalSentence } from '../workbook/refusal';
+import { wordsFor } from '../words';
+import { Cancelled, type Done } from './actions';
+
+/** What the desk must know of the Office it runs in. */
+export interface Surroundings {
+  /** The language that Office speaks to this person. */
+  readonly language: Language;
+  /** Whether this Excel is new enough. */
+  readonly supported: boolean;
+}
+
+/** Runs an action to its end; every failure becomes a sentence. */
+export async function attempt(
+  action: () => Promise<Done>,
+  { language, supported }: Surroundings,
+): Promise<Done> {
+  const words = wordsFor(language).refusals;
+  if (!supported) return failure(words.oldExcel);
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof Cancelled) return failure(words.cancelled);
+    if (error instanceof Refusal) return failure(refusalSentence(error, words));
+    return failure(words.ownFault);
+  }
+}
+
+function failure(text: string): Done {
+  return { told: { kind: 'failure', text }, summary: null };
+}

@@ -1,0 +1,77 @@
+import { age } from '../receivables/aging/age';
+import type { AgingResult } from '../receivables/aging/result';
+import { agingBefore } from '../receivables/changes/agingBefore';
+import { changes, type Changes } from '../receivables/changes/changes';
+import { followUps } from '../receivables/followups/followUps';
+import type { Ledger } from '../receivables/ledger/ledger';
+import { agingTable, currencyOfTable } from '../receivables/sheets/agingNames';
+import { FOLLOW_UP_TABLE } from '../receivables/sheets/followUpSheet';
+import { readStanding, type Standing } from '../workbook/applying/standing';
+import { standingSheets } from '../workbook/applying/standingSheet';
+import type { ExcelContext } from '../workbook/excelRun';
+import { ourTables } from '../workbook/reading/ourTables';
+import type { Picture, Work } from './actions';
+import type { Situation } from './readSituation';
+import { refreshPlans } from './refreshPlans';
+
+/** A ledger aged, beside the sheets that are about to say so or still say something older. */
+export interface LedgerSeen {
+  readonly figures: Omit<Picture, 'isOnSheets'>;
+  /** Our sheets as they stand, with what they will be. */
+  readonly standing: Standing;
+  readonly workbook: string;
+}
+
+/** Ages a ledger, lists its follow-ups and compares both with our sheets; writes nothing. */
+export async function seeLedger(
+  context: ExcelContext,
+  situation: Situation,
+  ledger: Ledger,
+  work: Work,
+  makesList: boolean,
+): Promise<LedgerSeen> {
+  const { settings, calendar } = situation;
+  const result = age(ledger, settings);
+  const list = followUps(ledger, result);
+  work.stopIfCancelled();
+  const tables = await ourTables(context);
+  const listed = makesList || tables.includes(FOLLOW_UP_TABLE);
+  const plans = refreshPlans(situation, ledger, result, {
+    gone: currenciesGone(tables, result),
+    followUps: listed ? list : null,
+  });
+  // Asked for before anything is written: afterwards no refusal may hide that all of it stands.
+  const workbook = context.workbook.load('name');
+  const standing = await readStanding(context, plans);
+  const changed = changesSince(standing, ledger, result, calendar.dayOffset);
+  work.stopIfCancelled();
+  return {
+    figures: { ledger, result, followUps: list, changes: changed, settings },
+    standing,
+    workbook: workbook.name,
+  };
+}
+
+/** Currencies that have an Aging sheet from an earlier refresh and no items any more. */
+function currenciesGone(
+  standing: readonly string[],
+  { blocks }: AgingResult,
+): readonly (string | null)[] {
+  const written = new Set(blocks.map(({ currency }, at) => agingTable(currency, at === 0)));
+  return standing
+    .filter((table) => !written.has(table))
+    .map(currencyOfTable)
+    .filter((currency) => currency !== undefined);
+}
+
+function changesSince(
+  standing: Standing,
+  ledger: Ledger,
+  result: AgingResult,
+  dayOffset: number,
+): Changes | null {
+  const before = standingSheets(standing)
+    .map((sheet) => agingBefore(sheet, dayOffset))
+    .filter((aging) => aging !== null);
+  return changes(before, ledger, result);
+}

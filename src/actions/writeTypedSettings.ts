@@ -1,0 +1,34 @@
+import { readSettings, type SettingCells } from '../receivables/settings/readSettings';
+import type { Language, Settings } from '../receivables/settings/settings';
+import { excelRun, type ExcelContext } from '../workbook/excelRun';
+import { workbookCalendar } from '../workbook/reading/workbookCalendar';
+import { wordsFor } from '../words';
+import { makeDuebookSheet } from './makeDuebookSheet';
+import { readSituation, type Situation } from './readSituation';
+
+/** Writes what was typed into its cells and nothing else; the sheet is made where there is none. */
+export async function writeTypedSettings(typed: SettingCells, office: Language): Promise<void> {
+  await excelRun(async (context) => {
+    const situation = await readSituation(context, office, typed);
+    const settings = Object.keys(typed) as (keyof Settings)[];
+    if (!('refused' in situation)) {
+      await makeDuebookSheet(context, situation, settings);
+      return;
+    }
+    const alone = await typedAlone(context, typed, office);
+    if (alone !== null) await makeDuebookSheet(context, alone, settings);
+  });
+}
+
+/** The situation by what was typed alone: another cell cannot be used, and may be mended later. */
+async function typedAlone(
+  context: ExcelContext,
+  typed: SettingCells,
+  office: Language,
+): Promise<Situation | null> {
+  const calendar = await workbookCalendar(context);
+  const read = readSettings(typed, calendar.today, null, office);
+  if ('problem' in read) return null;
+  const rewrite = Object.keys(typed) as (keyof Settings)[];
+  return { settings: read.settings, rewrite, calendar, words: wordsFor(read.settings.language) };
+}

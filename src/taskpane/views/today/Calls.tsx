@@ -1,0 +1,118 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Desk, Picture } from '../../../actions/actions';
+import { why } from '../../../receivables/followups/why';
+import type { FollowUpBlock } from '../../../receivables/followups/followUps';
+import type { Words } from '../../../words';
+import { AccountRow } from '../../parts/AccountRow';
+import { ActionButton } from '../../parts/ActionButton';
+import { Amount } from '../../parts/Amount';
+import { EmptyState } from '../../parts/EmptyState';
+import { Section } from '../../parts/Section';
+import { hashOf } from '../../shell/route';
+
+/** The first of the list; more than these are read in the list itself. */
+const SHOWN = 5;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
+  aside: { color: tokens.colorNeutralForeground2 },
+});
+
+interface CallsProps {
+  readonly picture: Picture;
+  readonly desk: Desk;
+  readonly running: boolean;
+  readonly words: Words;
+}
+
+/** Whom to call now, largest first, each with its reason; by currency. */
+export function Calls({ picture, desk, running, words }: CallsProps) {
+  const { aside, foot } = useStyles();
+  const { call } = words.views.today;
+  const blocks = picture.followUps.filter(({ accounts }) => accounts.length > 0);
+  const listed = blocks.reduce((sum, { accounts }) => sum + accounts.length, 0);
+  const nobody = <EmptyState title={call.nobody} text={call.noneOver(picture.result.overDays)} />;
+  return (
+    <Section
+      title={call.title}
+      aside={
+        listed > 0 && (
+          <span className={aside}>
+            {call.accounts(listed)}
+            {blocks.map((block) => (
+              <Callable key={block.currency} block={block} label={call.callable} />
+            ))}
+          </span>
+        )
+      }
+    >
+      {blocks.length === 0 && nobody}
+      {blocks.map((block) => (
+        <FirstCalls key={block.currency} block={block} picture={picture} words={words} />
+      ))}
+      {listed > 0 && (
+        <div className={foot}>
+          <Link href={hashOf('followUps')}>{call.all(listed)}</Link>
+          <ActionButton
+            action="followUpList"
+            size="small"
+            desk={desk}
+            running={running}
+            words={words}
+          />
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** What the accounts of one currency can be asked for. */
+function Callable({ block, label }: { readonly block: FollowUpBlock; readonly label: string }) {
+  const callable = block.accounts.callable.reduce((sum, amount) => sum + amount, 0);
+  return (
+    <>
+      {' · '}
+      <Amount minor={callable} decimals={block.decimals} currency={block.currency} strong /> {label}
+    </>
+  );
+}
+
+interface FirstCallsProps {
+  readonly block: FollowUpBlock;
+  readonly picture: Picture;
+  readonly words: Words;
+}
+
+function FirstCalls({ block, picture: { ledger, result, followUps }, words }: FirstCallsProps) {
+  const { list } = useStyles();
+  const { accounts, currency, decimals } = block;
+  return (
+    <ul className={list}>
+      {Array.from(accounts.account.subarray(0, SHOWN), (index, row) => {
+        const account = ledger.accounts[index];
+        return (
+          account !== undefined && (
+            <li key={index}>
+              <AccountRow
+                account={account}
+                minor={accounts.callable[row] ?? 0}
+                decimals={decimals}
+                currency={followUps.length > 1 ? currency : null}
+                words={words}
+              >
+                {why(ledger, result, block, row, words.followUps.why)}
+              </AccountRow>
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import type { SampleColumn } from '../../receivables/sample/sampleLedger';
+import { setWidth } from '../applying/columnWidth';
+import { MadeSheets } from '../applying/madeSheets';
+import { formatRange } from '../applying/writeBlock';
+
+const HEADER_ROWS = 1;
+
+/**
+ * Adds a sheet with a made-up ledger as an ordinary table, and shows it; gives the sheet's name. A
+ * name that is taken gets a number, and a sheet that cannot be filled is taken away again.
+ * `dayOffset` is what the workbook's days lack to the 1900 system's.
+ */
+export async function addSampleSheet(
+  context: Excel.RequestContext,
+  title: string,
+  columns: readonly SampleColumn[],
+  dayOffset: number,
+): Promise<string> {
+  const made = new MadeSheets();
+  const name = await freeName(context, title);
+  const sheet = await made.make(context, name);
+  try {
+    fill(sheet, columns, dayOffset);
+    await context.sync();
+  } catch (error) {
+    await made.takeAway(context);
+    throw error;
+  }
+  return name;
+}
+
+function fill(sheet: Excel.Worksheet, columns: readonly SampleColumn[], dayOffset: number): void {
+  const rows = columns[0]?.values.length ?? 0;
+  columns.forEach(({ header, kind, format, values, width }, at) => {
+    // Formats first, so that what looks like a number but is a text stays one.
+    formatRange(sheet.getRangeByIndexes(HEADER_ROWS, at, rows, 1), format);
+    const cells = values.map((value) => [
+      kind === 'day' && typeof value === 'number' ? value - dayOffset : value,
+    ]);
+    sheet.getRangeByIndexes(0, at, rows + HEADER_ROWS, 1).values = [[header], ...cells];
+    setWidth(sheet.getCell(0, at), width);
+  });
+  sheet.tables.add(sheet.getRangeByIndexes(0, 0, rows + HEADER_ROWS, columns.length), true);
+  sheet.freezePanes.freezeRows(HEADER_ROWS);
+  sheet.activate();
+  sheet.getCell(0, 0).select();
+}
+
+async function freeName(context: Excel.RequestContext, title: string): Promise<string> {
+  const sheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
+  let name = title;
+  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${title} ${count}`;
+  return name;
+}
