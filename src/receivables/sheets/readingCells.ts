@@ -42,7 +42,11 @@ export function readingCells(
   });
 }
 
-function readAs({ reading, columns }: LedgerReport, words: SheetWords): string {
+/**
+ * By which styles cells were read and what tells what is open, in words.
+ * @example readAs(report, words) is "dates are Excel dates · amounts are numbers · open by their balance"
+ */
+export function readAs({ reading, columns }: LedgerReport, words: SheetWords): string {
   const say = words.duebook.reading;
   const openBy = columns.balance === undefined ? say.openByOriginalAmount : say.openByBalance;
   return [

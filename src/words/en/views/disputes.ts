@@ -7,7 +7,8 @@ export const disputes: DisputesViewWords = {
   nothing:
     'Nothing is disputed. Write Yes or the disputed amount beside an item in the ledger, then refresh.',
   item: 'Item',
-  age: (days) => (days < 1 ? 'not yet due' : `${figure(days)} ${days === 1 ? 'day' : 'days'} past due`),
+  age: (days) =>
+    days < 1 ? 'not yet due' : `${figure(days)} ${days === 1 ? 'day' : 'days'} past due`,
   ofBalance: 'of',
   marks: 'Marks in the ledger',
   marksHint: (sheet) =>

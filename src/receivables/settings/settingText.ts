@@ -1,0 +1,36 @@
+import { toIso } from '../calendar/isoDay';
+import type { SheetWords } from '../../words/sheetWords';
+import type { Settings } from './settings';
+
+/**
+ * What stands in the cell of a setting, as a person would type it; `''` where Duebook is to find it.
+ * @example settingText('edges', settings, words) is '0, 30, 60, 90'
+ */
+export function settingText(
+  setting: keyof Settings,
+  settings: Settings,
+  words: Pick<SheetWords, 'yes' | 'no' | 'numberStyleChoices'>,
+): string {
+  switch (setting) {
+    case 'asOf':
+      return toIso(settings.asOf);
+    case 'roll':
+      return settings.roll ? words.yes : words.no;
+    case 'numberStyle':
+      return settings.numberStyle === null ? '' : words.numberStyleChoices[settings.numberStyle];
+    case 'edges':
+      return settings.edges.join(', ');
+    case 'overDays':
+      return String(settings.overDays);
+    case 'language':
+      return LANGUAGE_NAMES[settings.language];
+    case 'ledger':
+    case 'dateOrder':
+    case 'disputeColumn':
+    case 'mainCurrency':
+      return settings[setting] ?? '';
+  }
+}
+
+/** Each language by its own name, as it stands in the cell. */
+export const LANGUAGE_NAMES = { en: 'English', es: 'Español' } as const;

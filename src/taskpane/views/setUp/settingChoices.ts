@@ -1,0 +1,72 @@
+import type { Ledger } from '../../../receivables/ledger/ledger';
+import { LANGUAGE_NAMES } from '../../../receivables/settings/settingText';
+import type { Settings } from '../../../receivables/settings/settings';
+import type { Words } from '../../../words';
+
+/** A value that a setting may have, and how it is named. */
+export interface SettingChoice {
+  readonly typed: string;
+  readonly name: string;
+}
+
+/**
+ * The values to choose a setting from; null where it is typed. What stands in the cell is among them
+ * though the ledger no longer has it.
+ */
+export function settingChoices(
+  setting: keyof Settings,
+  value: string,
+  ledger: Ledger | null,
+  { sheets, views }: Words,
+): readonly SettingChoice[] | null {
+  const found = choicesOf(setting, ledger, sheets);
+  if (found === null) return null;
+  const isOffered = found.some(({ typed }) => typed.toLowerCase() === value.toLowerCase());
+  const all = isOffered || value === '' ? found : [...found, plain(value)];
+  return hasDefault(setting) || value === '' ? [{ typed: '', name: views.setUp.automatic }, ...all] : all;
+}
+
+function choicesOf(
+  setting: keyof Settings,
+  ledger: Ledger | null,
+  { yes, no, dateOrder, numberStyle, numberStyleChoices }: Words['sheets'],
+): readonly SettingChoice[] | null {
+  switch (setting) {
+    case 'roll':
+      return [plain(yes), plain(no)];
+    case 'dateOrder':
+      return (['dmy', 'mdy'] as const).map((typed) => ({ typed, name: dateOrder[typed] }));
+    case 'numberStyle':
+      return (['point', 'comma'] as const).map((style) => ({
+        typed: numberStyleChoices[style],
+        name: numberStyle[style],
+      }));
+    case 'language':
+      return Object.values(LANGUAGE_NAMES).map(plain);
+    case 'mainCurrency':
+      return ledger?.currencies.filter((code) => code !== null).map(plain) ?? null;
+    case 'disputeColumn':
+      return ledger === null ? null : disputeColumns(ledger).map(plain);
+    case 'asOf':
+    case 'ledger':
+    case 'edges':
+    case 'overDays':
+      return null;
+  }
+}
+
+/** The headers of columns that hold no other field. */
+function disputeColumns({ head: { headers, mapping } }: Ledger): readonly string[] {
+  const { dispute, ...others } = mapping;
+  const taken = new Set(Object.values(others));
+  return headers.filter((header, at) => header !== '' && (at === dispute || !taken.has(at)));
+}
+
+/** Whether a blank cell lets Duebook find it. */
+function hasDefault(setting: keyof Settings): boolean {
+  return setting !== 'roll' && setting !== 'language';
+}
+
+function plain(typed: string): SettingChoice {
+  return { typed, name: typed };
+}

@@ -1,0 +1,16 @@
+import type { Settings } from '../../../receivables/settings/settings';
+import type { SetUpViewWords } from '../../../words/views/setUpViewWords';
+
+/** Settings that are chosen together, under one heading. */
+interface SettingGroup {
+  readonly group: keyof SetUpViewWords['groups'];
+  readonly settings: readonly (keyof Settings)[];
+}
+
+/** Every setting once, what is changed most often first. */
+export const SETTING_GROUPS: readonly SettingGroup[] = [
+  { group: 'dates', settings: ['asOf', 'roll'] },
+  { group: 'buckets', settings: ['edges', 'overDays', 'mainCurrency'] },
+  { group: 'ledger', settings: ['ledger', 'disputeColumn', 'dateOrder', 'numberStyle'] },
+  { group: 'language', settings: ['language'] },
+];
