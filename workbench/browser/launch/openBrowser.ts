@@ -45,7 +45,9 @@ export function openBrowser(
     browser.once('exit', () => {
       resolve(Date.now() - started > TOO_SOON_MS);
     });
-  }).finally(() => {
+  });
+  // At the very end: parts of the browser may write to it a little longer than the browser lives.
+  process.once('exit', () => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   });
   return {
