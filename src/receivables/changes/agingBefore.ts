@@ -4,6 +4,7 @@ import { decimalsOf } from '../money/decimalsOf';
 import { toMinorUnits } from '../money/rounding';
 import { BAND_ROW } from '../sheets/agingBand';
 import { currencyInTitle } from '../sheets/agingNames';
+import type { TableColumnPlan } from '../sheets/plan';
 import type { StandingSheet } from '../sheets/standingSheet';
 
 /** An account as the last refresh left it; minor units. */
@@ -21,24 +22,39 @@ export interface AgingBefore {
   readonly asOf: SerialDay | null;
   /** Whether "over" meant the same number of days as it does now. */
   readonly sameOver: boolean;
-  readonly accounts: readonly AccountBefore[];
+  /** Null where a person took away rows, or a column that is needed. */
+  readonly accounts: readonly AccountBefore[] | null;
 }
 
 /**
  * Reads what an Aging sheet said before it is rewritten; rows that had left the list already owe
  * nothing and are left out. `dayOffset` is what the workbook's days lack to the 1900 system's.
- * Null where a person took away a column that it takes.
- * @example agingBefore(sheet, 0)?.accounts[0]?.over is 44800
+ * Null for a sheet that is no Aging sheet.
+ * @example agingBefore(sheet, 0)?.accounts?.[0]?.over is 44800
  */
 export function agingBefore(sheet: StandingSheet, dayOffset: number): AgingBefore | null {
+  const planned = sheet.plan.tables[0]?.columns ?? [];
+  if (!planned.some(({ id }) => id === 'total')) return null;
+  const currency = currencyInTitle(String(sheet.over(BAND_ROW.title, 'account')));
+  const made = sheet.over(BAND_ROW.title, 'name');
+  const over = sheet.column('over')?.header ?? '';
+  return {
+    currency,
+    asOf: typeof made === 'number' ? ((made + dayOffset) as SerialDay) : null,
+    sameOver: planned.find(({ id }) => id === 'over')?.aliases.includes(over) === true,
+    accounts: accountsBefore(sheet, planned, decimalsOf(currency)),
+  };
+}
+
+function accountsBefore(
+  sheet: StandingSheet,
+  planned: readonly TableColumnPlan[],
+  decimals: number,
+): readonly AccountBefore[] | null {
   const account = sheet.column('account');
   const total = sheet.column('total');
   const over = sheet.column('over');
   if (account === undefined || total === undefined || over === undefined) return null;
-  const currency = currencyInTitle(String(sheet.over(BAND_ROW.title, 'account')));
-  const decimals = decimalsOf(currency);
-  const made = sheet.over(BAND_ROW.title, 'name');
-  const planned = sheet.plan.tables[0]?.columns ?? [];
   const without = planned.find(({ id }) => id === 'account')?.synonyms ?? [];
   const names = sheet.column('name')?.cells ?? [];
   const accounts = account.cells.flatMap((cell, row): AccountBefore[] => {
@@ -48,12 +64,9 @@ export function agingBefore(sheet: StandingSheet, dayOffset: number): AgingBefor
     const late = minorOf(over.cells[row], decimals) ?? 0;
     return [{ key, name: String(names[row] ?? ''), total: owed, over: late }];
   });
-  return {
-    currency,
-    asOf: typeof made === 'number' ? ((made + dayOffset) as SerialDay) : null,
-    sameOver: planned.find(({ id }) => id === 'over')?.aliases.includes(over.header) === true,
-    accounts,
-  };
+  // As many accounts as there were is the only figure of the band that is no formula over the rows.
+  const count = sheet.over(BAND_ROW.items, 'name');
+  return typeof count === 'number' && count !== accounts.length ? null : accounts;
 }
 
 function minorOf(cell: CellValue | undefined, decimals: number): number | null {

@@ -2,7 +2,7 @@ import type { AgingBlock, AgingResult } from '../aging/result';
 import type { SerialDay } from '../calendar/serialDay';
 import type { Ledger } from '../ledger/ledger';
 import { decimalsOf } from '../money/decimalsOf';
-import type { AgingBefore } from './agingBefore';
+import type { AccountBefore, AgingBefore } from './agingBefore';
 
 /** What changed between the last refresh and this one. */
 export interface Changes {
@@ -46,7 +46,7 @@ export interface AccountChange {
 /**
  * Compares an aging with what the Aging sheets said before. A currency that one side does not know is
  * not compared with a known one, and "over 30" not with "over 60": less is said rather than wrong.
- * Null where nothing can be compared.
+ * Null where nothing can be compared, and where what can be has not moved but not all can.
  * @example changes(before, ledger, result)?.blocks[0]?.total is { before: 100000, after: 90000 }
  */
 export function changes(
@@ -54,42 +54,55 @@ export function changes(
   ledger: Ledger,
   result: AgingResult,
 ): Changes | null {
-  const stood = before.filter(({ accounts }) => accounts.length > 0);
+  const stood = before.filter(({ accounts }) => accounts?.length !== 0);
   const known = stood.every(({ currency }) => currency !== null);
-  const current = [
-    ...result.blocks.map(({ currency }) => currency),
-    ...stood.map(({ currency }) => currency),
-  ];
-  const blocks = [...new Set(current)].flatMap((currency): BlockChanges[] => {
+  const currencies = new Set([...result.blocks, ...stood].map(({ currency }) => currency));
+  const blocks = [...currencies].flatMap((currency): readonly BlockChanges[] => {
     const then = stood.filter((each) => each.currency === currency);
     const now = result.blocks.find((block) => block.currency === currency);
     const isNewOrGone = then.length === 0 || now === undefined;
     const knownNow = result.blocks.every((block) => block.currency !== null);
     if (isNewOrGone && !(known && knownNow)) return [];
-    return [blockChanges(currency, then, now, ledger)];
+    return blockChanges(currency, then, now, ledger);
   });
-  if (stood.length === 0 || blocks.length === 0) return null;
+  if (stood.length === 0) return null;
+  const isWhole = blocks.length === currencies.size && blocks.every(({ over }) => over !== null);
+  if (!isWhole && !blocks.some(hasMoved)) return null;
   return { since: stood[0]?.asOf ?? null, blocks };
 }
 
+/**
+ * Whether anything is different in a currency, if only whose the same sums are.
+ * @example hasMoved({ ...block, total: { before: 100, after: 100 }, over: null }) is false
+ */
+export function hasMoved({ total, over }: BlockChanges): boolean {
+  const isOther = ({ before, after }: Change) => before !== after;
+  if (isOther(total)) return true;
+  return over !== null && (isOther(over) || over.come.length > 0 || over.gone.length > 0);
+}
+
+/** Nothing where a sheet cannot be relied on. */
 function blockChanges(
   currency: string | null,
   then: readonly AgingBefore[],
   now: AgingBlock | undefined,
   ledger: Ledger,
-): BlockChanges {
-  const accounts = then.flatMap((each) => each.accounts);
+): readonly BlockChanges[] {
+  if (then.some(({ accounts }) => accounts === null)) return [];
+  const accounts = then.flatMap((each) => each.accounts ?? []);
   const total = accounts.reduce((sum, account) => sum + account.total, 0);
-  return {
-    currency,
-    decimals: decimalsOf(currency),
-    total: { before: total, after: now?.total.amount ?? 0 },
-    over: then.every(({ sameOver }) => sameOver) ? overChange(accounts, now, ledger) : null,
-  };
+  return [
+    {
+      currency,
+      decimals: decimalsOf(currency),
+      total: { before: total, after: now?.total.amount ?? 0 },
+      over: then.every(({ sameOver }) => sameOver) ? overChange(accounts, now, ledger) : null,
+    },
+  ];
 }
 
 function overChange(
-  accounts: AgingBefore['accounts'],
+  accounts: readonly AccountBefore[],
   now: AgingBlock | undefined,
   ledger: Ledger,
 ): OverChange {

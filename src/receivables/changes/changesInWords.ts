@@ -12,7 +12,7 @@ type SentenceWords = Words['answers']['changes'] & { readonly noAccount: string 
 
 /**
  * What changed since the last refresh, a sentence a currency.
- * @example 'Since 2026-03-24: total up 1,200.00 to 12,400.00; no longer over 30 days: Acme.'
+ * @example 'Since the last refresh: total up 1,200.00 to 12,400.00; no longer over 30: Acme.'
  */
 export function changesInWords(
   { since, blocks }: Changes,
@@ -26,7 +26,7 @@ export function changesInWords(
     .filter(({ parts }) => parts.length > 0);
   if (said.length === 0) return `${start}: ${words.nothing}.`;
   const sentences = said.map(({ block: { currency }, parts }, index) => {
-    const money = blocks.length > 1 && currency !== null ? currency : '';
+    const money = blocks.length > 1 ? (currency ?? `(${sheets.aging.noCurrency})`) : '';
     const opening = [...(index === 0 ? [start] : []), money].filter((each) => each !== '');
     return `${opening.join(', ')}: ${parts.join('; ')}.`;
   });

@@ -11,6 +11,6 @@ export const changes: ChangeWords = {
   up: (what, by, to) => `${what} sube ${by} a ${to}`,
   down: (what, by, to) => `${what} baja ${by} a ${to}`,
   come: (days, names) => `nuevas con más de ${figure(days)}: ${names}`,
-  gone: (days, names) => `ya sin más de ${figure(days)}: ${names}`,
+  gone: (days, names) => `ya sin saldo de más de ${figure(days)}: ${names}`,
   andMore: (names, count) => `${names} y ${figure(count)} más`,
 };

@@ -129,6 +129,16 @@ describe('what changed since the last refresh', () => {
   });
 });
 
+test('items of an unknown currency are called so beside others', () => {
+  const dollars = { currency: 'USD' };
+  const then = [late('A', 10, dollars), late('A', 5, dollars), late('B', 7)];
+  const now = [late('A', 11, dollars), late('A', 5, dollars), late('B', 8)];
+  expect(said(then, now)).toBe(
+    'Since the last refresh, USD: total up 1.00 to 16.00; over 30 up 1.00 to 16.00. ' +
+      '(no currency): total up 1.00 to 8.00; over 30 up 1.00 to 8.00.',
+  );
+});
+
 describe('what cannot be compared is not said', () => {
   test('at the first refresh there is nothing to compare with', () => {
     const ledger = ledgerOf([late('A', 10)]);
@@ -148,17 +158,45 @@ describe('what cannot be compared is not said', () => {
     expect(said([late('A', 10, { currency: 'USD' })], [late('A', 20)])).toBeNull();
   });
 
-  test('a sheet whose total column a person deleted says nothing', () => {
-    const ledger = ledgerOf([late('A', 10)]);
+  test('where what can be compared stayed and not all can be, "nothing changed" is not said', () => {
+    const sixty = { ...MARCH, overDays: 60 };
+    expect(said([late('A', 10)], [late('A', 10)], sixty)).toBeNull();
+    const dollars = [late('A', 10, { currency: 'USD' }), late('A', 1, { currency: 'USD' })];
+    const unknown = late('B', 5);
+    expect(said([...dollars, unknown], [...dollars, late('B', 5, { currency: 'EUR' })])).toBeNull();
+  });
+
+  test.each<readonly [string, (sheet: StandingSheet) => StandingSheet]>([
+    [
+      'the total column',
+      (sheet) => ({ ...sheet, column: (id) => (id === 'total' ? undefined : sheet.column(id)) }),
+    ],
+    [
+      'a row',
+      (sheet) => ({
+        ...sheet,
+        column: (id) => {
+          const column = sheet.column(id);
+          return column === undefined ? undefined : { ...column, cells: column.cells.slice(1) };
+        },
+      }),
+    ],
+  ])('a sheet from which a person deleted %s is neither compared nor new', (_, deleted) => {
+    const dollars = { currency: 'USD' };
+    const ledger = ledgerOf([
+      late('A', 10, dollars),
+      late('C', 3, dollars),
+      late('B', 9, { currency: 'EUR' }),
+    ]);
     const settings = settingsOf(MARCH);
-    const [plan] = agingSheets(ledger, age(ledger, settings), settings, wordsFor('en').sheets);
-    if (plan === undefined) throw new Error('there is no plan');
-    const sheet = standing(plan);
-    const without = {
-      ...sheet,
-      column: (id: string) => (id === 'total' ? undefined : sheet.column(id)),
-    };
-    expect(agingBefore(without, 0)).toBeNull();
+    const result = age(ledger, settings);
+    const plans = agingSheets(ledger, result, settings, wordsFor('en').sheets);
+    const sheets = plans.map(standing).map((sheet, at) => (at === 0 ? deleted(sheet) : sheet));
+    const read = sheets.map((sheet) => agingBefore(sheet, 0)).filter((each) => each !== null);
+    expect(changes(read, ledger, result)).toBeNull();
+    const more = ledgerOf([late('A', 10, dollars), late('B', 10, { currency: 'EUR' })]);
+    const moved = changes(read, more, age(more, settings))?.blocks ?? [];
+    expect(moved.map(({ currency }) => currency)).toEqual(['EUR']);
   });
 });
 
