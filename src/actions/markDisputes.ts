@@ -13,7 +13,7 @@ import { whenProtected } from './whenProtected';
 
 /** Lets the ledger's disputed rows stand out by one conditional format; *Duebook* has the legend. */
 export async function markDisputes(work: Work, office: Language): Promise<Done> {
-  const words = wordsFor(office).disputes;
+  const words = wordsFor(office);
   return excelRun(async (context): Promise<Done> => {
     const situation = await readSituation(context, office);
     if ('refused' in situation) return situation.refused;
@@ -22,12 +22,12 @@ export async function markDisputes(work: Work, office: Language): Promise<Done> 
     const { ledger, rowsHidden } = read;
     const marks = disputeMarks(ledger);
     if (marks === null) {
-      const text = words.noColumn(ledger.head.sheet);
+      const text = words.disputes.noColumn(ledger.head.sheet);
       const offers = ['chooseDisputeColumn', 'addDisputeColumn'] as const;
       return { told: { kind: 'question', text, offers }, summary: null };
     }
     work.stopIfCancelled();
-    return whenProtected(words.protectedLedger, async () => {
+    return whenProtected(words.disputes.protectedLedger, async () => {
       await markDisputedRows(context, marks);
       await explainMarks(context, situation);
       const text = markedInWords(ledger, rowsHidden, words);

@@ -1,5 +1,5 @@
 import { changesInWords } from '../receivables/changes/changesInWords';
-import { grouped } from '../receivables/money/grouped';
+import { amountsInWords } from '../receivables/money/amountsInWords';
 import { outcome } from '../receivables/sheets/outcome';
 import type { Words } from '../words';
 import type { Picture } from './actions';
@@ -25,13 +25,14 @@ export function refreshInWords(
 }
 
 /** Accounts of different currencies are counted together, their amounts are told apart. */
-function listInWords(blocks: Picture['followUps'], { answers }: Words): string {
+function listInWords(blocks: Picture['followUps'], { answers, sheets }: Words): string {
   const amounts = blocks
     .filter(({ accounts }) => accounts.length > 0)
     .map(({ accounts, currency, decimals }) => {
-      const callable = accounts.callable.reduce((sum, amount) => sum + amount, 0);
-      return `${grouped(callable, decimals)} ${currency ?? ''}`.trim();
+      const amount = accounts.callable.reduce((sum, callable) => sum + callable, 0);
+      return { currency, decimals, amount };
     });
   const count = blocks.reduce((sum, { accounts }) => sum + accounts.length, 0);
-  return count === 0 ? answers.nobodyToCall : answers.toCall(count, amounts.join(', '));
+  if (count === 0) return answers.nobodyToCall;
+  return answers.toCall(count, amountsInWords(amounts, sheets.aging.noCurrency));
 }

@@ -148,6 +148,29 @@ describe('what changed since the last refresh', () => {
     );
   });
 
+  test('a sheet from which a person deleted a row is not compared', async () => {
+    ledgerWorkbook();
+    await refreshAsOf();
+    workbench.person.deleteRows('Aging', 7);
+    expect((await desk().refreshAging()).text).toBe('10 rows: 9 items, 1 credit.');
+    expect((await desk().refreshAging()).text).toContain('nothing changed');
+  });
+
+  test('amounts of an unknown currency are called so beside those of a known one', async () => {
+    const ledger = ledgerWorkbook([
+      ['Customer ID', 'Due Date', 'Balance', 'Currency'],
+      ['A1', AS_OF - 2, 10, 'USD'],
+      ['A1', AS_OF - 40, 5, 'USD'],
+      ['A2', AS_OF - 40, 1000, ''],
+    ]);
+    await refreshAsOf();
+    ledger.cells.setValue(3, 2, 1500);
+    expect((await desk().followUpList()).text).toContain(
+      '2 accounts to follow up, 15.00 USD, 1,500.00 (no currency) callable. ' +
+        'Since the last refresh, (no currency): total up 500.00 to 1,500.00; over 30 up 500.00 to 1,500.00.',
+    );
+  });
+
   test('currencies are compared apart, also after another became the main one', async () => {
     const ledger = ledgerWorkbook([
       ['Customer ID', 'Due Date', 'Balance', 'Currency'],

@@ -1,18 +1,12 @@
 import type { Ledger } from '../ledger/ledger';
+import type { CurrencyAmount } from '../money/amountsInWords';
 import { decimalsOf } from '../money/decimalsOf';
-
-/** What is disputed in one currency, in its minor units. */
-export interface DisputedAmount {
-  readonly currency: string | null;
-  readonly decimals: number;
-  readonly amount: number;
-}
 
 /** The ledger's disputed items and what is contested of them. */
 export interface DisputedItems {
   readonly items: number;
   /** Currencies with disputed items, in the order of the ledger. */
-  readonly amounts: readonly DisputedAmount[];
+  readonly amounts: readonly CurrencyAmount[];
   /** Cells that say neither yes nor no nor an amount. */
   readonly unreadable: number;
 }

@@ -3,7 +3,7 @@ import { daysBetween } from '../calendar/daysBetween';
 import { toIso } from '../calendar/isoDay';
 import type { SerialDay } from '../calendar/serialDay';
 import type { Ledger } from '../ledger/ledger';
-import { plain } from '../money/rounding';
+import { amountsInWords } from '../money/amountsInWords';
 import type { SheetWords } from '../../words/sheetWords';
 
 /** A ledger whose newest date is farther from the as-of date than this is probably last week's. */
@@ -26,10 +26,16 @@ export function outcome(
     ...(rowsHidden ? [say.hiddenRows] : []),
     ...(byOriginalAmount(ledger) ? [say.originalAmounts] : []),
     ...staleness(ledger, result, words),
-    ...result.blocks
-      .filter(({ difference }) => difference !== 0)
-      .map((block) => say.difference(inCurrency(block))),
+    ...differences(result, words),
   ].join(' ');
+}
+
+function differences({ blocks }: AgingResult, words: SheetWords): readonly string[] {
+  const off = blocks
+    .filter(({ difference }) => difference !== 0)
+    .map(({ currency, decimals, difference }) => ({ currency, decimals, amount: difference }));
+  const { outcome: say, aging } = words;
+  return off.length === 0 ? [] : [say.difference(amountsInWords(off, aging.noCurrency))];
 }
 
 function countedRows(ledger: Ledger, result: AgingResult, words: SheetWords): readonly string[] {
@@ -74,9 +80,4 @@ function staleness(ledger: Ledger, result: AgingResult, words: SheetWords): read
   // With settled dates the ledger is a history, in which the as-of date may lie anywhere.
   const ahead = days < -FRESH_DAYS && !ledger.reading.settled;
   return ahead ? [words.outcome.newestAfter(toIso(newest), -days)] : [];
-}
-
-function inCurrency({ difference, decimals, currency }: AgingBlock): string {
-  const amount = plain(difference, decimals);
-  return currency === null ? amount : `${amount} ${currency}`;
 }

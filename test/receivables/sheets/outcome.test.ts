@@ -105,6 +105,19 @@ test('a difference is told with its amount and currency', () => {
   expect(say({ ...ledger, control })).toContain("the ledger's own total differs by -0.50 USD");
 });
 
+test('differences of several currencies are told apart, one of an unknown currency too', () => {
+  const rows = ['USD', 'USD', null].map((currency) => ({
+    due: '2026-03-31',
+    balance: 5,
+    currency,
+  }));
+  const ledger = ledgerOf(rows, FRESH);
+  const control = ledger.control.map((each) => ({ ...each, numbers: 1234 }));
+  expect(say({ ...ledger, control })).toContain(
+    "the ledger's own total differs by 1,224.00 USD, 1,229.00 (no currency).",
+  );
+});
+
 test('the numbers named add up to the rows', () => {
   const row = fc.record({ balance: fc.integer({ min: -2, max: 2 }) });
   const counts = fc.record({ blank: fc.nat(9), totals: fc.nat(9), unread: fc.nat(9) });

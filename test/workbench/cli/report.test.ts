@@ -30,7 +30,7 @@ const BLOCK: AgedBlock = {
   tieOut: { ledgerTotal: '1241.50', agedTotal: '1234.50', notAged: '7.00', difference: '0.00' },
 };
 
-const followUp = (account: string, currency: string): AgedFollowUp => ({
+const followUp = (account: string, currency: string | null): AgedFollowUp => ({
   account,
   name: 'Muñoz y Cía.',
   owner: 'M. Rivera',
@@ -90,6 +90,18 @@ describe('the printed report', () => {
       ...['D0', 'D1', 'D2', 'D3', 'D4'].map((account) => expect.stringContaining(account)),
       '2. Call first, by EUR over 30 days:',
       expect.stringContaining('E1'),
+    ]);
+  });
+
+  it('tells the accounts without a currency from the others', () => {
+    const followUps = [followUp('D1', 'USD'), followUp('N1', null)];
+    const blocks = [BLOCK, { ...BLOCK, currency: null }];
+    expect(nextSteps({ ...AGED, blocks, followUps }, null)).toEqual([
+      'What to do next',
+      '1. Call first, by USD over 30 days:',
+      expect.stringContaining('D1'),
+      '2. Call first, by amounts without a currency over 30 days:',
+      expect.stringContaining('N1'),
     ]);
   });
 

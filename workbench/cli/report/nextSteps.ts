@@ -1,4 +1,4 @@
-import type { Aged, AgedBlock, AgedFollowUp, AgedIssue } from '../reading/aged';
+import type { Aged, AgedBlock, AgedIssue } from '../reading/aged';
 import { columns } from './columns';
 import { counted, grouped } from './figures';
 
@@ -8,7 +8,7 @@ const ISSUES_SHOWN = 5;
 /** What to do with the aging now: whom to call, what to correct, which file to open. */
 export function nextSteps(aged: Aged, workbook: string | null): string[] {
   const steps = [
-    ...aged.blocks.flatMap((block) => callStep(block, aged.followUps ?? [])),
+    ...aged.blocks.flatMap((block) => callStep(block, aged)),
     ...aged.blocks.flatMap(differenceStep),
     ...issueStep(aged.issues),
     ...(workbook === null ? [] : [[`Open ${workbook}.`]]),
@@ -21,8 +21,8 @@ export function nextSteps(aged: Aged, workbook: string | null): string[] {
 }
 
 /** The sheet's order is the order of calls: the largest overdue amount first. */
-function callStep(block: AgedBlock, followUps: readonly AgedFollowUp[]): string[][] {
-  const due = followUps.filter(({ currency }) => currency === block.currency);
+function callStep(block: AgedBlock, { blocks, followUps }: Aged): string[][] {
+  const due = (followUps ?? []).filter(({ currency }) => currency === block.currency);
   if (due.length === 0) return [];
   const lines = due
     .slice(0, ACCOUNTS_SHOWN)
@@ -34,7 +34,8 @@ function callStep(block: AgedBlock, followUps: readonly AgedFollowUp[]): string[
       why,
     ]);
   const of = due.length > lines.length ? ` (${lines.length} of ${due.length} accounts)` : '';
-  const money = block.currency === null ? '' : `${block.currency} `;
+  const unknown = blocks.length > 1 ? 'amounts without a currency ' : '';
+  const money = block.currency === null ? unknown : `${block.currency} `;
   return [
     [
       `Call first, by ${money}over ${block.overDays} days${of}:`,
