@@ -120,6 +120,18 @@ describe('bringing a plan and a standing table together', () => {
     expect(cellsOf(merged)[1]).toEqual(['A Ltd · no longer due', 'B Ltd · no longer due']);
   });
 
+  test('an account without a name has the mark alone, however often the sheet is refreshed', () => {
+    const state = stateOf(
+      ['Account', 'Name', 'Total', 'Note'],
+      [
+        ['A', '', 10, 'x'],
+        ['B', 'ya no adeuda', '', 'y'],
+      ],
+    );
+    const merged = mergeTable(planOf([], []), state, {});
+    expect(cellsOf(merged)[1]).toEqual(['no longer due', 'no longer due']);
+  });
+
   test('a second row of an account that is still due keeps what was typed in it, unmarked', () => {
     const state = stateOf(
       ['Account', 'Name', 'Total', 'Note'],

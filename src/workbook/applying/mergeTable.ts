@@ -84,18 +84,16 @@ function ourSlot(
   return { kind: 'ours', plan: column, header, cells, formats };
 }
 
+/** Between a name and the mark; an account without a name has the mark alone. */
+const MARK_START = ' · ';
+
 /** The mark stands once, in the language of the plan, whatever earlier refreshes wrote. */
 function marked(cell: CellValue, { text, aliases }: LeavingMark): CellValue {
-  let name = String(cell);
-  const endings = [text, ...aliases].map((alias) => ` · ${alias}`);
-  for (
-    let ending = endings.find((each) => name.endsWith(each));
-    ending !== undefined;
-    ending = endings.find((each) => name.endsWith(each))
-  ) {
-    name = name.slice(0, name.length - ending.length);
-  }
-  return `${name} · ${text}`;
+  const marks = new Set([text, ...aliases]);
+  const parts = String(cell).split(MARK_START);
+  while (marks.has(parts.at(-1) ?? '')) parts.pop();
+  const name = parts.join(MARK_START);
+  return name === '' ? text : `${name}${MARK_START}${text}`;
 }
 
 function theirCells(
