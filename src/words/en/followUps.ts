@@ -20,9 +20,12 @@ export const followUps: FollowUpWords = {
     nextStep: 'Next step',
     note: 'Note',
   },
-  listed: (overDays) => `accounts more than ${days(overDays)} past due, largest first`,
+  listed: (overDays) =>
+    overDays === 0
+      ? 'accounts past due, largest first'
+      : `accounts more than ${days(overDays)} past due, largest first`,
   legend:
-    'Callable = past due less what is in dispute of it · Net ask = callable less credits on account · Next step and Note are yours and stay with their account',
+    'Callable = past due less the part of it in dispute · Net ask = callable less credits on account · Next step and Note are yours and stay with their account',
   accounts: (count, currency) => {
     const accounts = `${count.toLocaleString('en-US')} ${count === 1 ? 'account' : 'accounts'}`;
     return currency === '' ? accounts : `${accounts} in ${currency}`;

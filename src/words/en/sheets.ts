@@ -66,7 +66,7 @@ export const sheets: SheetWords = {
   duebook: {
     title: 'Duebook',
     howTo: [
-      'The Aging sheet is ordinary Excel: it prints, filters and adds up without the Duebook add-in. A red line at its top says when the figures are out of date.',
+      'Aging and Follow-ups are ordinary Excel: they print, filter and add up without the Duebook add-in. A red line at their top says when the figures are out of date.',
       'To bring it up to date: in Excel with the add-in, change the coloured cells here if needed, then press Home > Duebook > Refresh aging.',
     ],
     settingsHeading: 'Settings',

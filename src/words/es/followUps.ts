@@ -20,9 +20,12 @@ export const followUps: FollowUpWords = {
     nextStep: 'Próximo paso',
     note: 'Nota',
   },
-  listed: (overDays) => `cuentas con más de ${days(overDays)} de atraso, de mayor a menor`,
+  listed: (overDays) =>
+    overDays === 0
+      ? 'cuentas con atraso, de mayor a menor'
+      : `cuentas con más de ${days(overDays)} de atraso, de mayor a menor`,
   legend:
-    'Exigible = vencido menos lo que está en disputa · Neto por pedir = exigible menos créditos por aplicar · Próximo paso y Nota son suyas y siguen a su cuenta',
+    'Exigible = vencido menos su parte en disputa · Neto por pedir = exigible menos créditos por aplicar · las columnas Próximo paso y Nota son suyas y siguen a su cuenta',
   accounts: (count, currency) => {
     const accounts = `${count.toLocaleString('en-US')} ${count === 1 ? 'cuenta' : 'cuentas'}`;
     return currency === '' ? accounts : `${accounts} en ${currency}`;

@@ -67,7 +67,7 @@ export const sheets: SheetWords = {
   duebook: {
     title: 'Duebook',
     howTo: [
-      'La hoja Antigüedad es Excel común: se imprime, se filtra y suma sin el complemento Duebook. Una línea roja arriba avisa cuando las cifras dejaron de estar al día.',
+      'Antigüedad y Seguimiento son Excel común: se imprimen, se filtran y suman sin el complemento Duebook. Una línea roja arriba avisa cuando las cifras dejaron de estar al día.',
       'Para ponerla al día: en Excel con el complemento, cambie aquí las celdas de color si hace falta y presione Inicio > Duebook > Actualizar antigüedad.',
     ],
     settingsHeading: 'Configuración',

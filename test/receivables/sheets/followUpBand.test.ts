@@ -67,6 +67,9 @@ test('who is listed, by which date, is said in words', () => {
   expect(shown(followUpPlan(ONE_CURRENCY, { overDays: 1, roll: false }), 1, 'rank')).toBe(
     'accounts more than 1 day past due, largest first · by due date · fixed as-of date',
   );
+  expect(shown(followUpPlan(ONE_CURRENCY, { overDays: 0 }), 1, 'rank')).toBe(
+    'accounts past due, largest first · by due date',
+  );
   expect(shown(followUpPlan(ONE_CURRENCY, { language: 'es' }), 1, 'rank')).toBe(
     'cuentas con más de 30 días de atraso, de mayor a menor · por fecha de vencimiento',
   );
@@ -74,7 +77,7 @@ test('who is listed, by which date, is said in words', () => {
 
 test('what callable and net ask mean, and whose the last columns are, is said in words', () => {
   expect(shown(plan, 2, 'rank')).toBe(
-    'Callable = past due less what is in dispute of it · Net ask = callable less credits on account · Next step and Note are yours and stay with their account',
+    'Callable = past due less the part of it in dispute · Net ask = callable less credits on account · Next step and Note are yours and stay with their account',
   );
 });
 
