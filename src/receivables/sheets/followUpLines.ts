@@ -28,7 +28,10 @@ export interface FollowUpLine {
  * The rows of the table from the first call to the last: the currencies one after the other.
  * @example followUpLines(source)[0] is { block, row: 0, account: { key: 'A2', ... } }
  */
-export function followUpLines({ ledger, blocks }: FollowUpSource): readonly FollowUpLine[] {
+export function followUpLines({
+  ledger,
+  blocks,
+}: Pick<FollowUpSource, 'ledger' | 'blocks'>): readonly FollowUpLine[] {
   return blocks.flatMap((block) =>
     Array.from(block.accounts.account, (index, row) => ({
       block,

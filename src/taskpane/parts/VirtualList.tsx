@@ -3,7 +3,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useCallback, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useListOffset } from './useListOffset';
 import { useRowKeys } from './useRowKeys';
-import { useStartRow } from './useStartRow';
+import { useStartRow, type StartRow } from './useStartRow';
 
 const useStyles = makeStyles({
   list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
 
 /** Rows above and below those in sight that are drawn too, so that Tab and a wheel find them. */
 const OVERSCAN = 6;
+const FROM_THE_TOP: StartRow = { row: -1, of: '' };
 
 interface VirtualListProps {
   /** The list's name for screen readers. */
@@ -29,8 +30,7 @@ interface VirtualListProps {
   readonly rowHeight: number;
   /** The element that scrolls, with the list somewhere in it. */
   readonly scroller: RefObject<HTMLElement | null>;
-  /** The row to begin at; -1 for the first one. */
-  readonly start?: number;
+  readonly start?: StartRow;
   /** Draws a row; the one link or button in it takes this `tabIndex`. */
   readonly children: (row: number, tabIndex: 0 | -1) => ReactNode;
 }
@@ -40,10 +40,10 @@ interface VirtualListProps {
  * keys, Page Up, Page Down, Home and End go from row to row.
  */
 export function VirtualList(props: VirtualListProps) {
-  const { label, length, keyOf, rowHeight, scroller, start = -1, children } = props;
+  const { label, length, keyOf, rowHeight, scroller, start = FROM_THE_TOP, children } = props;
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  const [current, setCurrent] = useState(Math.max(0, start));
+  const [current, setCurrent] = useState(Math.max(0, start.row));
   const held = Math.min(current, length - 1);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
   const rows = useVirtualizer({

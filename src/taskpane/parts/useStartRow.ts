@@ -1,6 +1,14 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { rowElement } from './rowElement';
+
+/** Where a list begins. */
+export interface StartRow {
+  /** -1 for the first one. */
+  readonly row: number;
+  /** What it is; the list goes there again only when this changes, wherever the row moves. */
+  readonly of: string;
+}
 
 /**
  * Brings the row into sight at which a list begins, and the keyboard to it where the person came
@@ -8,14 +16,17 @@ import { rowElement } from './rowElement';
  */
 export function useStartRow(
   list: RefObject<HTMLElement | null>,
-  start: number,
+  { row, of }: StartRow,
   rows: Virtualizer<HTMLElement, Element>,
 ): void {
+  const start = useRef(row);
+  useLayoutEffect(() => {
+    start.current = row;
+  });
   useEffect(() => {
-    if (start < 0) return;
-    rows.scrollToIndex(start, { align: 'center' });
-    const main = list.current?.closest('main');
-    if (document.activeElement !== main) return;
-    rowElement(list.current, start)?.focus({ preventScroll: true });
-  }, [list, rows, start]);
+    if (start.current < 0) return;
+    rows.scrollToIndex(start.current, { align: 'center' });
+    if (document.activeElement !== list.current?.closest('main')) return;
+    rowElement(list.current, start.current)?.focus({ preventScroll: true });
+  }, [list, rows, of]);
 }

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Desk, DeskState } from '../../actions/actions';
 import type { Words } from '../../words';
 import { VisuallyHidden } from '../parts/VisuallyHidden';
 import { NoFigures } from './NoFigures';
-import type { Route } from './route';
+import type { Route, ViewName } from './route';
 import { VIEWS } from './views';
 
 const useStyles = makeStyles({
@@ -33,17 +33,15 @@ interface ViewFrameProps {
 /** Shows the view where the person is, or what stands in the way of it. */
 export function ViewFrame({ route: { view, subject }, desk, state, words }: ViewFrameProps) {
   const { main } = useStyles();
+  const [cameFrom, setCameFrom] = useState<ViewName>('followUps');
+  if (view !== 'account' && view !== cameFrom) setCameFrom(view);
   const scroller = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    element.scrollTop = 0;
-    // What had the focus may have gone with the view before: keep the keyboard's place.
-    if (document.activeElement === document.body) element.focus();
+    if (scroller.current !== null) scroller.current.scrollTop = 0;
   }, [view, subject]);
   const shown = VIEWS[view];
   const { title } = words.views[view];
-  const common = { desk, state, words, subject, scroller };
+  const common = { desk, state, words, subject, cameFrom, scroller };
   return (
     <main ref={scroller} aria-label={title} tabIndex={-1} className={main}>
       <VisuallyHidden as="h1">{title}</VisuallyHidden>

@@ -1,6 +1,7 @@
 import type { ComponentType, RefObject } from 'react';
 import type { Desk, DeskState, Picture } from '../../actions/actions';
 import type { Words } from '../../words';
+import type { ViewName } from './route';
 
 /** What every view is given. */
 export interface ViewProps {
@@ -9,6 +10,8 @@ export interface ViewProps {
   readonly words: Words;
   /** What the view is about: an account's key; '' where it is about everything. */
   readonly subject: string;
+  /** The view from which the person came to an account. */
+  readonly cameFrom: ViewName;
   /** The element that scrolls the view, for lists that draw only what is in sight. */
   readonly scroller: RefObject<HTMLElement | null>;
 }
