@@ -26,7 +26,7 @@ export function useStartRow(
   useEffect(() => {
     if (start.current < 0) return;
     rows.scrollToIndex(start.current, { align: 'center' });
-    if (document.activeElement !== list.current?.closest('main')) return;
+    if (!document.hasFocus() || document.activeElement !== list.current?.closest('main')) return;
     rowElement(list.current, start.current)?.focus({ preventScroll: true });
   }, [list, rows, of]);
 }
