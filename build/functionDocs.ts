@@ -20,8 +20,14 @@ export function functionDocs(): string {
     table(result),
     ...catalogue.flatMap(section),
     `## ${words.headings.rules}`,
-    `${words.rules.map((rule) => `- ${rule}`).join('\n')}\n`,
+    list(words.rules),
+    `## ${words.headings.differences}`,
+    `${list(words.differences)}\n`,
   ].join('\n\n');
+}
+
+function list(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `- ${sentence}`).join('\n');
 }
 
 function section(entry: CatalogueEntry): readonly string[] {

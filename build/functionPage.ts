@@ -40,9 +40,9 @@ ${table([words.exampleHeaders, ...items], 'figures')}
 ${table(result, 'figures')}
 ${catalogue.map((entry) => section(entry, words)).join('\n')}
     <h2>${escaped(words.headings.rules)}</h2>
-    <ul>
-${words.rules.map((rule) => `      <li>${escaped(rule)}</li>`).join('\n')}
-    </ul>
+${list(words.rules)}
+    <h2>${escaped(words.headings.differences)}</h2>
+${list(words.differences)}
   </body>
 </html>
 `;
@@ -63,6 +63,11 @@ ${table([[headings.formula, headings.gives], ...examples.map(({ formula, gives }
 
 function paragraphs(texts: readonly string[]): string {
   return texts.map((text) => `    <p>${escaped(text)}</p>`).join('\n');
+}
+
+function list(sentences: readonly string[]): string {
+  const items = sentences.map((sentence) => `      <li>${escaped(sentence)}</li>`).join('\n');
+  return `    <ul>\n${items}\n    </ul>`;
 }
 
 function table(rows: readonly (readonly string[])[], kind = ''): string {

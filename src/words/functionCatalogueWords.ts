@@ -34,6 +34,7 @@ export interface FunctionCatalogueWords {
     readonly gives: string;
     readonly example: string;
     readonly rules: string;
+    readonly differences: string;
   };
   readonly optional: string;
   /** Of the small ledger that the worked example ages: account, due date, balance. */
@@ -42,4 +43,6 @@ export interface FunctionCatalogueWords {
   readonly exampleText: (formula: string, asOf: string) => string;
   /** How ranges are read and amounts added, for all functions alike. */
   readonly rules: readonly string[];
+  /** Where the Aging sheet, which knows more of the ledger, shows other figures. */
+  readonly differences: readonly string[];
 }

@@ -57,13 +57,13 @@ describe('a cell that cannot be read is named by its place in the range', () => 
       'two orders of day and month',
       column(46_081, '3/4/2026'),
       OWED,
-      'due_dates, row 2 is text that could be day/month or month/day: 3/4/2026. Use real dates, or write 2026-03-31.',
+      'due_dates, row 2 is text with day and month in an order that differs by country: 3/4/2026. Use real dates, or write 2026-03-31.',
     ],
     [
       'an order that only its own cell tells',
       column(46_081, '31/3/2026'),
       OWED,
-      'due_dates, row 2 is text that could be day/month or month/day: 31/3/2026. Use real dates, or write 2026-03-31.',
+      'due_dates, row 2 is text with day and month in an order that differs by country: 31/3/2026. Use real dates, or write 2026-03-31.',
     ],
     ['words for an amount', DUE, column(10, 'a lot'), 'balances, row 2 is not an amount: a lot.'],
     ['no for an amount', DUE, column(10, false), 'balances, row 2 is not an amount: FALSE.'],
@@ -148,7 +148,7 @@ describe('the as-of date', () => {
     ['today', 'as_of is not a date: today.'],
     [
       '3/4/2026',
-      'as_of is text that could be day/month or month/day: 3/4/2026. Use real dates, or write 2026-03-31.',
+      'as_of is text with day and month in an order that differs by country: 3/4/2026. Use real dates, or write 2026-03-31.',
     ],
     [column(1, 2), 'as_of must be one cell or value, not a range.'],
   ])('%p: %s', (asOf, sentence) => {

@@ -3,7 +3,7 @@ import type { FunctionCatalogueWords } from '../functionCatalogueWords';
 export const functionCatalogue: FunctionCatalogueWords = {
   title: 'Duebook functions',
   introduction: [
-    'For your own sheets: type =AGING in a cell and Excel lists them. Each takes whole ranges and the day to age at, and gives figures that agree with the Aging sheet.',
+    'For your own sheets: type =AGING in a cell and Excel lists them. Each takes whole ranges and the day to age at, and gives figures that agree with the Aging sheet; where they may differ is said at the end.',
     'The result depends on nothing but what is in the parentheses: never on the day on which the workbook is opened. Give the cell named AsOfDate, which Duebook adds, or a date of your own.',
     'People without the add-in see the last figures until Excel calculates them anew, and #NAME? from then on. What others must be able to read stands on the Aging sheet, in plain values.',
   ],
@@ -102,6 +102,7 @@ export const functionCatalogue: FunctionCatalogueWords = {
     gives: 'Gives',
     example: 'An example',
     rules: 'How cells are read',
+    differences: 'Where the Aging sheet may differ',
   },
   optional: 'optional',
   exampleHeaders: ['Account', 'Due', 'Balance'],
@@ -112,7 +113,13 @@ export const functionCatalogue: FunctionCatalogueWords = {
     'An amount below zero is a credit, whatever its date. An amount without a date is in No date.',
     'The functions know no currency: give each currency its own formula. Amounts are added exactly, to two decimals, or to three or four where an amount has them; what lies beyond is rounded for each item.',
     'Excel gives an empty cell of a range as 0, so 0 counts as empty: an account 0, a date 0, and edges of nothing but 0 too.',
-    'Text is read where it can mean one thing only: 2026-03-31, 31-Mar-2026, 1,234.56, 512.00-. Where it could mean two, as 3/4/2026 or 1,234, the result is an error that names the cell. In a workbook with the 1904 date system use real dates only.',
+    'Text is read where it means one thing to everyone: 2026-03-31, 31-Mar-2026, 1,234.56, 512.00-. For 3/4/2026 or 31/3/2026, whose order of day and month differs by country, and for 1,234, which could have decimals, the result is an error that names the cell. In a workbook with the 1904 date system use real dates only.',
     'A cell with an error is never skipped: the result is #VALUE!, and the card beside it names the argument and the row within it, counted from the first row of the range.',
+  ],
+  differences: [
+    'Settings: the sheet takes the buckets and days of the Duebook sheet. Give its cells by their names, AsOfDate, DuebookBucketEdges and DuebookOverDays, and the functions take the same.',
+    'Dates: on the sheet an item without a due date is aged by its invoice date, and an item dated after the as-of date is left out and counted apart. The functions see due dates alone.',
+    'Decimals: on the sheet each amount is rounded to the decimals of its currency, here only beyond those that the amounts have, four at most. Two items of 10.005 USD are 20.02 on the sheet and 20.01 here.',
+    'Cells that cannot be read: the sheet ages the other rows and names those cells, and it can tell the order of day and month from a whole column of texts. A function gives an error that names the first such cell.',
   ],
 };

@@ -8,7 +8,7 @@ export const functions: FunctionWords = {
     `${place} is ${error}. Correct the cell, or wrap the range in IFERROR.`,
   notDate: (place, text) => `${place} is not a date: ${text}.`,
   ambiguousDate: (place, text) =>
-    `${place} is text that could be day/month or month/day: ${text}. Use real dates, or write 2026-03-31.`,
+    `${place} is text with day and month in an order that differs by country: ${text}. Use real dates, or write 2026-03-31.`,
   notAmount: (place, text) => `${place} is not an amount: ${text}.`,
   ambiguousAmount: (place, text) =>
     `${place} is text whose separator could mark thousands or decimals: ${text}. Use real numbers.`,

@@ -3,7 +3,7 @@ import type { FunctionCatalogueWords } from '../functionCatalogueWords';
 export const functionCatalogue: FunctionCatalogueWords = {
   title: 'Funciones de Duebook',
   introduction: [
-    'Para sus propias hojas: escriba =AGING en una celda y Excel las muestra. Cada una recibe rangos completos y la fecha de corte, y da cifras que coinciden con la hoja Antigüedad. Si su Excel separa los argumentos con punto y coma, escriba ; en lugar de la coma.',
+    'Para sus propias hojas: escriba =AGING en una celda y Excel las muestra. Cada una recibe rangos completos y la fecha de corte, y da cifras que coinciden con la hoja Antigüedad; al final se dice en qué pueden diferir. Si su Excel separa los argumentos con punto y coma, escriba ; en lugar de la coma.',
     'El resultado depende solo de lo que está entre paréntesis: nunca del día en que se abre el libro. Indique la celda con el nombre AsOfDate, que Duebook agrega, o una fecha propia.',
     'Quien no tiene el complemento ve las últimas cifras hasta que Excel las calcula de nuevo, y desde entonces #¿NOMBRE?. Lo que otros deben poder leer está en la hoja Antigüedad, en valores.',
   ],
@@ -104,6 +104,7 @@ export const functionCatalogue: FunctionCatalogueWords = {
     gives: 'Resultado',
     example: 'Un ejemplo',
     rules: 'Cómo se leen las celdas',
+    differences: 'En qué puede diferir la hoja Antigüedad',
   },
   optional: 'opcional',
   exampleHeaders: ['Cuenta', 'Vence', 'Saldo'],
@@ -114,7 +115,13 @@ export const functionCatalogue: FunctionCatalogueWords = {
     'Un importe menor que cero es un crédito, cualquiera que sea su fecha. Un importe sin fecha está en No date.',
     'Las funciones no conocen monedas: use una fórmula por moneda. Los importes se suman con exactitud, a dos decimales, o a tres o cuatro si algún importe los tiene; lo que excede se redondea en cada partida.',
     'Excel entrega una celda vacía de un rango como 0, así que 0 cuenta como vacío: también una cuenta 0, una fecha 0 y unos edges que solo tienen 0.',
-    'Un texto se lee si solo puede significar una cosa: 2026-03-31, 31-mar-2026, 1,234.56, 512.00-. Si puede significar dos, como 3/4/2026 o 1,234, el resultado es un error que nombra la celda. En un libro con el sistema de fechas 1904 use solo fechas reales.',
+    'Un texto se lee si significa lo mismo para todos: 2026-03-31, 31-mar-2026, 1,234.56, 512.00-. Con 3/4/2026 o 31/3/2026, cuyo orden de día y mes varía según el país, y con 1,234, que podría tener decimales, el resultado es un error que nombra la celda. En un libro con el sistema de fechas 1904 use solo fechas reales.',
     'Una celda con error nunca se omite: el resultado es #¡VALOR!, y la tarjeta junto a él nombra el argumento y su fila, contada desde la primera fila del rango.',
+  ],
+  differences: [
+    'Ajustes: la hoja toma los tramos y los días de la hoja Duebook. Indique sus celdas por sus nombres, AsOfDate, DuebookBucketEdges y DuebookOverDays, y las funciones toman los mismos.',
+    'Fechas: en la hoja, la antigüedad de una partida sin vencimiento se cuenta desde su fecha de factura, y una partida con fecha posterior a la de corte queda fuera y se cuenta aparte. Las funciones solo ven los vencimientos.',
+    'Decimales: en la hoja cada importe se redondea a los decimales de su moneda; aquí, solo más allá de los que tienen los importes, cuatro como máximo. Dos partidas de 10.005 USD son 20.02 en la hoja y 20.01 aquí.',
+    'Celdas que no se pueden leer: la hoja calcula la antigüedad de las demás filas y nombra esas celdas, y puede deducir el orden de día y mes de toda una columna de textos. Una función da un error que nombra la primera de esas celdas.',
   ],
 };

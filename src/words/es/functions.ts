@@ -20,7 +20,7 @@ export const functions: FunctionWords = {
     `${place} es ${ERRORS.get(error) ?? error}. Corrija la celda o envuelva el rango en SI.ERROR.`,
   notDate: (place, text) => `${place} no es una fecha: ${text}.`,
   ambiguousDate: (place, text) =>
-    `${place} es un texto que puede ser día/mes o mes/día: ${text}. Use fechas reales o escriba 2026-03-31.`,
+    `${place} es un texto con día y mes en un orden que varía según el país: ${text}. Use fechas reales o escriba 2026-03-31.`,
   notAmount: (place, text) => `${place} no es un importe: ${text}.`,
   ambiguousAmount: (place, text) =>
     `${place} es un texto cuyo separador puede ser de miles o de decimales: ${text}. Use números reales.`,
