@@ -24,7 +24,7 @@ export interface FollowUpWords {
   readonly legend: string;
   /** How many accounts, before their totals; `''` where the currency is unknown. */
   readonly accounts: (count: number, currency: string) => string;
-  /** Before the number of rows that a filter leaves in sight, and their totals. */
+  /** Before the number of accounts that a filter leaves in sight, and their totals. */
   readonly inSight: string;
   /** Instead of that where there are several currencies: how many accounts the others have. */
   readonly others: (counts: readonly string[]) => string;

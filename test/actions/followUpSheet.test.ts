@@ -1,4 +1,5 @@
 import { AS_OF, BOUNDARY_ROWS, cellsOf, desk, ledgerWorkbook, typeInto } from './ledgerWorkbook';
+import { typeBeside } from './typedInList';
 
 /** Columns of the sheet, from 0, of a ledger without owners and currencies. */
 const AT = { rank: 0, name: 2, callable: 3, oldestDue: 9, oldestAmount: 10, netAsk: 13, why: 14 };
@@ -22,7 +23,7 @@ describe('the band above the list', () => {
       508,
       60,
     ]);
-    expect([cell(4, AT.rank), cell(4, AT.callable)]).toEqual(['Rows in sight: 2', 508]);
+    expect([cell(4, AT.rank), cell(4, AT.callable)]).toEqual(['Accounts in sight: 2', 508]);
   });
 
   test('adds up what a filter leaves in sight', async () => {
@@ -32,8 +33,18 @@ describe('the band above the list', () => {
       filterOn: 'Values',
       values: ['A1'],
     });
-    expect([cell(4, AT.rank), cell(4, AT.callable)]).toEqual(['Rows in sight: 1', 60]);
+    expect([cell(4, AT.rank), cell(4, AT.callable)]).toEqual(['Accounts in sight: 1', 60]);
     expect(cell(3, AT.callable)).toBe(508);
+  });
+
+  test('does not count an account that is kept for its note though it owes nothing more', async () => {
+    const ledger = ledgerWorkbook();
+    await listAsOf('2026-03-31');
+    typeBeside('A1', 'Note', 'paid by cheque');
+    for (const row of [4, 5, 6]) ledger.cells.setValue(row, 4, 0);
+    await desk().refreshAging();
+    expect(cell(3, AT.rank)).toBe('1 account');
+    expect(cell(4, AT.rank)).toBe('Accounts in sight: 1');
   });
 
   test('asks for a refresh as soon as the as-of date or a balance is another', async () => {

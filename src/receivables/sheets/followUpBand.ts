@@ -130,7 +130,8 @@ function inSightRow(
   }
   if (followUpLines(source).length === 0) return [];
   const decimals = blocks[0]?.decimals ?? 2;
-  const count = `SUBTOTAL(103,${reference(columns, 'account')})`;
+  // A row that is kept for its note has no rank: nobody is called for it.
+  const count = `SUBTOTAL(102,${reference(columns, 'rank')})`;
   return [
     over(
       ROW.inSight,

@@ -30,7 +30,7 @@ export const followUps: FollowUpWords = {
     const accounts = `${count.toLocaleString('en-US')} ${count === 1 ? 'account' : 'accounts'}`;
     return currency === '' ? accounts : `${accounts} in ${currency}`;
   },
-  inSight: 'Rows in sight: ',
+  inSight: 'Accounts in sight: ',
   others: (counts) => `and ${counts.join(', ')}, further down`,
   why: {
     over: (amount, overDays) =>

@@ -30,7 +30,7 @@ export const followUps: FollowUpWords = {
     const accounts = `${count.toLocaleString('en-US')} ${count === 1 ? 'cuenta' : 'cuentas'}`;
     return currency === '' ? accounts : `${accounts} en ${currency}`;
   },
-  inSight: 'Filas a la vista: ',
+  inSight: 'Cuentas a la vista: ',
   others: (counts) => `y ${counts.join(', ')}, más abajo`,
   why: {
     over: (amount, overDays) =>

@@ -100,7 +100,7 @@ describe('the totals', () => {
     expect(shown(one, 3, 'callable')).toBe('=ROUND(SUM(DuebookFollowUps[Callable]),2)');
     expect(shown(one, 3, 'itemsPastDue')).toBe('=SUM(DuebookFollowUps[Items past due])');
     expect(shown(one, 4, 'rank')).toBe(
-      '="Rows in sight: "&SUBTOTAL(103,DuebookFollowUps[Account])',
+      '="Accounts in sight: "&SUBTOTAL(102,DuebookFollowUps[Rank])',
     );
     expect(shown(one, 4, 'over')).toBe('=SUBTOTAL(109,DuebookFollowUps[Over 30])');
   });

@@ -34,7 +34,7 @@ export function agedFollowUps(table: Table, blocks: readonly AgedBlock[]): AgedF
   );
   if (missing) {
     throw new Refusal(
-      `On the sheet "${table.sheet.name}" a column of the follow-ups has another header than Duebook gave it; undo the renaming, or delete the sheet and run again.`,
+      `On the sheet "${table.sheet.name}" a column of the follow-ups has another header than Duebook gave it; undo the renaming and run again.`,
     );
   }
   return table.sheet.cells.read(table.bodyRange).flatMap((row): AgedFollowUp[] => {

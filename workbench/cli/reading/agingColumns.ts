@@ -42,7 +42,7 @@ export function agingColumns(table: Table): AgingColumns {
     const column = find(HEADERS[id]);
     if (column !== null) return column;
     throw new Refusal(
-      `On the sheet "${table.sheet.name}" a column of the aging has another header than Duebook gave it; undo the renaming, or delete the sheet and run again.`,
+      `On the sheet "${table.sheet.name}" a column of the aging has another header than Duebook gave it; undo the renaming and run again.`,
     );
   };
   const aged = table.columns
