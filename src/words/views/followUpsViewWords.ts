@@ -4,12 +4,13 @@ export interface FollowUpsViewWords {
   readonly title: string;
   /** The list's name for screen readers. */
   readonly list: string;
-  readonly accounts: (count: number) => string;
-  /** Before what can be asked for, over all accounts of a currency. */
+  /** The name of the totals for screen readers. */
+  readonly totals: string;
+  /** How many accounts; `''` where their currency is unknown. */
+  readonly accounts: (count: number, currency: string) => string;
+  /** What can be asked for, and what is left of it once credits are applied. */
   readonly callable: string;
   readonly netAsk: string;
-  /** After the net ask: what it is. */
-  readonly afterCredits: string;
   readonly showSheet: string;
   readonly nobody: string;
   readonly nobodyText: (overDays: number) => string;

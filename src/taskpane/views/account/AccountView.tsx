@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Picture } from '../../../actions/actions';
 import { accountIn, type AccountFigures } from '../../../receivables/accounts/accountIn';
@@ -14,10 +15,16 @@ import { callOf } from './callOf';
 import { CallWay } from './CallWay';
 import { OpenItemList } from './OpenItemList';
 
+const useStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  none: { margin: 0 },
+});
+
 /** One account: who it is, why to call it, what it owes, and the way to each of its items. */
 export function AccountView(props: FigureViewProps) {
   const { desk, state, picture, words, subject, scroller, cameFrom } = props;
   const { ledger, result } = picture;
+  const styles = useStyles();
   const index = useMemo(
     () => ledger.accounts.findIndex(({ key }) => key === subject),
     [ledger, subject],
@@ -41,24 +48,26 @@ export function AccountView(props: FigureViewProps) {
   return (
     <>
       {way}
-      <AccountHead account={account} call={call} picture={picture} words={words} />
-      {items.length === 0 && <p>{said.nothingOpen}</p>}
-      {owed.map((figures) => (
-        <AccountMoney
-          key={figures.block.currency}
-          figures={figures}
-          call={call.rows.find(({ block }) => block.currency === figures.block.currency)}
-          overDays={result.overDays}
+      <div className={styles.card}>
+        <AccountHead account={account} call={call} picture={picture} words={words} />
+        {items.length === 0 && <p className={styles.none}>{said.nothingOpen}</p>}
+        {owed.map((figures) => (
+          <AccountMoney
+            key={figures.block.currency}
+            figures={figures}
+            call={call.rows.find(({ block }) => block.currency === figures.block.currency)}
+            overDays={result.overDays}
+            words={words}
+          />
+        ))}
+        <AccountActions
+          desk={desk}
+          account={subject}
+          isCalled={call.rank > 0}
+          agingTable={tableOf(picture, owed)}
           words={words}
         />
-      ))}
-      <AccountActions
-        desk={desk}
-        account={subject}
-        isCalled={call.rank > 0}
-        agingTable={tableOf(picture, owed)}
-        words={words}
-      />
+      </div>
       {items.map((block) => (
         <OpenItemList
           key={block.currency}

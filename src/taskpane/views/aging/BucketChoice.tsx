@@ -26,7 +26,7 @@ interface BucketChoiceProps {
 export function BucketChoice(props: BucketChoiceProps) {
   const { block, overDays, chosen, onChosen, onShowSheet, words } = props;
   const styles = useStyles();
-  const { labels, buckets, decimals, over, total } = block;
+  const { currency, labels, buckets, decimals, over, total } = block;
   const said = words.views.aging;
   return (
     <Section
@@ -38,6 +38,7 @@ export function BucketChoice(props: BucketChoiceProps) {
       }
     >
       <span className={styles.over}>
+        {currency !== null && `${currency} · `}
         {words.parts.percentOver(percent(over.amount, total.amount), overDays)}
       </span>
       <BucketStrip

@@ -72,12 +72,7 @@ export function PartButton({ block, part, tally, pressed, onPressed, words }: Pa
         {partName(block, part, words)}{' '}
         <span className={styles.items}>{words.views.aging.items(tally.items)}</span>
       </span>
-      <Amount
-        minor={tally.amount}
-        decimals={block.decimals}
-        currency={isTotal ? block.currency : null}
-        strong={isTotal}
-      />
+      <Amount minor={tally.amount} decimals={block.decimals} strong={isTotal} />
       <span className={styles.share}>{percent(tally.amount, block.total.amount)}</span>
     </button>
   );

@@ -4,16 +4,20 @@ import type { Words } from '../../../words';
 import { Amount } from '../../parts/Amount';
 
 const useStyles = makeStyles({
-  totals: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, margin: 0 },
-  block: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(10em, 100%), 1fr))',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
+  totals: { ...typographyStyles.body1, borderCollapse: 'collapse', width: '100%' },
+  head: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    padding: 0,
+    textAlign: 'right',
   },
-  name: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  figure: { ...typographyStyles.subtitle2, margin: 0 },
+  whose: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: 0 },
+  figure: {
+    textAlign: 'right',
+    padding: 0,
+    paddingLeft: tokens.spacingHorizontalM,
+    whiteSpace: 'nowrap',
+  },
 });
 
 interface CallTotalsProps {
@@ -26,30 +30,36 @@ export function CallTotals({ blocks, words }: CallTotalsProps) {
   const styles = useStyles();
   const said = words.views.followUps;
   return (
-    <div className={styles.totals}>
-      {blocks
-        .filter(({ accounts }) => accounts.length > 0)
-        .map(({ currency, decimals, accounts }) => (
-          <dl key={currency} className={styles.block}>
-            <div>
-              <dt className={styles.name}>
-                {said.callable} · {said.accounts(accounts.length)}
-              </dt>
-              <dd className={styles.figure}>
-                <Amount minor={sum(accounts.callable)} decimals={decimals} currency={currency} />
-              </dd>
-            </div>
-            <div>
-              <dt className={styles.name}>
-                {said.netAsk} · {said.afterCredits}
-              </dt>
-              <dd className={styles.figure}>
-                <Amount minor={sum(accounts.netAsk)} decimals={decimals} currency={currency} />
-              </dd>
-            </div>
-          </dl>
-        ))}
-    </div>
+    <table className={styles.totals} aria-label={said.totals}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col" className={styles.head}>
+            {said.callable}
+          </th>
+          <th scope="col" className={styles.head}>
+            {said.netAsk}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {blocks
+          .filter(({ accounts }) => accounts.length > 0)
+          .map(({ currency, decimals, accounts }) => (
+            <tr key={currency}>
+              <th scope="row" className={styles.whose}>
+                {said.accounts(accounts.length, currency ?? '')}
+              </th>
+              <td className={styles.figure}>
+                <Amount minor={sum(accounts.callable)} decimals={decimals} strong />
+              </td>
+              <td className={styles.figure}>
+                <Amount minor={sum(accounts.netAsk)} decimals={decimals} strong />
+              </td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
   );
 }
 

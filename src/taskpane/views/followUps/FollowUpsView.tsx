@@ -40,18 +40,20 @@ export function FollowUpsView(props: FigureViewProps) {
   }
   return (
     <>
-      <CallTotals blocks={picture.followUps} words={words} />
-      <div className={styles.actions}>
-        <ActionButton
-          action="followUpList"
-          size="small"
-          desk={desk}
-          running={running}
-          words={words}
-        />
-        <Button size="small" onClick={() => void desk.showSheet(FOLLOW_UP_TABLE)}>
-          {said.showSheet}
-        </Button>
+      <div className={styles.list}>
+        <CallTotals blocks={picture.followUps} words={words} />
+        <div className={styles.actions}>
+          <ActionButton
+            action="followUpList"
+            size="small"
+            desk={desk}
+            running={running}
+            words={words}
+          />
+          <Button size="small" onClick={() => void desk.showSheet(FOLLOW_UP_TABLE)}>
+            {said.showSheet}
+          </Button>
+        </div>
       </div>
       <div className={styles.list}>
         <FindAccounts

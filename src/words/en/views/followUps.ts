@@ -3,10 +3,13 @@ import type { FollowUpsViewWords } from '../../views/followUpsViewWords';
 export const followUps: FollowUpsViewWords = {
   title: 'Follow-ups',
   list: 'Accounts to follow up, in the order to call',
-  accounts: (count) => `${figure(count)} ${count === 1 ? 'account' : 'accounts'}`,
+  totals: 'What can be asked for',
+  accounts: (count, currency) => {
+    const accounts = `${figure(count)} ${count === 1 ? 'account' : 'accounts'}`;
+    return currency === '' ? accounts : `${accounts} in ${currency}`;
+  },
   callable: 'Callable',
   netAsk: 'Net ask',
-  afterCredits: 'after unapplied credits',
   showSheet: 'Show the sheet',
   nobody: 'Nobody to call',
   nobodyText: (overDays) =>

@@ -3,10 +3,13 @@ import type { FollowUpsViewWords } from '../../views/followUpsViewWords';
 export const followUps: FollowUpsViewWords = {
   title: 'Seguimiento',
   list: 'Cuentas en seguimiento, en el orden en que conviene llamar',
-  accounts: (count) => `${figure(count)} ${count === 1 ? 'cuenta' : 'cuentas'}`,
+  totals: 'Lo que se puede pedir',
+  accounts: (count, currency) => {
+    const accounts = `${figure(count)} ${count === 1 ? 'cuenta' : 'cuentas'}`;
+    return currency === '' ? accounts : `${accounts} en ${currency}`;
+  },
   callable: 'Exigible',
   netAsk: 'Neto por pedir',
-  afterCredits: 'con los créditos aplicados',
   showSheet: 'Mostrar la hoja',
   nobody: 'Nadie a quien llamar',
   nobodyText: (overDays) =>
