@@ -12,15 +12,16 @@ export interface DisputesViewWords {
   readonly age: (days: number) => string;
   /** Stands before the whole balance, of which a part is disputed. */
   readonly ofBalance: string;
-  /** The heading over the buttons that mark rows. */
-  readonly marks: string;
-  readonly marksHint: (sheet: string) => string;
-  /** The heading over the column that says what is disputed. */
-  readonly column: string;
+  /** The heading over the column that says what is disputed and the buttons that mark rows. */
+  readonly inLedger: string;
+  /** Stands before that column. */
+  readonly readFrom: string;
+  readonly marksHint: string;
   readonly chooseColumn: string;
   /** So many cells say neither yes nor no nor an amount. */
   readonly unreadable: (cells: number) => string;
-  readonly issues: string;
+  /** Leads to them. */
+  readonly issues: (cells: number) => string;
   readonly noColumn: string;
   readonly noColumnText: (sheet: string) => string;
 }

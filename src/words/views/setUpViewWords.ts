@@ -1,3 +1,5 @@
+import type { Settings } from '../../receivables/settings/settings';
+
 /** Every text of the view *Set-up*: how the ledger is read. */
 export interface SetUpViewWords {
   /** The view's heading, and its name in the navigation. */
@@ -11,8 +13,11 @@ export interface SetUpViewWords {
   readonly applyTo: (label: string) => string;
   readonly discard: string;
   readonly discardOf: (label: string) => string;
-  /** A choice: Duebook finds it. */
+  /** A choice: Duebook finds it; and what it has found. */
   readonly automatic: string;
+  readonly automaticAs: (found: string) => string;
+  /** What a setting does, under its field. */
+  readonly hints: Readonly<Record<keyof Settings, string>>;
   /** The headings of the settings. */
   readonly groups: {
     readonly dates: string;
@@ -33,6 +38,9 @@ export interface SetUpViewWords {
     readonly title: string;
     readonly none: string;
     readonly count: (count: number) => string;
+    /** Leads to the whole list, and back from it. */
+    readonly all: (count: number) => string;
+    readonly back: string;
   };
   /** That all of this also stands in cells, where it is shared with the team. */
   readonly shared: string;

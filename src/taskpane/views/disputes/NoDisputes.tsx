@@ -15,8 +15,8 @@ export function NoDisputes({ desk, state, picture, words }: FigureViewProps) {
         running={state.running !== null}
         words={words}
       />
-      <Button as="a" href={hashOf('setUp')}>
-        {said.chooseColumn}
+      <Button as="a" href={hashOf('setUp', 'disputeColumn')}>
+        {words.pane.actions.chooseDisputeColumn}
       </Button>
     </EmptyState>
   );

@@ -1,13 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type RefObject } from 'react';
 import type { Desk, Picture } from '../../../actions/actions';
-import { afterAsOf } from '../../../receivables/aging/afterAsOf';
 import { ledgerAddress } from '../../../receivables/ledger/address';
 import { issueLines } from '../../../receivables/sheets/issueLines';
 import type { Words } from '../../../words';
 import { CellButton } from '../../parts/CellButton';
 import { Section } from '../../parts/Section';
 import { VirtualList } from '../../parts/VirtualList';
+import { hashOf } from '../../shell/route';
+import { issuesIn } from './issuesIn';
 
 const useStyles = makeStyles({
   row: {
@@ -31,11 +32,10 @@ interface IssueListProps {
 export function IssueList({ picture, desk, scroller, words }: IssueListProps) {
   const styles = useStyles();
   const said = words.views.setUp.issues;
-  const { ledger, result } = picture;
-  const { head } = ledger;
+  const { head } = picture.ledger;
   const lines = useMemo(
-    () => issueLines(head, [...ledger.issues, ...afterAsOf(ledger, result.asOf)], words.issues),
-    [head, ledger, result.asOf, words.issues],
+    () => issueLines(head, issuesIn(picture), words.issues),
+    [head, picture, words.issues],
   );
   return (
     <Section
@@ -46,6 +46,7 @@ export function IssueList({ picture, desk, scroller, words }: IssueListProps) {
         </span>
       }
     >
+      <Link href={hashOf('setUp')}>{said.back}</Link>
       {lines.length > 0 && (
         <VirtualList
           label={said.title}

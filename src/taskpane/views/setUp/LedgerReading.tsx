@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Desk, Picture } from '../../../actions/actions';
 import { ledgerAddress } from '../../../receivables/ledger/address';
 import { convention } from '../../../receivables/sheets/convention';
@@ -7,7 +7,9 @@ import { readAs } from '../../../receivables/sheets/readingCells';
 import type { Words } from '../../../words';
 import { CellButton } from '../../parts/CellButton';
 import { Section } from '../../parts/Section';
-import { ColumnTable } from './ColumnTable';
+import { hashOf } from '../../shell/route';
+import { issuesIn } from './issuesIn';
+import { ISSUES } from './setUpSubject';
 
 const useStyles = makeStyles({
   facts: {
@@ -50,6 +52,7 @@ export function LedgerReading({ picture, desk, words }: LedgerReadingProps) {
   const { head, census } = ledger;
   const { report } = words.sheets.duebook;
   const read = ledgerReport(ledger);
+  const issues = issuesIn(picture);
   return (
     <Section title={said.title}>
       <dl className={styles.facts}>
@@ -73,7 +76,11 @@ export function LedgerReading({ picture, desk, words }: LedgerReadingProps) {
         <dt className={styles.name}>{said.convention}</dt>
         <dd className={styles.value}>{convention(ledger, result, settings, words.sheets)}</dd>
       </dl>
-      <ColumnTable ledger={ledger} desk={desk} words={words} />
+      {issues.length === 0 ? (
+        <p className={styles.line}>{words.views.setUp.issues.none}</p>
+      ) : (
+        <Link href={hashOf('setUp', ISSUES)}>{words.views.setUp.issues.all(issues.length)}</Link>
+      )}
     </Section>
   );
 }

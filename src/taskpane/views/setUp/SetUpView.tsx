@@ -1,59 +1,53 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { settingText } from '../../../receivables/settings/settingText';
 import { ActionButton } from '../../parts/ActionButton';
 import { Section } from '../../parts/Section';
 import type { ViewProps } from '../../shell/view';
+import { ColumnTable } from './ColumnTable';
 import { IssueList } from './IssueList';
 import { LedgerReading } from './LedgerReading';
 import { SETTING_GROUPS } from './settingGroups';
-import { SettingField } from './SettingField';
+import { SettingGroup } from './SettingGroup';
+import { ISSUES } from './setUpSubject';
 
 const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(15em, 100%), 1fr))',
-    gap: tokens.spacingVerticalM,
-  },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   start: { alignSelf: 'start' },
 });
 
-/** How the ledger was read and by which settings; each is changed where it stands. */
-export function SetUpView({ desk, state, words, scroller }: ViewProps) {
+/**
+ * How the ledger was read and by which settings; each is changed where it stands. What to look at in the
+ * ledger is a list of its own, which may be long.
+ */
+export function SetUpView(props: ViewProps) {
+  const { desk, state, words, subject, scroller } = props;
   const styles = useStyles();
-  const said = words.views.setUp;
   const { picture } = state;
-  const settings = state.settings ?? picture?.settings ?? null;
-  const running = state.running !== null;
+  const said = words.views.setUp;
+  if (subject === ISSUES && picture !== null) {
+    return <IssueList picture={picture} desk={desk} scroller={scroller} words={words} />;
+  }
   return (
     <>
-      {SETTING_GROUPS.map(({ group, settings: members }) => (
-        <Section key={group} title={said.groups[group]}>
-          <div className={styles.fields}>
-            {members.map((setting) => (
-              <SettingField
-                key={setting}
-                setting={setting}
-                value={settings === null ? '' : settingText(setting, settings, words.sheets)}
-                picture={picture}
-                desk={desk}
-                running={running}
-                words={words}
-              />
-            ))}
-          </div>
-        </Section>
+      <LedgerReading picture={picture} desk={desk} words={words} />
+      {SETTING_GROUPS.map(({ group, settings }) => (
+        <SettingGroup key={group} group={group} settings={settings} {...props} />
       ))}
+      {picture !== null && (
+        <Section title={words.sheets.duebook.columnsHeading}>
+          <ColumnTable ledger={picture.ledger} desk={desk} words={words} />
+        </Section>
+      )}
       <Section title={words.sheets.duebook.title}>
         <p className={styles.line}>{said.shared}</p>
         <div className={styles.start}>
-          <ActionButton action="openDuebook" desk={desk} running={running} words={words} />
+          <ActionButton
+            action="openDuebook"
+            desk={desk}
+            running={state.running !== null}
+            words={words}
+          />
         </div>
       </Section>
-      <LedgerReading picture={picture} desk={desk} words={words} />
-      {picture !== null && (
-        <IssueList picture={picture} desk={desk} scroller={scroller} words={words} />
-      )}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Desk, Picture } from '../../../actions/actions';
 import type { Settings } from '../../../receivables/settings/settings';
 import type { Words } from '../../../words';
-import { settingChoices } from './settingChoices';
+import { automaticName, settingChoices } from './settingChoices';
 import { useSettingDraft } from './useSettingDraft';
 
 const useStyles = makeStyles({
@@ -18,24 +18,29 @@ interface SettingFieldProps {
   readonly picture: Picture | null;
   readonly desk: Desk;
   readonly running: boolean;
+  /** Whether the person came for this one: it gets the keyboard. */
+  readonly isWanted: boolean;
   readonly words: Words;
 }
 
 /** A setting that a person changes in place: Enter or *Apply* takes it, Escape leaves it. */
 export function SettingField(props: SettingFieldProps) {
-  const { setting, value, picture, desk, running, words } = props;
+  const { setting, value, picture, desk, running, isWanted, words } = props;
   const styles = useStyles();
   const said = words.views.setUp;
-  const { label, explanation } = words.sheets.duebook.settings[setting];
+  const { label } = words.sheets.duebook.settings[setting];
   const line = useRef<HTMLDivElement>(null);
   const draft = useSettingDraft(setting, value, words.sheets, (typed) => {
     void desk.changeSetting(setting, typed);
   });
-  const choices = settingChoices(setting, value, picture?.ledger ?? null, words);
+  const choices = settingChoices(setting, value, picture, words);
   const keepPlace = () => {
     // The buttons go away.
-    line.current?.querySelector<HTMLElement>('input, select')?.focus();
+    fieldIn(line.current)?.focus();
   };
+  useEffect(() => {
+    if (isWanted) fieldIn(line.current)?.focus();
+  }, [isWanted]);
   const apply = () => {
     if (!running) draft.apply();
     keepPlace();
@@ -52,13 +57,16 @@ export function SettingField(props: SettingFieldProps) {
     <div ref={line}>
       <Field
         label={label}
-        hint={explanation}
+        hint={said.hints[setting]}
         {...(draft.problem === null ? {} : { validationMessage: draft.problem })}
       >
         {choices === null ? (
           <Input
             type={setting === 'asOf' ? 'date' : 'text'}
             {...(setting === 'overDays' ? { inputMode: 'numeric' } : {})}
+            {...(setting === 'ledger'
+              ? { placeholder: automaticName(setting, picture, words) }
+              : {})}
             value={draft.typed}
             onChange={(_, { value: typed }) => draft.type(typed)}
             onKeyDown={onKeyDown}
@@ -97,4 +105,8 @@ export function SettingField(props: SettingFieldProps) {
       )}
     </div>
   );
+}
+
+function fieldIn(line: HTMLElement | null): HTMLElement | null {
+  return line?.querySelector<HTMLElement>('input, select') ?? null;
 }

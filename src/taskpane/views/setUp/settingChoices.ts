@@ -1,3 +1,4 @@
+import type { Picture } from '../../../actions/actions';
 import type { Ledger } from '../../../receivables/ledger/ledger';
 import { LANGUAGE_NAMES } from '../../../receivables/settings/settingText';
 import type { Settings } from '../../../receivables/settings/settings';
@@ -16,14 +17,51 @@ export interface SettingChoice {
 export function settingChoices(
   setting: keyof Settings,
   value: string,
-  ledger: Ledger | null,
-  { sheets, views }: Words,
+  picture: Picture | null,
+  words: Words,
 ): readonly SettingChoice[] | null {
-  const found = choicesOf(setting, ledger, sheets);
+  const found = choicesOf(setting, picture?.ledger ?? null, words.sheets);
   if (found === null) return null;
   const isOffered = found.some(({ typed }) => typed.toLowerCase() === value.toLowerCase());
   const all = isOffered || value === '' ? found : [...found, plain(value)];
-  return hasDefault(setting) || value === '' ? [{ typed: '', name: views.setUp.automatic }, ...all] : all;
+  return hasDefault(setting) || value === ''
+    ? [{ typed: '', name: automaticName(setting, picture, words) }, ...all]
+    : all;
+}
+
+/** What a blank cell means, with what was found where that is known. */
+export function automaticName(
+  setting: keyof Settings,
+  picture: Picture | null,
+  { sheets, views }: Words,
+): string {
+  const found = picture === null ? null : foundIn(setting, picture, sheets);
+  return found === null ? views.setUp.automatic : views.setUp.automaticAs(found);
+}
+
+function foundIn(
+  setting: keyof Settings,
+  { ledger: { head, reading }, result }: Picture,
+  { dateOrder, numberStyle }: Words['sheets'],
+): string | null {
+  switch (setting) {
+    case 'ledger':
+      return head.table ?? head.sheet;
+    case 'disputeColumn':
+      return head.headers[head.mapping.dispute ?? -1] ?? null;
+    case 'mainCurrency':
+      return result.blocks[0]?.currency ?? null;
+    case 'dateOrder':
+      return reading.dateOrder === null ? null : dateOrder[reading.dateOrder];
+    case 'numberStyle':
+      return reading.numberStyle === null ? null : numberStyle[reading.numberStyle];
+    case 'asOf':
+    case 'roll':
+    case 'edges':
+    case 'overDays':
+    case 'language':
+      return null;
+  }
 }
 
 function choicesOf(

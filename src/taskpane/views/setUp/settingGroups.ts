@@ -2,13 +2,13 @@ import type { Settings } from '../../../receivables/settings/settings';
 import type { SetUpViewWords } from '../../../words/views/setUpViewWords';
 
 /** Settings that are chosen together, under one heading. */
-interface SettingGroup {
+export interface SettingGroupOf {
   readonly group: keyof SetUpViewWords['groups'];
   readonly settings: readonly (keyof Settings)[];
 }
 
 /** Every setting once, what is changed most often first. */
-export const SETTING_GROUPS: readonly SettingGroup[] = [
+export const SETTING_GROUPS: readonly SettingGroupOf[] = [
   { group: 'dates', settings: ['asOf', 'roll'] },
   { group: 'buckets', settings: ['edges', 'overDays', 'mainCurrency'] },
   { group: 'ledger', settings: ['ledger', 'disputeColumn', 'dateOrder', 'numberStyle'] },

@@ -1,12 +1,14 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Desk, Picture } from '../../../actions/actions';
 import { afterAsOf } from '../../../receivables/aging/afterAsOf';
 import { issueKinds } from '../../../receivables/ledger/issueKinds';
 import { issueLines } from '../../../receivables/sheets/issueLines';
 import type { Words } from '../../../words';
+import { CellButton } from '../../parts/CellButton';
 import { Section } from '../../parts/Section';
 import { hashOf } from '../../shell/route';
+import { ISSUES } from '../setUp/setUpSubject';
 
 /** Kinds of issues; the rest is in the list. */
 const SHOWN = 4;
@@ -65,13 +67,13 @@ export function IssuesToLookAt({ picture, desk, words }: IssuesToLookAtProps) {
           return (
             <li key={code} className={styles.issue}>
               {address !== null && (
-                <Button
-                  size="small"
-                  aria-label={said.goTo(address)}
-                  onClick={() => void desk.goTo(ledger.head.sheet, address)}
-                >
-                  {address}
-                </Button>
+                <CellButton
+                  sheet={ledger.head.sheet}
+                  address={address}
+                  name={line?.message ?? ''}
+                  desk={desk}
+                  words={words}
+                />
               )}
               <span className={styles.text}>
                 {line?.message} {count > 1 && said.alike(count - 1)}
@@ -80,7 +82,7 @@ export function IssuesToLookAt({ picture, desk, words }: IssuesToLookAtProps) {
           );
         })}
       </ul>
-      <Link href={hashOf('setUp')}>{said.all}</Link>
+      <Link href={hashOf('setUp', ISSUES)}>{said.all}</Link>
     </Section>
   );
 }

@@ -10,16 +10,16 @@ export const disputes: DisputesViewWords = {
   age: (days) =>
     days < 1 ? 'not yet due' : `${figure(days)} ${days === 1 ? 'day' : 'days'} past due`,
   ofBalance: 'of',
-  marks: 'Marks in the ledger',
-  marksHint: (sheet) =>
-    `Disputed rows of "${sheet}" stand out in colour and italics as soon as their dispute cell says so. The rows themselves stay as they are.`,
-  column: 'Read from',
+  inLedger: 'In the ledger',
+  readFrom: 'Read from',
+  marksHint:
+    'Marked rows stand out in colour and italics as soon as their dispute cell says so. Nothing in them is changed.',
   chooseColumn: 'Choose another column',
   unreadable: (cells) =>
     cells === 1
       ? 'One cell says neither yes nor no nor an amount, so its item counts as not disputed.'
       : `${figure(cells)} cells say neither yes nor no nor an amount, so their items count as not disputed.`,
-  issues: 'See them in Set-up',
+  issues: (cells) => (cells === 1 ? 'See which' : 'See which ones'),
   noColumn: 'The ledger does not say what is disputed',
   noColumnText: (sheet) =>
     `No column of "${sheet}" was recognised as the one for disputes. Add one beside the ledger, or choose the column that says it.`,

@@ -10,16 +10,16 @@ export const disputes: DisputesViewWords = {
   age: (days) =>
     days < 1 ? 'aún no vence' : `${figure(days)} ${days === 1 ? 'día' : 'días'} de atraso`,
   ofBalance: 'de',
-  marks: 'Marcas en la cartera',
-  marksHint: (sheet) =>
-    `Las filas en disputa de “${sheet}” resaltan en color y cursiva en cuanto su celda de disputa lo dice. Las filas mismas quedan como están.`,
-  column: 'Se lee de',
+  inLedger: 'En la cartera',
+  readFrom: 'Se lee de',
+  marksHint:
+    'Las filas marcadas resaltan en color y cursiva en cuanto su celda de disputa lo dice. No se cambia nada en ellas.',
   chooseColumn: 'Elegir otra columna',
   unreadable: (cells) =>
     cells === 1
       ? 'Una celda no dice sí, ni no, ni un importe; su partida cuenta como no disputada.'
       : `${figure(cells)} celdas no dicen sí, ni no, ni un importe; sus partidas cuentan como no disputadas.`,
-  issues: 'Verlas en Ajustes',
+  issues: (cells) => (cells === 1 ? 'Ver cuál' : 'Ver cuáles'),
   noColumn: 'La cartera no dice qué está en disputa',
   noColumnText: (sheet) =>
     `Ninguna columna de “${sheet}” se reconoció como la de disputas. Agregue una junto a la cartera o elija la columna que lo dice.`,
