@@ -27,7 +27,7 @@ export async function readPicture(work: Work, office: Language): Promise<Done> {
     return {
       // What went well needs no words: the person sees it.
       told: { kind: 'outcome', text: '' },
-      summary: summaryOf(workbook, situation, result.asOf, tieOutInWords(result, words.answers)),
+      summary: summaryOf(workbook, situation, result.asOf, tieOutInWords(result, words)),
       picture: { ...figures, isOnSheets: false },
       settings,
     };

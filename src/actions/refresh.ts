@@ -50,7 +50,7 @@ export async function refresh(
     const telling = { rowsHidden, tellsList: makesList };
     return {
       told: { kind: 'outcome', text: refreshInWords(picture, telling, words) },
-      summary: summaryOf(workbook, situation, result.asOf, tieOutInWords(result, words.answers)),
+      summary: summaryOf(workbook, situation, result.asOf, tieOutInWords(result, words)),
       picture,
       settings,
     };

@@ -1,13 +1,14 @@
 import type { AgingResult } from '../receivables/aging/result';
-import { plain } from '../receivables/money/rounding';
-import type { AnswerWords } from '../words/answerWords';
+import { amountsInWords } from '../receivables/money/amountsInWords';
+import { differencesOf } from '../receivables/aging/differencesOf';
+import type { Words } from '../words';
 
 /** The tie-out of every currency in one phrase for the pane's header. */
-export function tieOutInWords(result: AgingResult, words: AnswerWords): string {
-  const off = result.blocks.filter(({ difference }) => difference !== 0);
-  if (off.length === 0) return words.tiesOut;
-  const amounts = off.map(({ difference, decimals, currency }) =>
-    `${plain(difference, decimals)} ${currency ?? ''}`.trim(),
-  );
-  return words.difference(amounts.join(', '));
+export function tieOutInWords(
+  result: AgingResult,
+  { answers, sheets }: Pick<Words, 'answers' | 'sheets'>,
+): string {
+  const off = differencesOf(result);
+  if (off.length === 0) return answers.tiesOut;
+  return answers.difference(amountsInWords(off, sheets.aging.noCurrency));
 }

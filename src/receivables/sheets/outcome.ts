@@ -1,3 +1,4 @@
+import { differencesOf } from '../aging/differencesOf';
 import type { AgingBlock, AgingResult, Tally } from '../aging/result';
 import { daysBetween } from '../calendar/daysBetween';
 import { toIso } from '../calendar/isoDay';
@@ -30,11 +31,8 @@ export function outcome(
   ].join(' ');
 }
 
-function differences({ blocks }: AgingResult, words: SheetWords): readonly string[] {
-  const off = blocks
-    .filter(({ difference }) => difference !== 0)
-    .map(({ currency, decimals, difference }) => ({ currency, decimals, amount: difference }));
-  const { outcome: say, aging } = words;
+function differences(result: AgingResult, { outcome: say, aging }: SheetWords): readonly string[] {
+  const off = differencesOf(result);
   return off.length === 0 ? [] : [say.difference(amountsInWords(off, aging.noCurrency))];
 }
 
