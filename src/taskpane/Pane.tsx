@@ -1,15 +1,16 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useSyncExternalStore } from 'react';
-import type { Desk, DeskState } from '../actions/actions';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import type { Desk, DeskState, Told } from '../actions/actions';
 import type { Words } from '../words';
 import { usePaneTheme } from './paneTheme';
 import { FirstRun } from './shell/FirstRun';
 import { MessageRegion } from './shell/MessageRegion';
 import { Navigation } from './shell/Navigation';
 import { PaneHeader } from './shell/PaneHeader';
+import { RunningWork } from './shell/RunningWork';
+import { useKeptFocus } from './shell/useKeptFocus';
 import { useRoute } from './shell/useRoute';
 import { ViewFrame } from './shell/ViewFrame';
-import { WorkBar } from './shell/WorkBar';
 
 const useStyles = makeStyles({
   page: { height: '100%', overflowY: 'auto' },
@@ -19,13 +20,21 @@ const useStyles = makeStyles({
     height: '100%',
     overflowWrap: 'anywhere',
   },
+  head: { flexShrink: 0 },
   top: {
     display: 'flex',
     flexDirection: 'column',
-    flexShrink: 0,
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  live: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
+  speaking: { paddingTop: tokens.spacingVerticalM },
 });
 
 /** The whole task pane: a view of the desk. */
@@ -34,24 +43,40 @@ export function Pane({ desk, words }: { readonly desk: Desk; readonly words: Wor
   const { theme, colorScheme } = usePaneTheme();
   const route = useRoute();
   const state = useDeskState(desk);
-  const { running, opening, summary, told } = state;
+  const { running, opening, progress, summary, told } = state;
+  const doing = running ?? opening;
+  const [dismissed, setDismissed] = useState<Told | null>(null);
+  const said = told === dismissed ? null : told;
+  const speaks = doing !== null || said !== null;
   const isNew = summary === null && opening === null;
+  const onFocus = useKeptFocus();
   return (
     <FluentProvider theme={theme} className={styles.page} style={{ colorScheme }}>
-      <div className={styles.pane}>
-        <div className={styles.top}>
-          {summary && (
-            <PaneHeader
+      <div className={styles.pane} onFocus={onFocus}>
+        <header className={styles.head}>
+          {!isNew && (
+            <div className={styles.top}>
+              {summary && <PaneHeader desk={desk} state={state} summary={summary} words={words} />}
+              <Navigation view={route.view} words={words} />
+            </div>
+          )}
+          <div className={mergeClasses(styles.live, speaks && styles.speaking)}>
+            {doing !== null && (
+              <RunningWork
+                name={words.pane.running[doing]}
+                progress={progress}
+                onCancel={desk.cancel}
+                words={words.pane}
+              />
+            )}
+            <MessageRegion
+              told={said}
+              onDismiss={() => setDismissed(told)}
               desk={desk}
-              summary={summary}
-              running={running !== null}
               words={words.pane}
             />
-          )}
-          {!isNew && <Navigation view={route.view} words={words} />}
-          <WorkBar desk={desk} state={state} words={words} />
-          <MessageRegion told={told} desk={desk} words={words.pane} />
-        </div>
+          </div>
+        </header>
         {isNew ? (
           <FirstRun desk={desk} running={running !== null} words={words} />
         ) : (

@@ -1,9 +1,4 @@
-import {
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from '@fluentui/react-components';
+import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useCallback, useSyncExternalStore } from 'react';
 import { officeIsDark } from './officeTheme';
 
@@ -21,9 +16,14 @@ export interface PaneTheme {
   readonly colorScheme: 'light' | 'dark' | 'light dark';
 }
 
-/** High contrast first, then Office's own theme, then the system's. */
+/**
+ * Office's own theme, then the system's. In high contrast the browser draws everything in the person's
+ * colours; the theme that is nearest to them gives what it leaves alone.
+ */
 export function themeFor({ officeDark, prefersDark, forcedColors }: ColourWishes): PaneTheme {
-  if (forcedColors) return { theme: teamsHighContrastTheme, colorScheme: 'light dark' };
+  if (forcedColors) {
+    return { theme: prefersDark ? webDarkTheme : webLightTheme, colorScheme: 'light dark' };
+  }
   return (officeDark ?? prefersDark)
     ? { theme: webDarkTheme, colorScheme: 'dark' }
     : { theme: webLightTheme, colorScheme: 'light' };

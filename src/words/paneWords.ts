@@ -7,6 +7,8 @@ export interface PaneWords {
   /** What the buttons say. */
   readonly actions: ActionWords;
   readonly cancel: string;
+  /** Takes a message away that has been read. */
+  readonly dismiss: string;
   readonly header: HeaderWords;
   /** What is going on while an action runs. */
   readonly running: RunningWords;

@@ -1,17 +1,17 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { isDarkColor } from '../../src/taskpane/officeTheme';
 import { themeFor } from '../../src/taskpane/paneTheme';
 
-// Office's own theme decides; where it is silent (Excel on the web) the system does; high contrast
-// comes before both.
+// Office's own theme decides; where it is silent (Excel on the web) the system does. In high contrast
+// the person's colours are drawn by the browser, and the system says whether they are dark.
 test.each([
   [false, false, false, webLightTheme],
   [false, true, false, webLightTheme],
   [true, false, false, webDarkTheme],
   [null, true, false, webDarkTheme],
   [null, false, false, webLightTheme],
-  [true, true, true, teamsHighContrastTheme],
-  [false, false, true, teamsHighContrastTheme],
+  [false, true, true, webDarkTheme],
+  [true, false, true, webLightTheme],
 ])(
   'Office dark %s, system dark %s, forced colours %s',
   (officeDark, prefersDark, forcedColors, theme) => {

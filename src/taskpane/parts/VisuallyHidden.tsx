@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 interface VisuallyHiddenProps {
-  readonly as?: 'span' | 'h1';
+  readonly as?: 'span' | 'h1' | 'dt';
   readonly children: ReactNode;
 }
 

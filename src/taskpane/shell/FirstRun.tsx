@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
+    outlineStyle: 'none',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
   },
   line: { margin: 0 },
@@ -25,7 +26,7 @@ export function FirstRun({ desk, running, words }: FirstRunProps) {
   const { text, line, actions } = useStyles();
   const { title, promise, needs, safe } = words.pane.firstRun;
   return (
-    <main aria-label={words.pane.pane} className={text}>
+    <main aria-label={words.pane.pane} tabIndex={-1} className={text}>
       <Subtitle1 as="h1" className={line}>
         {title}
       </Subtitle1>
@@ -35,6 +36,14 @@ export function FirstRun({ desk, running, words }: FirstRunProps) {
         </Body1>
       ))}
       <div className={actions}>
+        <ActionButton
+          action="refreshAging"
+          appearance="primary"
+          desk={desk}
+          running={running}
+          words={words}
+        />
+        <ActionButton action="putInSampleData" desk={desk} running={running} words={words} />
         <ActionButton action="openDuebook" desk={desk} running={running} words={words} />
       </div>
     </main>

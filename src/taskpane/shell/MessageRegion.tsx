@@ -1,17 +1,30 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import type { Desk, Told } from '../../actions/actions';
 import type { PaneWords } from '../../words/paneWords';
 import { Offers } from './Offers';
 
 const useStyles = makeStyles({
-  body: { whiteSpace: 'pre-line' },
-  region: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  region: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+  // Beside the text, above and not inside the region that is read out.
+  body: { whiteSpace: 'pre-line', paddingRight: tokens.spacingHorizontalXXXL },
+  dismiss: {
+    position: 'absolute',
+    top: tokens.spacingVerticalXS,
+    right: tokens.spacingHorizontalXS,
+  },
 });
 
 const intents = { outcome: 'success', failure: 'error', question: 'warning' } as const;
 
 interface MessageRegionProps {
   readonly told: Told | null;
+  readonly onDismiss: () => void;
   readonly desk: Desk;
   readonly words: PaneWords;
 }
@@ -20,12 +33,22 @@ interface MessageRegionProps {
  * The one place where Duebook speaks. Both live regions are always in the page, because screen
  * readers announce only what changes inside a region that they already know.
  */
-export function MessageRegion({ told, desk, words }: MessageRegionProps) {
-  const { region } = useStyles();
+export function MessageRegion({ told, onDismiss, desk, words }: MessageRegionProps) {
+  const { region, dismiss } = useStyles();
   return (
     <div className={region}>
       <div role="alert">{told && told.kind !== 'outcome' && <Message told={told} />}</div>
       <div role="status">{told?.kind === 'outcome' && <Message told={told} />}</div>
+      {told && (
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={words.dismiss}
+          className={dismiss}
+          onClick={onDismiss}
+        />
+      )}
       {told?.offers && <Offers actions={told.offers} desk={desk} words={words.actions} />}
     </div>
   );

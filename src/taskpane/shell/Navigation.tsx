@@ -26,14 +26,15 @@ const useStyles = makeStyles({
       borderBottomColor: tokens.colorNeutralStroke1,
     },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-    '@media (max-width: 360px)': { ...typographyStyles.caption1 },
+    '@media (max-width: 340px)': { ...typographyStyles.caption1 },
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   here: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
-    '@media (max-width: 360px)': { fontWeight: tokens.fontWeightSemibold },
+    '@media (max-width: 340px)': { fontWeight: tokens.fontWeightSemibold },
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });

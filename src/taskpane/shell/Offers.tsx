@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { MouseEvent } from 'react';
 import type { ActionName, Desk } from '../../actions/actions';
 import type { ActionWords } from '../../words/paneWords';
 
@@ -16,15 +15,10 @@ interface OffersProps {
 /** The buttons that answer what was asked; outside the live region, which only announces. */
 export function Offers({ actions, desk, words }: OffersProps) {
   const { offers } = useStyles();
-  const press = (action: ActionName) => (event: MouseEvent<HTMLButtonElement>) => {
-    // The button goes away with its question: keep the keyboard's place.
-    event.currentTarget.closest('main')?.querySelector('button')?.focus();
-    void desk[action]();
-  };
   return (
     <div className={offers}>
       {actions.map((action) => (
-        <Button key={action} onClick={press(action)}>
+        <Button key={action} onClick={() => void desk[action]()}>
           {words[action]}
         </Button>
       ))}

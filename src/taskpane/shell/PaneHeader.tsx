@@ -1,65 +1,87 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import type { Desk, Summary } from '../../actions/actions';
-import type { PaneWords } from '../../words/paneWords';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Desk, DeskState, Summary } from '../../actions/actions';
+import type { Words } from '../../words';
+import { ActionButton } from '../parts/ActionButton';
+import { VisuallyHidden } from '../parts/VisuallyHidden';
+import { TieOut } from './TieOut';
 
 const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
   facts: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
-    columnGap: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 180px',
     rowGap: tokens.spacingVerticalXXS,
     margin: 0,
-    paddingBottom: tokens.spacingVerticalM,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  // Takes the focus only when its button goes away.
-  region: { outlineStyle: 'none' },
-  name: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3 },
-  value: { ...typographyStyles.body1Strong, margin: 0 },
+  fact: {
+    ...typographyStyles.caption1,
+    // One run of text, however narrow the pane.
+    '& > *': { display: 'inline', margin: 0 },
+  },
+  workbook: { ...typographyStyles.body1Strong },
+  name: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalXS },
+  date: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface PaneHeaderProps {
   readonly desk: Desk;
+  readonly state: DeskState;
   readonly summary: Summary;
-  readonly running: boolean;
-  readonly words: PaneWords;
+  readonly words: Words;
 }
 
 /** What every look at the pane must show: which workbook, as of when, and whether it ties out. */
-export function PaneHeader({ desk, summary, running, words: pane }: PaneHeaderProps) {
-  const { name, value, facts, region } = useStyles();
-  const words = pane.header;
+export function PaneHeader({ desk, state, summary, words }: PaneHeaderProps) {
+  const styles = useStyles();
+  const said = words.pane.header;
   const { fixed } = summary;
-  const header = useRef<HTMLElement>(null);
-  const wasPressed = useRef(false);
-  useEffect(() => {
-    // The button that was pressed is gone: keep the keyboard's place.
-    if (!fixed && wasPressed.current) header.current?.focus();
-    wasPressed.current = false;
-  }, [fixed]);
-  const press = () => {
-    wasPressed.current = true;
-    void desk.useToday();
-  };
+  const running = state.running !== null;
   return (
-    <section ref={header} aria-label={words.label} tabIndex={-1} className={region}>
-      <dl className={facts}>
-        <dt className={name}>{words.workbook}</dt>
-        <dd className={value}>{summary.workbook}</dd>
-        <dt className={name}>{words.asOf}</dt>
-        <dd className={value}>
-          <time dateTime={summary.asOf}>{words.day(summary.asOf)}</time>
-          {fixed && `, ${words.fixed(summary.daysAgo)} `}
-          {fixed && (
-            <Button size="small" disabledFocusable={running} onClick={press}>
-              {pane.actions.useToday}
-            </Button>
-          )}
-        </dd>
-        <dt className={name}>{words.tieOut}</dt>
-        <dd className={value}>{summary.tieOut ?? words.notRefreshed}</dd>
+    <section aria-label={said.label} className={styles.header}>
+      <dl className={styles.facts}>
+        <div className={styles.fact}>
+          <VisuallyHidden as="dt">{said.workbook}</VisuallyHidden>
+          <dd className={styles.workbook}>{summary.workbook}</dd>
+        </div>
+        <div className={styles.fact}>
+          <dt className={styles.name}>{said.asOf}</dt>{' '}
+          <dd>
+            <time dateTime={summary.asOf} className={styles.date}>
+              {said.day(summary.asOf)}
+            </time>
+            {fixed && `, ${said.fixed(summary.daysAgo)} `}
+            {fixed && (
+              <ActionButton
+                action="useToday"
+                size="small"
+                desk={desk}
+                running={running}
+                words={words}
+              />
+            )}
+          </dd>
+        </div>
+        <div className={styles.fact}>
+          <dt className={styles.name}>{said.tieOut}</dt>{' '}
+          <dd>
+            <TieOut text={summary.tieOut} picture={state.picture} words={said} />
+          </dd>
+        </div>
       </dl>
+      <ActionButton
+        action="refreshAging"
+        appearance="primary"
+        desk={desk}
+        running={running}
+        words={words}
+      />
     </section>
   );
 }

@@ -15,6 +15,7 @@ export const pane: PaneWords = {
     putInSampleData: 'Put in sample data',
   },
   cancel: 'Cancel',
+  dismiss: 'Dismiss message',
   header: {
     label: 'This workbook',
     workbook: 'Workbook',

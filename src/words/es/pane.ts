@@ -15,6 +15,7 @@ export const pane: PaneWords = {
     putInSampleData: 'Poner datos de ejemplo',
   },
   cancel: 'Cancelar',
+  dismiss: 'Cerrar mensaje',
   header: {
     label: 'Este libro',
     workbook: 'Libro',

@@ -9,8 +9,7 @@ export interface TodayViewWords {
     readonly callable: string;
     /** Leads to the whole list, of so many accounts. */
     readonly all: (count: number) => string;
-    readonly nobody: string;
-    /** Why there is nobody, in days. */
+    /** Instead of them all, where nobody owes anything so late. */
     readonly noneOver: (days: number) => string;
   };
   readonly aging: {
@@ -37,7 +36,6 @@ export interface TodayViewWords {
   readonly issues: {
     readonly title: string;
     readonly count: (count: number) => string;
-    readonly goTo: (address: string) => string;
     /** After the first of its kind. */
     readonly alike: (count: number) => string;
     readonly all: string;

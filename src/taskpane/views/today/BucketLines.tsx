@@ -64,9 +64,9 @@ export function BucketLines({ block, words }: BucketLinesProps) {
             {aging.total}
           </th>
           <td className={styles.figure}>
-            <Amount minor={total.amount} decimals={decimals} currency={block.currency} />
+            <Amount minor={total.amount} decimals={decimals} />
           </td>
-          <td />
+          <td className={`${styles.figure} ${styles.share}`}>{block.currency}</td>
         </tr>
       </tfoot>
     </table>

@@ -6,9 +6,9 @@ import type { Words } from '../../../words';
 import { AccountRow } from '../../parts/AccountRow';
 import { ActionButton } from '../../parts/ActionButton';
 import { Amount } from '../../parts/Amount';
-import { EmptyState } from '../../parts/EmptyState';
 import { Section } from '../../parts/Section';
 import { hashOf } from '../../shell/route';
+import { largestCallable } from './largestCallable';
 
 /** The first of the list; more than these are read in the list itself. */
 const SHOWN = 5;
@@ -53,7 +53,7 @@ export function Calls({ picture, desk, running, words }: CallsProps) {
         )
       }
     >
-      {blocks.length === 0 && nobody}
+      {listed === 0 && <span className={aside}>{call.noneOver(picture.result.overDays)}</span>}
       {blocks.map((block) => (
         <FirstCalls key={block.currency} block={block} picture={picture} words={words} />
       ))}
@@ -95,11 +95,11 @@ function FirstCalls({ block, picture: { ledger, result, followUps }, words }: Fi
   const { accounts, currency, decimals } = block;
   return (
     <ul className={list}>
-      {Array.from(accounts.account.subarray(0, SHOWN), (index, row) => {
-        const account = ledger.accounts[index];
+      {largestCallable(accounts, SHOWN).map((row) => {
+        const account = ledger.accounts[accounts.account[row] ?? -1];
         return (
           account !== undefined && (
-            <li key={index}>
+            <li key={account.key}>
               <AccountRow
                 account={account}
                 minor={accounts.callable[row] ?? 0}

@@ -26,8 +26,11 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
+    // As narrow as a pane at twice its size: each figure on a line of its own.
+    '@media (max-width: 280px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   name: { margin: 0, gridColumnStart: 1 },
+  names: { margin: 0, gridColumn: '1 / -1' },
   figure: { margin: 0, textAlign: 'right' },
   accounts: { margin: 0, gridColumn: '1 / -1', color: tokens.colorNeutralForeground2 },
 });
@@ -109,7 +112,7 @@ function BlockLines({ block, named, overDays, words }: BlockLinesProps) {
   const accounts = (name: string, changed: readonly AccountChange[]): ReactNode =>
     changed.length > 0 && (
       <>
-        <dt className={styles.name}>{name}</dt>
+        <dt className={styles.names}>{name}</dt>
         <dd className={styles.accounts}>
           <Names accounts={changed} words={words} />
         </dd>

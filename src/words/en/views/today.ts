@@ -7,7 +7,6 @@ export const today: TodayViewWords = {
     accounts: (count) => `${figure(count)} ${count === 1 ? 'account' : 'accounts'}`,
     callable: 'callable',
     all: (count) => `All ${figure(count)} follow-ups`,
-    nobody: 'Nobody to call',
     noneOver: (days) =>
       days === 0
         ? 'Nothing is past due.'
@@ -35,7 +34,6 @@ export const today: TodayViewWords = {
   issues: {
     title: 'To look at',
     count: (count) => `${figure(count)} in the ledger`,
-    goTo: (address) => `Go to cell ${address}`,
     alike: (count) => `${figure(count)} more like it.`,
     all: 'All issues',
     none: 'Every row of the ledger could be read.',

@@ -7,7 +7,6 @@ export const today: TodayViewWords = {
     accounts: (count) => `${figure(count)} ${count === 1 ? 'cuenta' : 'cuentas'}`,
     callable: 'exigible',
     all: (count) => `Las ${figure(count)} cuentas en seguimiento`,
-    nobody: 'Nadie por llamar',
     noneOver: (days) =>
       days === 0
         ? 'No hay nada vencido.'
@@ -36,7 +35,6 @@ export const today: TodayViewWords = {
   issues: {
     title: 'Por revisar',
     count: (count) => `${figure(count)} en la cartera`,
-    goTo: (address) => `Ir a la celda ${address}`,
     alike: (count) => `${figure(count)} más como esta.`,
     all: 'Todas las observaciones',
     none: 'Se pudieron leer todas las filas de la cartera.',
