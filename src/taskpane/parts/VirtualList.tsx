@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { scrollerOf } from './scrollerOf';
 import { useListOffset } from './useListOffset';
 import { useRowKeys } from './useRowKeys';
 import { useStartRow, type StartRow } from './useStartRow';
@@ -28,8 +29,6 @@ interface VirtualListProps {
   readonly keyOf: (row: number) => string | number;
   /** How high a row is before it has been drawn, in pixels. */
   readonly rowHeight: number;
-  /** The element that scrolls, with the list somewhere in it. */
-  readonly scroller: RefObject<HTMLElement | null>;
   readonly start?: StartRow;
   /** Draws a row; the one link or button in it takes this `tabIndex`. */
   readonly children: (row: number, tabIndex: 0 | -1) => ReactNode;
@@ -40,7 +39,7 @@ interface VirtualListProps {
  * keys, Page Up, Page Down, Home and End go from row to row.
  */
 export function VirtualList(props: VirtualListProps) {
-  const { label, length, keyOf, rowHeight, scroller, start = FROM_THE_TOP, children } = props;
+  const { label, length, keyOf, rowHeight, start = FROM_THE_TOP, children } = props;
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState(Math.max(0, start.row));
@@ -48,10 +47,10 @@ export function VirtualList(props: VirtualListProps) {
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
   const rows = useVirtualizer({
     count: length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scrollerOf(list.current),
     getItemKey: keyOf,
     estimateSize: () => rowHeight,
-    scrollMargin: useListOffset(list, scroller),
+    scrollMargin: useListOffset(list),
     overscan: OVERSCAN,
     // The row that has the keyboard stays in the page, or the focus would be lost with it.
     rangeExtractor: useCallback((range: Range) => withRow(range, held), [held]),

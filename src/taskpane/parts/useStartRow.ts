@@ -1,6 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { rowElement } from './rowElement';
+import { scrollerOf } from './scrollerOf';
 
 /** Where a list begins. */
 export interface StartRow {
@@ -26,7 +27,7 @@ export function useStartRow(
   useEffect(() => {
     if (start.current < 0) return;
     rows.scrollToIndex(start.current, { align: 'center' });
-    if (!document.hasFocus() || document.activeElement !== list.current?.closest('main')) return;
+    if (!document.hasFocus() || document.activeElement !== scrollerOf(list.current)) return;
     rowElement(list.current, start.current)?.focus({ preventScroll: true });
   }, [list, rows, of]);
 }

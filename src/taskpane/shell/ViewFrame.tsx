@@ -41,7 +41,7 @@ export function ViewFrame({ route: { view, subject }, desk, state, words }: View
   }, [view, subject]);
   const shown = VIEWS[view];
   const { title } = words.views[view];
-  const common = { desk, state, words, subject, cameFrom, scroller };
+  const common = { desk, state, words, subject, cameFrom };
   return (
     <main ref={scroller} aria-label={title} tabIndex={-1} className={main}>
       <VisuallyHidden as="h1">{title}</VisuallyHidden>

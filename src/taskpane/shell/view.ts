@@ -1,4 +1,4 @@
-import type { ComponentType, RefObject } from 'react';
+import type { ComponentType } from 'react';
 import type { Desk, DeskState, Picture } from '../../actions/actions';
 import type { Words } from '../../words';
 import type { ViewName } from './route';
@@ -12,8 +12,6 @@ export interface ViewProps {
   readonly subject: string;
   /** The view from which the person came to an account. */
   readonly cameFrom: ViewName;
-  /** The element that scrolls the view, for lists that draw only what is in sight. */
-  readonly scroller: RefObject<HTMLElement | null>;
 }
 
 /** What a view is given that shows figures: they have been read. */

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** One account: who it is, why to call it, what it owes, and the way to each of its items. */
 export function AccountView(props: FigureViewProps) {
-  const { desk, state, picture, words, subject, scroller, cameFrom } = props;
+  const { desk, state, picture, words, subject, cameFrom } = props;
   const { ledger, result } = picture;
   const styles = useStyles();
   const index = useMemo(
@@ -75,7 +75,6 @@ export function AccountView(props: FigureViewProps) {
           picture={picture}
           named={items.length > 1}
           onChosen={(address) => void desk.goTo(ledger.head.sheet, address)}
-          scroller={scroller}
           words={words}
         />
       ))}

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import type { Picture } from '../../../actions/actions';
 import type { CurrencyItems } from '../../../receivables/accounts/openItems';
 import type { Words } from '../../../words';
@@ -15,13 +14,12 @@ interface OpenItemListProps {
   /** Whether the currency must be said. */
   readonly named: boolean;
   readonly onChosen: (address: string) => void;
-  readonly scroller: RefObject<HTMLElement | null>;
   readonly words: Words;
 }
 
 /** An account's open items in one currency, oldest first; pressing one shows its cell. */
 export function OpenItemList(props: OpenItemListProps) {
-  const { block, picture, named, onChosen, scroller, words } = props;
+  const { block, picture, named, onChosen, words } = props;
   const { items, decimals, currency } = block;
   const code = named ? (currency ?? words.sheets.aging.noCurrency) : '';
   const title = words.views.account.items(items.length, code);
@@ -32,7 +30,6 @@ export function OpenItemList(props: OpenItemListProps) {
         length={items.length}
         keyOf={(at) => items[at]?.item ?? at}
         rowHeight={ROW_HEIGHT}
-        scroller={scroller}
       >
         {(at, tabIndex) => {
           const item = items[at];

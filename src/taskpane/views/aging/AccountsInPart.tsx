@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import { accountFigures } from '../../../receivables/accounts/accountIn';
 import { amountsOf, type AgingPart } from '../../../receivables/accounts/accountsWith';
 import type { AgingBlock } from '../../../receivables/aging/result';
@@ -24,13 +23,12 @@ interface AccountsInPartProps {
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
   readonly subject: string;
-  readonly scroller: RefObject<HTMLElement | null>;
   readonly words: Words;
 }
 
 /** The accounts that have something in the chosen part of the aging. */
 export function AccountsInPart(props: AccountsInPartProps) {
-  const { ledger, block, part, rows, of, typed, onTyped, subject, scroller, words } = props;
+  const { ledger, block, part, rows, of, typed, onTyped, subject, words } = props;
   const said = words.views.aging;
   const title = part === 'total' ? said.accounts : said.accountsWith(partName(block, part, words));
   const amounts = amountsOf(block, part);
@@ -53,7 +51,6 @@ export function AccountsInPart(props: AccountsInPartProps) {
         length={rows.length}
         keyOf={(at) => rows[at] ?? at}
         rowHeight={ROW_HEIGHT}
-        scroller={scroller}
         start={start}
       >
         {(at, tabIndex) => {

@@ -13,7 +13,7 @@ import { CurrencyChoice } from './CurrencyChoice';
 
 /** How old everything is: the buckets, and the accounts that have something in the chosen one. */
 export function AgingView(props: FigureViewProps) {
-  const { desk, state, picture, words, subject, scroller } = props;
+  const { desk, state, picture, words, subject } = props;
   const { ledger, result } = picture;
   const { blocks } = result;
   const [chosen, setChosen] = useState(() => Math.max(0, blocks.findIndex(isWith(props))));
@@ -54,7 +54,6 @@ export function AgingView(props: FigureViewProps) {
         typed={typed}
         onTyped={setTyped}
         subject={subject}
-        scroller={scroller}
         words={words}
       />
     </>

@@ -29,7 +29,7 @@ interface DisputeListProps extends FigureViewProps {
 
 /** The accounts that contest something, each with its items and the way to their cells. */
 export function DisputeList(props: DisputeListProps) {
-  const { accounts, scroller, words } = props;
+  const { accounts, words } = props;
   const rows = useMemo(() => disputeRows(accounts), [accounts]);
   return (
     <VirtualList
@@ -37,7 +37,6 @@ export function DisputeList(props: DisputeListProps) {
       length={rows.length}
       keyOf={(at) => disputeRowKey(rows[at]!)}
       rowHeight={40}
-      scroller={scroller}
     >
       {(at, tabIndex) => <Row {...props} row={rows[at]!} tabIndex={tabIndex} />}
     </VirtualList>

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import type { Picture } from '../../../actions/actions';
 import { why } from '../../../receivables/followups/why';
 import { namesCurrencies, type FollowUpLine } from '../../../receivables/sheets/followUpLines';
@@ -13,12 +12,11 @@ interface CallListProps {
   readonly lines: readonly FollowUpLine[];
   readonly picture: Picture;
   readonly subject: string;
-  readonly scroller: RefObject<HTMLElement | null>;
   readonly words: Words;
 }
 
 /** The accounts to call, in the order to call them. */
-export function CallList({ lines, picture, subject, scroller, words }: CallListProps) {
+export function CallList({ lines, picture, subject, words }: CallListProps) {
   const { ledger, result, followUps } = picture;
   const named = namesCurrencies(ledger) && followUps.length > 1;
   const start = {
@@ -31,7 +29,6 @@ export function CallList({ lines, picture, subject, scroller, words }: CallListP
       length={lines.length}
       keyOf={(at) => `${lines[at]?.block.currency} ${lines[at]?.account?.key}`}
       rowHeight={ROW_HEIGHT}
-      scroller={scroller}
       start={start}
     >
       {(at, tabIndex) => {

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 /** Whom to call, largest first, each with its reason; a row leads to the account's open items. */
 export function FollowUpsView(props: FigureViewProps) {
-  const { desk, state, picture, words, subject, scroller } = props;
+  const { desk, state, picture, words, subject } = props;
   const styles = useStyles();
   const [typed, setTyped] = useState('');
   const isFound = useFoundAccounts(picture.ledger, typed);
@@ -63,13 +63,7 @@ export function FollowUpsView(props: FigureViewProps) {
           of={lines.length}
           words={words.parts}
         />
-        <CallList
-          lines={found}
-          picture={picture}
-          subject={subject}
-          scroller={scroller}
-          words={words}
-        />
+        <CallList lines={found} picture={picture} subject={subject} words={words} />
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type RefObject } from 'react';
+import { useMemo } from 'react';
 import type { Desk, Picture } from '../../../actions/actions';
 import { ledgerAddress } from '../../../receivables/ledger/address';
 import { issueLines } from '../../../receivables/sheets/issueLines';
@@ -24,12 +24,11 @@ const useStyles = makeStyles({
 interface IssueListProps {
   readonly picture: Picture;
   readonly desk: Desk;
-  readonly scroller: RefObject<HTMLElement | null>;
   readonly words: Words;
 }
 
 /** What could not be read as it stands, in the order of the ledger, each with the way to its cell. */
-export function IssueList({ picture, desk, scroller, words }: IssueListProps) {
+export function IssueList({ picture, desk, words }: IssueListProps) {
   const styles = useStyles();
   const said = words.views.setUp.issues;
   const { head } = picture.ledger;
@@ -48,13 +47,7 @@ export function IssueList({ picture, desk, scroller, words }: IssueListProps) {
     >
       <Link href={hashOf('setUp')}>{said.back}</Link>
       {lines.length > 0 && (
-        <VirtualList
-          label={said.title}
-          length={lines.length}
-          keyOf={(at) => at}
-          rowHeight={64}
-          scroller={scroller}
-        >
+        <VirtualList label={said.title} length={lines.length} keyOf={(at) => at} rowHeight={64}>
           {(at, tabIndex) => {
             const { address, message } = lines[at]!;
             return (

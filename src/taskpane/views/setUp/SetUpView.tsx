@@ -19,12 +19,12 @@ const useStyles = makeStyles({
  * ledger is a list of its own, which may be long.
  */
 export function SetUpView(props: ViewProps) {
-  const { desk, state, words, subject, scroller } = props;
+  const { desk, state, words, subject } = props;
   const styles = useStyles();
   const { picture } = state;
   const said = words.views.setUp;
   if (subject === ISSUES && picture !== null) {
-    return <IssueList picture={picture} desk={desk} scroller={scroller} words={words} />;
+    return <IssueList picture={picture} desk={desk} words={words} />;
   }
   return (
     <>
