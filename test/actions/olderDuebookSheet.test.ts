@@ -93,7 +93,9 @@ describe('a Duebook sheet of an earlier version', () => {
     expect(labels()).toEqual(
       expect.arrayContaining(['Settings', 'How the ledger was read', 'To look at in the ledger']),
     );
-    expect(labels().filter((label) => label === 'Settings' || label === 'Ajustes')).toHaveLength(1);
+    expect(
+      labels().filter((label) => label === 'Settings' || label === 'Configuración'),
+    ).toHaveLength(1);
   });
 
   test('gets them without a refresh, where a person is to type into one', async () => {

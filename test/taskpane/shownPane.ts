@@ -1,0 +1,38 @@
+import { act } from '@testing-library/react';
+import type { DeskState } from '../../src/actions/actions';
+import type { Language } from '../../src/receivables/settings/settings';
+import { mountPane } from '../../src/taskpane/mountPane';
+import { shownDesk, type ShownDesk } from './shownDesk';
+
+let takeAway: () => void = () => undefined;
+
+/** Opens the pane at an address, on a desk in this state. */
+export function showPane(
+  language: Language,
+  hash: string,
+  state: Partial<DeskState> = {},
+): ShownDesk {
+  window.location.hash = hash;
+  const desk = shownDesk({
+    summary: {
+      workbook: 'Open items.xlsx',
+      asOf: '2026-03-31',
+      fixed: false,
+      daysAgo: 0,
+      tieOut: 'difference 0.00',
+    },
+    ...state,
+  });
+  const element = document.body.appendChild(document.createElement('div'));
+  act(() => {
+    takeAway = mountPane(element, desk, language);
+  });
+  return desk;
+}
+
+/** Takes the pane away again. */
+export function takePaneAway(): void {
+  act(() => takeAway());
+  document.body.replaceChildren();
+  window.location.hash = '';
+}
