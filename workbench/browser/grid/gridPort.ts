@@ -1,5 +1,6 @@
 import {
   IEditorBridgeService,
+  ILayoutService,
   INTERCEPTOR_POINT,
   IRenderManagerService,
   KeyCode,
@@ -238,6 +239,11 @@ export class GridPort {
   /** Ends typing as Enter does, without moving on. */
   async endEditing(): Promise<void> {
     await this.api.getActiveWorkbook()?.endEditingAsync(true);
+  }
+
+  /** Gives the cells the keyboard. */
+  focus(): void {
+    this.get(ILayoutService).focus();
   }
 
   onScroll(listener: () => void): void {

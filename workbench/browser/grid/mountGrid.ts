@@ -3,12 +3,15 @@ import type { ExcelHost } from '../../host/host';
 import { addressOf } from '../../host/model/address';
 import type { Rect } from '../../host/model/types';
 import { ExcelError } from '../../host/protocol/excelError';
+import { benchWords, type Language } from '../words';
 import { CellLooks } from './cellLooks';
 import { GridPort, MUTATION, type PersonsChange } from './gridPort';
 import { hostRect } from './gridRange';
 import { PersonsCells } from './personsCells';
 import { PersonsChanges } from './personsChanges';
 import { instead } from './personsCommands';
+import { refusalText } from './refusalText';
+import { UndoKeeper } from './undoKeeper';
 import { WorkbookView } from './workbookView';
 
 /** A grid in a page that shows a host's workbook and lets a person work in it. */
@@ -17,6 +20,8 @@ export interface Grid {
   readonly api: FUniver;
   /** Takes over what is being typed, as a click elsewhere does. */
   endEditing(): Promise<void>;
+  /** Gives the cells the keyboard. */
+  focus(): void;
   setDark(dark: boolean): void;
   /** Another workbook is open. */
   reload(): void;
@@ -27,7 +32,7 @@ export interface Grid {
 
 export interface GridOptions {
   readonly dark: boolean;
-  readonly language: 'en' | 'es';
+  readonly language: Language;
 }
 
 /** Puts the host's workbook into the element, to see and to work in. */
@@ -36,6 +41,10 @@ export function mountGrid(element: HTMLElement, host: ExcelHost, options: GridOp
   const view = new WorkbookView(port, host, new CellLooks(host));
   const cells = new PersonsCells(port, host);
   const changes = new PersonsChanges(host, cells);
+  const undo = new UndoKeeper(host.changes, () => {
+    port.forgetUndo();
+  });
+  const words = benchWords(options.language);
   let selected: { readonly sheetId: string; readonly rect: Rect } | null = null;
 
   /** Does what a person did; a refusal is told, and the grid goes back to what the workbook holds. */
@@ -44,7 +53,7 @@ export function mountGrid(element: HTMLElement, host: ExcelHost, options: GridOp
       action();
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
-      port.tell(error.message);
+      port.tell(refusalText(error, words.refused));
     } finally {
       view.note();
     }
@@ -76,7 +85,9 @@ export function mountGrid(element: HTMLElement, host: ExcelHost, options: GridOp
       );
     } else {
       attempt(() => {
-        changes.hear(change);
+        undo.during(() => {
+          changes.hear(change);
+        });
       });
     }
   };
@@ -107,6 +118,7 @@ export function mountGrid(element: HTMLElement, host: ExcelHost, options: GridOp
     view.lookSoon();
   });
   const unwatch = host.watchers.add(() => {
+    undo.check();
     view.note();
   });
   view.note();
@@ -114,6 +126,9 @@ export function mountGrid(element: HTMLElement, host: ExcelHost, options: GridOp
   return {
     api: port.api,
     endEditing: () => port.endEditing(),
+    focus: () => {
+      port.focus();
+    },
     setDark: (dark) => {
       port.api.toggleDarkMode(dark);
     },

@@ -32,6 +32,8 @@ export function showSheets(port: GridPort, { sheets, activeSheet }: Workbook): v
     const subUnitId = shown.getSheetId();
     if (wanted.has(subUnitId)) continue;
     port.send(MUTATION.removeSheet, { subUnitId, subUnitName: shown.getName() });
+    // What was done on it can be undone no longer.
+    port.forgetUndo();
   }
   sheets.forEach((sheet, toOrder) => {
     const fromOrder = port.workbook.getSheetOrders().indexOf(sheet.id);

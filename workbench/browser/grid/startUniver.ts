@@ -39,6 +39,15 @@ export const BARE_TABLE = {
   onLight: { name: 'bare-on-light', style: { headerRowStyle: { cl: { rgb: '#595959' } } } },
 } as const;
 
+/** Univer's own protection, of which the workbook would know nothing. */
+const NOT_OFFERED = [
+  'sheet.contextMenu.permission',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+];
+
 /** Starts Univer in the element: grid, formula bar and sheet tabs, without a ribbon. */
 export function startUniver(container: HTMLElement, { dark, language }: GridLook) {
   const started = createUniver({
@@ -68,6 +77,7 @@ export function startUniver(container: HTMLElement, { dark, language }: GridLook
         header: true,
         formulaBar: true,
         contextMenu: true,
+        menu: Object.fromEntries(NOT_OFFERED.map((id) => [id, { hidden: true }])),
         disableAutoFocus: true,
         disableTextFormatAlert: true,
         disableTextFormatMark: true,

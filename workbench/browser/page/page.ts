@@ -7,8 +7,10 @@ import { Notice } from './notice';
 import { paneFrame, type PaneFrame } from './paneFrame';
 import { keepPreferences, type Preferences } from './preferences';
 import { readManifest } from './readManifest';
+import { regions, type Region } from './regions';
 import { ribbon } from './ribbon';
 import { LOCALE_OF, type Stage } from './stage';
+import { stepThroughSheets } from './stepThroughSheets';
 import { sheetSwitches } from './switches/sheetSwitches';
 import { stageSwitches } from './switches/stageSwitches';
 import { SwitchesDrawer } from './switchesDrawer';
@@ -30,12 +32,15 @@ export class Page {
   private pane: PaneFrame | undefined;
   private grid: Grid | undefined;
   private drawer: SwitchesDrawer | undefined;
+  private places: readonly Region[] = [];
+  private readonly step = regions(() => this.places);
 
   constructor(private readonly parts: PageParts) {
     const { runtime } = parts.stage.host;
     runtime.onShown = (isShown) => {
       this.pane?.show(isShown);
     };
+    stepThroughSheets(parts.stage.host);
   }
 
   private get words(): BenchWords {
@@ -53,15 +58,12 @@ export class Page {
     this.pane = this.makePane();
     this.drawer = this.makeDrawer();
     this.ribbonPlace = element('div');
+    const sheet = element('section', { class: 'sheet', 'aria-label': words.sheet }, gridPlace);
+    this.places = this.regionsOf(sheet, this.pane);
     document.body.replaceChildren(
       this.titleBar(),
       this.ribbonPlace,
-      element(
-        'main',
-        {},
-        element('section', { class: 'sheet', 'aria-label': words.sheet }, gridPlace),
-        ...this.pane.elements,
-      ),
+      element('main', {}, sheet, ...this.pane.elements),
       this.notice.element,
       this.drawer.element,
       acceptDrops(words.dropHere, (file) => {
@@ -130,6 +132,16 @@ export class Page {
     );
   }
 
+  /** In Excel's order. */
+  private regionsOf(sheet: HTMLElement, { element: pane }: PaneFrame): readonly Region[] {
+    const { ribbonPlace } = this;
+    return [
+      { element: sheet, focus: () => this.grid?.focus() },
+      { element: ribbonPlace, focus: () => ribbonPlace.querySelector('button')?.focus() },
+      { element: pane, focus: (direction) => this.parts.stage.addin?.focus(direction) },
+    ];
+  }
+
   private makePane(): PaneFrame {
     const { stage, preferences } = this.parts;
     const pane = paneFrame('Duebook', this.words, preferences.paneWidth, {
@@ -183,6 +195,12 @@ export class Page {
     const read = readManifest(manifest, LOCALE_OF[preferences.language], origin);
     this.ribbonPlace.replaceChildren(ribbon(read, this.words, (name) => this.press(name)));
     this.pane?.hold(stage.startAddin());
+    if (stage.addin) {
+      stage.addin.onLeave = (direction) => {
+        if (direction === 'on') this.step('on');
+        else this.pane?.focusTitle();
+      };
+    }
     this.pane?.show(true);
     stage.host.runtime.state = 'Visible';
     // A click into the pane ends the typing in a cell, as in Excel; the grid cannot see that click.

@@ -1,4 +1,5 @@
 import type { ChoiceId, SwitchId } from '../page/switches/switch';
+import type { RefusedWords } from './refusedWords';
 
 /** What a switch is called, and what it does to the add-in. */
 export interface SwitchWords {
@@ -29,6 +30,7 @@ export interface BenchWords {
   readonly noTable: string;
   readonly coAuthorWrote: (cell: string) => string;
   readonly nothingToWrite: string;
+  readonly refused: RefusedWords;
   readonly unexpected: (problem: string) => string;
   readonly notEmulated: (members: string) => string;
   readonly switch: Readonly<Record<SwitchId, SwitchWords>>;

@@ -22,6 +22,21 @@ export const english: BenchWords = {
   noTable: 'There is no table on this sheet to filter.',
   coAuthorWrote: (cell) => `A co-author wrote in ${cell}.`,
   nothingToWrite: 'There is nothing on this sheet that a co-author could change.',
+  refused: {
+    byCode: {
+      AccessDenied: 'This is protected. Remove the protection first.',
+      FilteredRangeConflict:
+        'This does not work while a filter hides rows. Clear the filter first.',
+      FormulaLengthExceedsLimit: 'The formula is too long.',
+      InsertDeleteConflict: 'This would move only a part of a table. Select whole rows or columns.',
+      ItemAlreadyExists: 'There is one of that name already.',
+      MergedRangeConflict: 'This does not work with merged cells.',
+      NonBlankCellOffSheet: 'This would push cells off the end of the sheet.',
+    },
+    notInList: (cell, allowed, typed) =>
+      `${cell} takes one of: ${allowed.join(', ')}. "${typed}" is not among them.`,
+    other: 'Excel would not do this.',
+  },
   unexpected: (problem) => `The workbench itself failed: ${problem}`,
   notEmulated: (members) => `The add-in used what this stand-in does not know: ${members}`,
   switch: {

@@ -22,6 +22,22 @@ export const spanish: BenchWords = {
   noTable: 'En esta hoja no hay ninguna tabla que filtrar.',
   coAuthorWrote: (cell) => `Un coautor escribió en ${cell}.`,
   nothingToWrite: 'En esta hoja no hay nada que un coautor pudiera cambiar.',
+  refused: {
+    byCode: {
+      AccessDenied: 'Está protegido. Quite primero la protección.',
+      FilteredRangeConflict:
+        'No es posible mientras un filtro oculta filas. Borre primero el filtro.',
+      FormulaLengthExceedsLimit: 'La fórmula es demasiado larga.',
+      InsertDeleteConflict:
+        'Se movería solo una parte de una tabla. Seleccione filas o columnas enteras.',
+      ItemAlreadyExists: 'Ya hay algo con ese nombre.',
+      MergedRangeConflict: 'No es posible con celdas combinadas.',
+      NonBlankCellOffSheet: 'Habría celdas que saldrían de la hoja.',
+    },
+    notInList: (cell, allowed, typed) =>
+      `${cell} admite uno de estos valores: ${allowed.join(', ')}. "${typed}" no es uno de ellos.`,
+    other: 'Excel no haría esto.',
+  },
   unexpected: (problem) => `Falló el propio banco de pruebas: ${problem}`,
   notEmulated: (members) => `El complemento usó algo que aquí no se conoce: ${members}`,
   switch: {

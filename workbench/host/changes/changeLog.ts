@@ -21,8 +21,15 @@ export interface Change {
 /** Collects the changes of a batch. Blocks written one under another are one change. */
 export class ChangeLog {
   private changes: Change[] = [];
+  private recorded = 0;
+
+  /** How many changes there have been so far. */
+  get count(): number {
+    return this.recorded;
+  }
 
   record(sheet: Sheet, rect: Rect, type: ChangeType): void {
+    this.recorded++;
     const last = this.changes.at(-1);
     const continues =
       last?.sheet === sheet &&

@@ -6,6 +6,22 @@ import type { Workbook } from '../model/workbook';
 import { ExcelError } from '../protocol/excelError';
 import { allowedValues } from './allowedValues';
 
+/** A text that the list of its cell does not hold. */
+export class NotInList extends ExcelError {
+  constructor(
+    /** The cell's address in its sheet. */
+    readonly cell: string,
+    sheet: Sheet,
+    readonly allowed: readonly string[],
+    readonly typed: string,
+  ) {
+    super(
+      'DataValidation',
+      `The cell ${cell} of the sheet "${sheet.name}" takes ${allowed.join(', ')}, not ${typed}.`,
+    );
+  }
+}
+
 /**
  * Refuses a typed text that a cell's list does not hold, where the list stops it. Excel tells upper
  * and lower case apart in a list that is written out, and not in one that stands in cells. A formula
@@ -21,10 +37,7 @@ export function demandAllowed(workbook: Workbook, sheet: Sheet, rect: Rect, type
     if (!at || !allowed) continue;
     const plain = (value: string) => (list.source.startsWith('=') ? value.toLowerCase() : value);
     if (allowed.some((value) => plain(value) === plain(text))) continue;
-    throw new ExcelError(
-      'DataValidation',
-      `The cell ${addressOf(cellRect(at.row, at.column))} of the sheet "${sheet.name}" takes ${allowed.join(', ')}, not ${text}.`,
-    );
+    throw new NotInList(addressOf(cellRect(at.row, at.column)), sheet, allowed, text);
   }
 }
 

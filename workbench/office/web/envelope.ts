@@ -44,6 +44,25 @@ export function responseTo(
   };
 }
 
+/** What the host tells the add-in of its own accord, such as that the focus comes. */
+export function notice(
+  conversation: string,
+  number: number,
+  action: number,
+  origin: string,
+): WebRequest & { readonly _origin: string; readonly _serializerVersion: 1 } {
+  return {
+    _messageType: 0,
+    _actionName: 'Office_notifyAgave',
+    _actionType: ACTION.invoke,
+    _conversationId: conversation,
+    _correlationId: number,
+    _origin: origin,
+    _serializerVersion: 1,
+    _data: [action],
+  };
+}
+
 /** A message's text as a request; null where it is something else. */
 export function requestIn(text: unknown): WebRequest | null {
   if (typeof text !== 'string') return null;

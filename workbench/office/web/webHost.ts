@@ -2,7 +2,8 @@ import type { HostMessage } from '../../host/changes/eventQueue';
 import type { ExcelHost } from '../../host/host';
 import type { Surroundings } from '../surroundings';
 import { CALL, EVENT, Transport } from '../transport';
-import { ACTION, requestIn, responseTo, type WebRequest } from './envelope';
+import { ACTION, notice, requestIn, responseTo, type WebRequest } from './envelope';
+import { LEAVING, TAB_IN, type Direction } from './keyboard';
 import { webContext } from './webContext';
 
 /** What office.js sends with `executeMethod`; which of the fields are there depends on the call. */
@@ -29,6 +30,10 @@ export class WebHost extends Transport {
   private readonly addin: URL;
   private readonly session = crypto.randomUUID();
   private isClosed = false;
+  private lastNotice = 0;
+
+  /** Called when a person leaves the pane by the keyboard: office.js leaves it to Excel where to. */
+  onLeave: (direction: Direction) => void = () => undefined;
 
   /** @param page the address of the add-in's page */
   constructor(host: ExcelHost, surroundings: Surroundings, page: string) {
@@ -49,6 +54,12 @@ export class WebHost extends Transport {
     this.frame.remove();
     this.host.onMessages = () => undefined;
     this.host.forgetAddin();
+  }
+
+  /** Puts the focus on the pane's first control, or on its last for who comes from behind. */
+  focus(direction: Direction): void {
+    this.frame.focus();
+    this.tell(TAB_IN[direction]);
   }
 
   protected override listens(event: number): boolean {
@@ -100,6 +111,11 @@ export class WebHost extends Transport {
       const own = { addinId: this.session, origin: window.location.origin };
       this.reply(request, webContext(this.surroundings, own));
     } else {
+      if (request._actionName === 'ContextActivationManager_notifyHost') {
+        const [, action] = request._data as readonly [string, number];
+        const direction = LEAVING.get(action);
+        if (direction) this.onLeave(direction);
+      }
       this.reply(request, null);
     }
   }
@@ -140,8 +156,17 @@ export class WebHost extends Transport {
   }
 
   private post(request: WebRequest, kind: 'answer' | 'event', data: unknown): void {
+    this.send(responseTo(request, kind, data, window.location.origin));
+  }
+
+  /** Tells office.js of something that it did not ask for. */
+  private tell(action: number): void {
+    const conversation = `talk_${this.session}_ntf`;
+    this.send(notice(conversation, ++this.lastNotice, action, window.location.origin));
+  }
+
+  private send(message: object): void {
     if (this.isClosed) return;
-    const response = responseTo(request, kind, data, window.location.origin);
-    this.frame.contentWindow?.postMessage(JSON.stringify(response), this.addin.origin);
+    this.frame.contentWindow?.postMessage(JSON.stringify(message), this.addin.origin);
   }
 }
