@@ -16,13 +16,17 @@ const SUMMARY: Summary = {
 const SAID = {
   en: {
     refresh: 'Refresh aging',
-    list: 'Follow-up list',
-    mark: 'Mark disputes',
-    unmark: 'Unmark disputes',
     choose: 'Choose a column',
     add: 'Add a column Disputed',
     open: 'Open Duebook',
     cancel: 'Cancel',
+    sample: 'Put in sample data',
+    today: 'Today',
+    aging: 'Aging',
+    dismiss: 'Dismiss message',
+    noFigures: 'No figures yet',
+    looking: 'Looking at the workbook',
+    views: 'Views',
     header: 'This workbook',
     asOf: 'March 31, 2026',
     fixed: {
@@ -36,17 +40,22 @@ const SAID = {
     notRefreshed: 'not refreshed yet',
     running: 'Refreshing the aging',
     rows: '12,000 of 100,000 rows',
+    reading: 'Reading the ledger',
     firstRun: 'Age the open items in this workbook',
   },
   es: {
     refresh: 'Actualizar antigüedad',
-    list: 'Lista de seguimiento',
-    mark: 'Marcar disputas',
-    unmark: 'Quitar marcas',
     choose: 'Elegir una columna',
     add: 'Agregar una columna En disputa',
     open: 'Abrir Duebook',
     cancel: 'Cancelar',
+    sample: 'Poner datos de ejemplo',
+    today: 'Hoy',
+    aging: 'Antigüedad',
+    dismiss: 'Cerrar mensaje',
+    noFigures: 'Todavía no hay cifras',
+    looking: 'Examinando el libro',
+    views: 'Vistas',
     header: 'Este libro',
     asOf: '31 de marzo de 2026',
     fixed: {
@@ -60,6 +69,7 @@ const SAID = {
     notRefreshed: 'sin actualizar',
     running: 'Actualizando la antigüedad',
     rows: '12,000 de 100,000 filas',
+    reading: 'Leyendo la cartera',
     firstRun: 'Clasifique por antigüedad las partidas abiertas de este libro',
   },
 } as const;
@@ -78,6 +88,7 @@ function show(language: Language, state: Partial<DeskState> = {}): ShownDesk {
 afterEach(() => {
   act(() => takeAway());
   document.body.replaceChildren();
+  window.location.hash = '';
 });
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -113,7 +124,7 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     },
   );
 
-  test('the keyboard lets go of a fixed date, and stays in the header', async () => {
+  test('the keyboard lets go of a fixed date, and stays in the pane', async () => {
     const desk = show(language, { summary: { ...SUMMARY, fixed: true, daysAgo: 6 } });
     await userEvent.tab();
     expect(document.activeElement).toBe(button(said.useToday));
@@ -124,7 +135,7 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     expect(desk.pressed).toEqual(['useToday']);
     act(() => desk.become({ running: null, summary: SUMMARY }));
     expect(screen.queryByRole('button', { name: said.useToday })).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('region', { name: said.header }));
+    expect(document.activeElement).toBe(screen.getByRole('main'));
   });
 
   test('a date that rolls has nothing to let go of', () => {
@@ -137,40 +148,86 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     expect(screen.getAllByRole('definition')[2]?.textContent).toBe(said.notRefreshed);
   });
 
-  test('every button presses the desk', async () => {
-    const desk = show(language);
-    await userEvent.click(button(said.refresh));
-    await userEvent.click(button(said.list));
-    await userEvent.click(button(said.mark));
-    await userEvent.click(button(said.unmark));
-    await userEvent.click(button(said.open));
-    expect(desk.pressed).toEqual([
-      'refreshAging',
-      'followUpList',
-      'markDisputes',
-      'unmarkDisputes',
-      'openDuebook',
-    ]);
-  });
-
-  test('the keyboard reaches the buttons in order', async () => {
+  test('on the first run the keyboard reaches what can be done, in order', async () => {
     const desk = show(language);
     await userEvent.tab();
     expect(document.activeElement).toBe(button(said.refresh));
     await userEvent.keyboard('{Enter}');
-    for (const name of [said.list, said.mark, said.unmark, said.open]) {
-      await userEvent.tab();
-      expect(document.activeElement).toBe(button(name));
-    }
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button(said.sample));
     await userEvent.keyboard(' ');
-    expect(desk.pressed).toEqual(['refreshAging', 'openDuebook']);
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button(said.open));
+    await userEvent.keyboard('{Enter}');
+    expect(desk.pressed).toEqual(['refreshAging', 'putInSampleData', 'openDuebook']);
   });
 
-  test('what a question offers is pressed by the keyboard, and the keyboard keeps its place', async () => {
+  test('afterwards Refresh stands before the views', async () => {
+    const desk = show(language, { summary: SUMMARY });
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button(said.refresh));
+    await userEvent.keyboard('{Enter}');
+    expect(desk.pressed).toEqual(['refreshAging']);
+    await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: said.today }));
+  });
+
+  test('the first press takes the keyboard from the first run to the view', async () => {
     const desk = show(language);
+    await userEvent.click(button(said.refresh));
+    act(() => desk.become({ running: null, summary: SUMMARY }));
+    expect(document.activeElement).toBe(screen.getByRole('main', { name: said.today }));
+  });
+
+  test('the pane that opens takes no focus from the grid', () => {
+    const desk = show(language, { opening: 'looking' });
+    act(() => desk.become({ opening: null, summary: SUMMARY }));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('until it knows what the workbook is, it does not call it new', () => {
+    const desk = show(language, { opening: 'looking' });
+    expect(screen.queryByRole('heading', { name: said.firstRun })).toBeNull();
+    expect(screen.getByRole('progressbar', { name: said.looking })).toBeTruthy();
+    act(() => desk.become({ opening: null }));
+    expect(screen.getByRole('heading', { name: said.firstRun })).toBeTruthy();
+  });
+
+  test('without figures a view says how to get them; while they come, that they come', () => {
+    const desk = show(language, { summary: SUMMARY });
+    expect(screen.getByRole('heading', { name: said.noFigures })).toBeTruthy();
+    act(() => desk.become({ opening: 'reading' }));
+    expect(screen.queryByRole('heading', { name: said.noFigures })).toBeNull();
+  });
+
+  test('the reading on opening can be cancelled, and keeps nobody from pressing', async () => {
+    const desk = show(language, {
+      summary: SUMMARY,
+      opening: 'reading',
+      progress: { done: 12_000, of: 100_000 },
+    });
+    const bar = screen.getByRole('progressbar', { name: said.reading });
+    expect(bar.getAttribute('aria-valuetext')).toBe(said.rows);
+    await userEvent.click(button(said.refresh));
+    await userEvent.click(button(said.cancel));
+    expect(desk.pressed).toEqual(['refreshAging', 'cancel']);
+  });
+
+  test('a message that has been read is dismissed; the next one is shown again', async () => {
+    const desk = show(language, { summary: SUMMARY });
+    act(() => desk.become({ told: { kind: 'outcome', text: 'Done.' } }));
+    await userEvent.click(button(said.dismiss));
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+    act(() => desk.become({ told: { kind: 'outcome', text: 'Done.' } }));
+    expect(screen.getByRole('status').textContent).toBe('Done.');
+  });
+
+  test('what a question offers is pressed by the keyboard, which keeps its place', async () => {
+    const desk = show(language, { summary: SUMMARY });
     const offers = ['chooseDisputeColumn', 'addDisputeColumn'] as const;
     act(() => desk.become({ told: { kind: 'question', text: 'Which column?', offers } }));
-    button(said.open).focus();
+    button(said.dismiss).focus();
     await userEvent.tab();
     expect(document.activeElement).toBe(button(said.choose));
     await userEvent.tab();
@@ -179,7 +236,7 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     expect(desk.pressed).toEqual(['addDisputeColumn']);
     act(() => desk.become({ told: null }));
     expect(screen.queryByRole('button', { name: said.add })).toBeNull();
-    expect(document.activeElement).toBe(button(said.refresh));
+    expect(document.activeElement).toBe(screen.getByRole('main'));
   });
 
   test('running work shows how far it has come', () => {
@@ -202,18 +259,31 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
   test('while it runs, nothing else can be pressed and Cancel can', async () => {
     const desk = show(language, { running: 'refreshAging' });
     await userEvent.click(button(said.refresh));
-    await userEvent.click(button(said.list));
+    await userEvent.click(button(said.sample));
     await userEvent.click(button(said.cancel));
     expect(desk.pressed).toEqual(['cancel']);
-    expect(screen.queryByRole('button', { name: said.open })).toBeNull();
   });
 
   test('after Cancel the keyboard stays in the pane', async () => {
-    const desk = show(language, { running: 'refreshAging' });
+    const desk = show(language, { summary: SUMMARY, running: 'refreshAging' });
     await userEvent.click(button(said.cancel));
     act(() => desk.become({ running: null }));
-    expect(document.activeElement).toBe(button(said.refresh));
+    expect(document.activeElement).toBe(screen.getByRole('main'));
     expect(screen.queryByRole('button', { name: said.cancel })).toBeNull();
+  });
+
+  test('the navigation leads to the views and says where one is', async () => {
+    show(language, { summary: SUMMARY });
+    const views = within(screen.getByRole('navigation', { name: said.views }));
+    const here = () => views.getAllByRole('link', { current: 'page' }).map((a) => a.textContent);
+    expect(here()).toEqual([said.today]);
+    act(() => {
+      window.location.hash = '#/aging';
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    expect(here()).toEqual([said.aging]);
+    expect(screen.getByRole('main', { name: said.aging })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: said.aging })).toBeTruthy();
   });
 });
 

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeDesk } from '../../src/actions/makeDesk';
 import type { Language } from '../../src/receivables/settings/settings';
@@ -19,7 +19,9 @@ const SAID = {
   en: {
     refresh: 'Refresh aging',
     open: 'Open Duebook',
-    tieOut: 'difference 0.00',
+    tieOut: '✓ difference 0.00',
+    header: 'This workbook',
+    call: 'To call',
     aged: /^3 rows: 2 items, 1 credit/,
     missing: /Microsoft 365/,
     newSheet: 'Aging',
@@ -27,7 +29,9 @@ const SAID = {
   es: {
     refresh: 'Actualizar antigüedad',
     open: 'Abrir Duebook',
-    tieOut: 'diferencia 0.00',
+    tieOut: '✓ diferencia 0.00',
+    header: 'Este libro',
+    call: 'Por llamar',
     aged: /^3 filas: 2 partidas, 1 crédito/,
     missing: /Microsoft 365/,
     newSheet: 'Antigüedad',
@@ -76,7 +80,9 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     openPane(language);
     await press(words.refresh);
     expect(await said()).toEqual({ alert: '', status: expect.stringMatching(words.aged) });
-    expect(screen.getAllByRole('definition').at(-1)?.textContent).toBe(words.tieOut);
+    const header = within(screen.getByRole('region', { name: words.header }));
+    expect(header.getAllByRole('definition').at(-1)?.textContent).toBe(words.tieOut);
+    expect(within(screen.getByRole('region', { name: words.call })).getByText('Beta')).toBeTruthy();
     expect(sheets()).toEqual(expect.arrayContaining([words.newSheet, 'Duebook']));
   });
 

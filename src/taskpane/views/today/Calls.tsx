@@ -38,7 +38,6 @@ export function Calls({ picture, desk, running, words }: CallsProps) {
   const { call } = words.views.today;
   const blocks = picture.followUps.filter(({ accounts }) => accounts.length > 0);
   const listed = blocks.reduce((sum, { accounts }) => sum + accounts.length, 0);
-  const nobody = <EmptyState title={call.nobody} text={call.noneOver(picture.result.overDays)} />;
   return (
     <Section
       title={call.title}

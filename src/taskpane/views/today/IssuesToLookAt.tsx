@@ -1,13 +1,13 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Desk, Picture } from '../../../actions/actions';
-import { afterAsOf } from '../../../receivables/aging/afterAsOf';
 import { issueKinds } from '../../../receivables/ledger/issueKinds';
 import { issueLines } from '../../../receivables/sheets/issueLines';
 import type { Words } from '../../../words';
 import { CellButton } from '../../parts/CellButton';
 import { Section } from '../../parts/Section';
 import { hashOf } from '../../shell/route';
+import { issuesIn } from '../setUp/issuesIn';
 import { ISSUES } from '../setUp/setUpSubject';
 
 /** Kinds of issues; the rest is in the list. */
@@ -41,11 +41,8 @@ interface IssuesToLookAtProps {
 /** What could not be read as it stands: one of each kind, with the way to its cell. */
 export function IssuesToLookAt({ picture, desk, words }: IssuesToLookAtProps) {
   const styles = useStyles();
-  const { ledger, result } = picture;
-  const issues = useMemo(
-    () => [...ledger.issues, ...afterAsOf(ledger, result.asOf)],
-    [ledger, result.asOf],
-  );
+  const { ledger } = picture;
+  const issues = useMemo(() => issuesIn(picture), [picture]);
   const kinds = useMemo(() => issueKinds(issues), [issues]);
   const said = words.views.today.issues;
   if (issues.length === 0) {
