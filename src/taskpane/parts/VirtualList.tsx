@@ -3,7 +3,8 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { scrollerOf } from './scrollerOf';
 import { useListOffset } from './useListOffset';
-import { useRowKeys } from './useRowKeys';
+import { rowKeys } from './rowKeys';
+import { useRowFocus } from './useRowFocus';
 import { useStartRow, type StartRow } from './useStartRow';
 
 const useStyles = makeStyles({
@@ -55,8 +56,8 @@ export function VirtualList(props: VirtualListProps) {
     // The row that has the keyboard stays in the page, or the focus would be lost with it.
     rangeExtractor: useCallback((range: Range) => withRow(range, held), [held]),
   });
-  const keys = useRowKeys(list, length, setCurrent, rows);
-  useStartRow(list, start, rows);
+  const focusRow = useRowFocus(list);
+  useStartRow(list, start, rows, focusRow);
   return (
     <ul
       ref={list}
@@ -64,7 +65,7 @@ export function VirtualList(props: VirtualListProps) {
       aria-label={label}
       className={styles.list}
       style={{ height: rows.getTotalSize() }}
-      {...keys}
+      {...rowKeys(length, setCurrent, rows, focusRow)}
     >
       {rows.getVirtualItems().map(({ index, key, start: top }) => (
         <li

@@ -1,6 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { rowElement } from './rowElement';
 import { scrollerOf } from './scrollerOf';
 
 /** Where a list begins. */
@@ -19,6 +18,7 @@ export function useStartRow(
   list: RefObject<HTMLElement | null>,
   { row, of }: StartRow,
   rows: Virtualizer<HTMLElement, Element>,
+  focusRow: (row: number) => void,
 ): void {
   const start = useRef(row);
   useLayoutEffect(() => {
@@ -27,7 +27,7 @@ export function useStartRow(
   useEffect(() => {
     if (start.current < 0) return;
     rows.scrollToIndex(start.current, { align: 'center' });
-    if (!document.hasFocus() || document.activeElement !== scrollerOf(list.current)) return;
-    rowElement(list.current, start.current)?.focus({ preventScroll: true });
-  }, [list, rows, of]);
+    const isHere = document.hasFocus() && document.activeElement === scrollerOf(list.current);
+    if (isHere) focusRow(start.current);
+  }, [list, rows, of, focusRow]);
 }

@@ -1,12 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
-import {
-  useLayoutEffect,
-  useRef,
-  type FocusEventHandler,
-  type KeyboardEventHandler,
-  type RefObject,
-} from 'react';
-import { rowElement } from './rowElement';
+import type { FocusEventHandler, KeyboardEventHandler } from 'react';
 
 /** What a list listens to. */
 interface RowKeys {
@@ -15,20 +8,12 @@ interface RowKeys {
 }
 
 /** Leads the keyboard from row to row, also to rows that are not in the page yet. */
-export function useRowKeys(
-  list: RefObject<HTMLElement | null>,
+export function rowKeys(
   length: number,
   setCurrent: (row: number) => void,
   rows: Virtualizer<HTMLElement, Element>,
+  focusRow: (row: number) => void,
 ): RowKeys {
-  const wanted = useRef(-1);
-  useLayoutEffect(() => {
-    if (wanted.current < 0) return;
-    const row = rowElement(list.current, wanted.current);
-    if (row === null) return;
-    wanted.current = -1;
-    row.focus({ preventScroll: true });
-  });
   return {
     onKeyDown: (event) => {
       const from = rowOf(event.target);
@@ -36,9 +21,9 @@ export function useRowKeys(
       if (to === null || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       const row = Math.min(length - 1, Math.max(0, to));
-      wanted.current = row;
       setCurrent(row);
       rows.scrollToIndex(row);
+      focusRow(row);
     },
     onFocus: ({ target: focused }) => {
       const row = rowOf(focused);
@@ -53,7 +38,8 @@ function target(
   length: number,
   rows: Virtualizer<HTMLElement, Element>,
 ): number | null {
-  const page = Math.max(1, rows.getVirtualItems().length - 2 * rows.options.overscan - 1);
+  const { startIndex = 0, endIndex = 0 } = rows.range ?? {};
+  const page = Math.max(1, endIndex - startIndex - 1);
   switch (key) {
     case 'ArrowDown':
       return from + 1;
