@@ -1,3 +1,4 @@
+import type { SerialDay } from '../../src/receivables/calendar/serialDay';
 import { defaultSettings } from '../../src/receivables/settings/defaultSettings';
 import { LEGEND_CELL, SETTING_CELLS } from '../../src/receivables/settings/settings';
 import { duebookSheet } from '../../src/receivables/sheets/duebookSheet';
@@ -12,7 +13,7 @@ const SINCE = [SETTING_CELLS.disputeColumn, LEGEND_CELL] as const;
 
 /** Makes the *Duebook* sheet that the first version made: without a dispute column and a legend. */
 export async function makeOlderDuebookSheet(language: 'en' | 'es' = 'en'): Promise<void> {
-  const settings = defaultSettings(today() as never, language);
+  const settings = defaultSettings(today() as SerialDay, language);
   const plan = duebookSheet({
     settings,
     rewrite: [],

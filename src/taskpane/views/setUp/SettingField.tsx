@@ -7,7 +7,12 @@ import { automaticName, settingChoices } from './settingChoices';
 import { useSettingDraft } from './useSettingDraft';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
   input: { flex: '1 1 12em', minWidth: 0 },
 });
 
