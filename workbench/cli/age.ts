@@ -40,6 +40,9 @@ async function age(request: AgeRequest): Promise<number> {
       const { aged, told } = await ageWorkbook(session, request);
       const marked = output === null ? [] : await markDisputes(session, aged);
       if (output !== null) writeWhole(output, session.save());
+      aged.unread.forEach((sentence) => {
+        console.error(sentence);
+      });
       if (request.json) console.log(agedJson(aged, session.office()));
       else
         console.log(

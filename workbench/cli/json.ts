@@ -13,10 +13,15 @@ export function agedJson(aged: Aged, office: OfficeTraffic): string {
     asOf: aged.asOf,
     ledger: aged.ledger,
     blocks: aged.blocks.map(blockJson),
-    followUps: aged.followUps?.length ?? null,
+    followUps: accountsDue(aged),
     office,
     issues: aged.issues,
   });
+}
+
+/** An account that owes in two currencies has two rows of the list, and gets one call. */
+function accountsDue({ followUps }: Aged): number | null {
+  return followUps === null ? null : new Set(followUps.map(({ account }) => account)).size;
 }
 
 function blockJson(block: AgedBlock): object {

@@ -1,4 +1,5 @@
 import type { Aged, AgedBlock, AgedFollowUp } from '../../../workbench/cli/reading/aged';
+import { agedJson } from '../../../workbench/cli/json';
 import { agingReport } from '../../../workbench/cli/report/agingReport';
 import { columns } from '../../../workbench/cli/report/columns';
 import { counted, grouped, percent } from '../../../workbench/cli/report/figures';
@@ -44,6 +45,7 @@ const AGED: Aged = {
   ledger: { sheet: 'Open items', address: 'A4:L8', rows: 4 },
   blocks: [BLOCK],
   followUps: [followUp('00123', 'USD')],
+  unread: [],
   issues: [],
 };
 
@@ -187,4 +189,18 @@ describe('a sentence that asks', () => {
   ])('%s gets none: no flag helps', (sentence) => {
     expect(withFlag(sentence, 'items.xlsx')).toBe(sentence);
   });
+});
+
+test.each<readonly [string, readonly AgedFollowUp[] | null, number | null]>([
+  ['nobody', [], 0],
+  ['two accounts', [followUp('D1', 'USD'), followUp('D2', 'USD')], 2],
+  [
+    'an account that owes in two currencies, once',
+    [followUp('D1', 'USD'), followUp('D2', 'USD'), followUp('D1', 'EUR')],
+    2,
+  ],
+  ['nothing where there is no list to count', null, null],
+])('JSON counts %s among the accounts to follow up', (_, followUps, count) => {
+  const office = { batches: 1, largestRequestBytes: 1, largestResponseBytes: 1 };
+  expect(JSON.parse(agedJson({ ...AGED, followUps }, office))).toMatchObject({ followUps: count });
 });

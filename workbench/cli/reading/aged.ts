@@ -5,8 +5,10 @@ export interface Aged {
   readonly ledger: LedgerPlace;
   /** The main currency first. */
   readonly blocks: readonly AgedBlock[];
-  /** Whom to call, in the order of the sheet; null where the workbook has no such list. */
+  /** Whom to call, in the order of the sheet; null where the workbook has no list that can be read. */
   readonly followUps: readonly AgedFollowUp[] | null;
+  /** What a person did to the workbook that keeps a part of it from being read: a sentence each. */
+  readonly unread: readonly string[];
   readonly issues: readonly AgedIssue[];
 }
 

@@ -1,8 +1,8 @@
 import type { Table } from '../../host/model/table';
 import type { CellValue } from '../../host/model/types';
-import { Refusal } from '../refusal';
 import type { AgedBlock, AgedFollowUp } from './aged';
 import { plainAmount } from './amount';
+import { ourColumn } from './ourColumn';
 
 // The headers as they stand on the sheet, in the two languages it can have.
 const HEADERS = {
@@ -22,21 +22,17 @@ const OPTIONAL: readonly Column[] = ['owner', 'currency'];
 
 /**
  * Reads the follow-ups in the order of their sheet. A row that is kept for what is typed in it, though
- * its account owes nothing any more, has no rank and is left out.
+ * its account owes nothing any more, has no rank and is left out. Null where a person renamed a column
+ * that is needed: nobody but the add-in knows which one it was.
  */
-export function agedFollowUps(table: Table, blocks: readonly AgedBlock[]): AgedFollowUp[] {
-  const find = (id: Column) => table.columns.findIndex(({ name }) => HEADERS[id].test(name));
+export function agedFollowUps(table: Table, blocks: readonly AgedBlock[]): AgedFollowUp[] | null {
   const places = Object.fromEntries(
-    (Object.keys(HEADERS) as Column[]).map((id) => [id, find(id)]),
+    (Object.keys(HEADERS) as Column[]).map((id) => [id, ourColumn(table, HEADERS[id])]),
   ) as Record<Column, number>;
   const missing = Object.entries(places).some(
     ([id, at]) => at < 0 && !OPTIONAL.some((optional) => optional === id),
   );
-  if (missing) {
-    throw new Refusal(
-      `On the sheet "${table.sheet.name}" a column of the follow-ups has another header than Duebook gave it; undo the renaming and run again.`,
-    );
-  }
+  if (missing) return null;
   return table.sheet.cells.read(table.bodyRange).flatMap((row): AgedFollowUp[] => {
     const at = (id: Column): CellValue => row[places[id]] ?? '';
     if (typeof at('rank') !== 'number') return [];

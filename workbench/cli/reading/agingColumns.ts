@@ -1,5 +1,6 @@
 import type { Table } from '../../host/model/table';
 import { Refusal } from '../refusal';
+import { ourColumn } from './ourColumn';
 
 /** Where an Aging table's own columns stand in the sheet; people may have added others. */
 export interface AgingColumns {
@@ -35,7 +36,7 @@ const BUCKET = /^\d+(-\d+|\+)?$/;
 /** Finds the columns by their headers. */
 export function agingColumns(table: Table): AgingColumns {
   const find = (header: RegExp): number | null => {
-    const index = table.columns.findIndex((column) => header.test(column.name));
+    const index = ourColumn(table, header);
     return index < 0 ? null : table.range.column + index;
   };
   const must = (id: keyof typeof HEADERS): number => {

@@ -27,6 +27,7 @@ export function readAged(workbook: Workbook): Aged | null {
   const blocks = [main, ...others].map((table) =>
     agedBlock(table, (currency, decimals) => notAgedOf(notAged, currency, decimals)),
   );
+  const followUps = list === undefined ? null : agedFollowUps(list, blocks);
   return {
     asOf: isoDay(madeFor(main) + (workbook.date1904 ? FROM_1904 : 0)),
     ledger: {
@@ -35,9 +36,14 @@ export function readAged(workbook: Workbook): Aged | null {
       rows: Number(namedValue(workbook, 'DuebookLedgerRows')),
     },
     blocks,
-    followUps: list === undefined ? null : agedFollowUps(list, blocks),
+    followUps,
+    unread: list === undefined || followUps !== null ? [] : [renamed(list)],
     issues: rowsOf(workbook.table('DuebookIssues')).map(issueOf),
   };
+}
+
+function renamed({ sheet }: Table): string {
+  return `On the sheet "${sheet.name}" a column of the follow-ups has another header than Duebook gave it, so the list is not shown here; the workbook has it, and undoing the renaming shows it again.`;
 }
 
 /** Tables of currencies, in the order of their sheets. */
