@@ -1,14 +1,11 @@
-import { sumItems } from '../receivables/aging/pass';
-import { slotsOf } from '../receivables/aging/slots';
 import type { CellValue } from '../receivables/ledger/area';
 import { fromMinorUnits } from '../receivables/money/rounding';
 import type { FunctionWords } from '../words/functionWords';
+import { ageItems } from './ageItems';
 import type { Argument, Cell } from './cells';
 import { isBlank } from './cells';
-import { readItems } from './items';
 import { labels } from './labels';
 import { Problem } from './problem';
-import { readAsOf, readScheme } from './terms';
 
 /**
  * `AGING(accounts, due_dates, balances, as_of, [edges])`: a row an account, in order of first
@@ -20,28 +17,16 @@ export function aging(
   [accounts, dueDates, balances, asOf, edges]: readonly Argument[],
   words: FunctionWords,
 ): CellValue[][] | Problem {
-  const day = readAsOf(asOf, words);
-  if (day instanceof Problem) return day;
-  const scheme = readScheme(edges, words);
-  if (scheme instanceof Problem) return scheme;
-  const items = readItems({ accounts, dueDates, balances }, words);
-  if (items instanceof Problem) return items;
-
-  const slots = slotsOf(scheme.edges, 0);
-  const { amounts } = sumItems(items.columns, {
-    asOf: day,
-    slots,
-    accounts: items.accounts.length,
-    currency: null,
-    settledMode: false,
-  });
-  // Without a cut of their own for "over", the age slots are the buckets; the two others come after.
+  const aged = ageItems({ accounts, dueDates, balances, asOf, edges }, words);
+  if (aged instanceof Problem) return aged;
+  const { scheme, slots, sums: found } = aged;
+  // The buckets, and after them credits and what has no date.
   const places = slots.noDate + 1;
-  const amount = (minor: number) => fromMinorUnits(minor, items.decimals);
+  const amount = (minor: number) => fromMinorUnits(minor, aged.decimals);
   const totals = new Float64Array(places + 1);
   const rows: CellValue[][] = [];
-  items.accounts.forEach((account, index) => {
-    const sums = amounts.subarray(index * slots.width, index * slots.width + places);
+  aged.accounts.forEach((account, index) => {
+    const sums = found.amounts.subarray(index * slots.width, index * slots.width + places);
     if (sums.every((sum) => sum === 0)) return;
     const total = sums.reduce((sum, minor) => sum + minor, 0);
     rows.push([shown(account), ...Array.from(sums, amount), amount(total)]);

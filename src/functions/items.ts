@@ -19,19 +19,19 @@ export interface Items {
   readonly accounts: readonly Cell[];
 }
 
+/** The ranges of a function that hold items. */
+export interface ItemRanges {
+  readonly accounts?: Argument;
+  readonly dueDates: Argument;
+  readonly balances: Argument;
+}
+
 /**
  * Reads ranges of the same size, cell by cell in the same order, as items: all of one account where no
  * accounts are given. The first thing that cannot be read is the answer, with its place.
  * @example readItems({ dueDates: [[46112]], balances: [[100]] }, words)
  */
-export function readItems(
-  ranges: {
-    readonly accounts?: Argument;
-    readonly dueDates: Argument;
-    readonly balances: Argument;
-  },
-  words: FunctionWords,
-): Items | Problem {
+export function readItems(ranges: ItemRanges, words: FunctionWords): Items | Problem {
   const dueDates = toMatrix(ranges.dueDates);
   const balances = toMatrix(ranges.balances);
   const accounts = 'accounts' in ranges ? toMatrix(ranges.accounts) : null;

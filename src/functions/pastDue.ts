@@ -1,11 +1,8 @@
-import { sumItems } from '../receivables/aging/pass';
-import { slotsOf } from '../receivables/aging/slots';
 import { fromMinorUnits } from '../receivables/money/rounding';
 import type { FunctionWords } from '../words/functionWords';
+import { ageItems } from './ageItems';
 import type { Argument } from './cells';
-import { readItems } from './items';
 import { Problem } from './problem';
-import { readAsOf, readOverDays } from './terms';
 
 /** What is past due by more than some days, and everything, in minor units. */
 interface PastDue {
@@ -39,26 +36,14 @@ function sumPastDue(
   [dueDates, balances, asOf, overDays]: readonly Argument[],
   words: FunctionWords,
 ): PastDue | Problem {
-  const day = readAsOf(asOf, words);
-  if (day instanceof Problem) return day;
-  const days = readOverDays(overDays, words);
-  if (days instanceof Problem) return days;
-  const items = readItems({ dueDates, balances }, words);
-  if (items instanceof Problem) return items;
-
-  const slots = slotsOf([0], days);
-  const { amounts } = sumItems(items.columns, {
-    asOf: day,
-    slots,
-    accounts: 1,
-    currency: null,
-    settledMode: false,
-  });
+  const aged = ageItems({ dueDates, balances, asOf, overDays }, words);
+  if (aged instanceof Problem) return aged;
+  const { slots, sums } = aged;
   const sum = (from: number, to: number) =>
-    amounts.subarray(from, to).reduce((all, minor) => all + minor, 0);
+    sums.amounts.subarray(from, to).reduce((all, minor) => all + minor, 0);
   return {
     over: sum(slots.firstOver, slots.credits),
     total: sum(0, slots.noDate + 1),
-    decimals: items.decimals,
+    decimals: aged.decimals,
   };
 }

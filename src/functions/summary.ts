@@ -1,13 +1,10 @@
-import { sumItems } from '../receivables/aging/pass';
-import { slotsOf } from '../receivables/aging/slots';
 import type { CellValue } from '../receivables/ledger/area';
 import { fromMinorUnits } from '../receivables/money/rounding';
 import type { FunctionWords } from '../words/functionWords';
+import { ageItems } from './ageItems';
 import type { Argument } from './cells';
-import { readItems } from './items';
 import { labels } from './labels';
 import { Problem } from './problem';
-import { readAsOf, readScheme } from './terms';
 
 /**
  * `AGING.SUMMARY(due_dates, balances, as_of, [edges])`: a row a bucket, then credits, no date and the
@@ -19,27 +16,15 @@ export function summary(
   [dueDates, balances, asOf, edges]: readonly Argument[],
   words: FunctionWords,
 ): CellValue[][] | Problem {
-  const day = readAsOf(asOf, words);
-  if (day instanceof Problem) return day;
-  const scheme = readScheme(edges, words);
-  if (scheme instanceof Problem) return scheme;
-  const items = readItems({ dueDates, balances }, words);
-  if (items instanceof Problem) return items;
-
-  const slots = slotsOf(scheme.edges, 0);
-  const { amounts, counts } = sumItems(items.columns, {
-    asOf: day,
-    slots,
-    accounts: 1,
-    currency: null,
-    settledMode: false,
-  });
-  const places = [...scheme.labels, labels.credits, labels.noDate];
+  const aged = ageItems({ dueDates, balances, asOf, edges }, words);
+  if (aged instanceof Problem) return aged;
+  const { amounts, counts } = aged.sums;
+  const places = [...aged.scheme.labels, labels.credits, labels.noDate];
   const total = places.reduce((sum, _, place) => sum + amounts[place]!, 0);
   const count = places.reduce((sum, _, place) => sum + counts[place]!, 0);
   const row = (label: string, minor: number, number: number): CellValue[] => [
     label,
-    fromMinorUnits(minor, items.decimals),
+    fromMinorUnits(minor, aged.decimals),
     number,
     total > 0 ? minor / total : '',
   ];
