@@ -12,8 +12,8 @@ import { readAsOf, readScheme } from './terms';
 
 /**
  * `AGING.BUCKET(due_dates, as_of, [edges])`: the label of each date's bucket, in the shape of the
- * dates. A cell that is no date has its own error; an empty one has no date, but below the last date of
- * a range it stays empty, so that a whole column may be given.
+ * dates, down to the last row that holds anything, so that a whole column may be given. A cell that is
+ * no date has its own error; an empty one has no date.
  * @example bucket([46081, 46112, null], words) is [['31-60']]
  */
 export function bucket(
@@ -26,10 +26,12 @@ export function bucket(
   if (scheme instanceof Problem) return scheme;
   const range = toMatrix(dueDates);
   const from = rowsBeforeItems(range, null, words);
-  const end = rowsUpToLast(range);
   const labelOf = labeller(scheme);
-  return range.map((cells, row) => {
-    if (row < from || row >= end) return cells.map((cell) => (isBlank(cell) ? '' : labels.bucket));
+  const filled = filledRows(range);
+  // An answer cannot be empty: where nothing stands in the range, one blank row is left.
+  return range.slice(0, Math.max(1, filled)).map((cells, row) => {
+    if (row < from || filled === 0)
+      return cells.map((cell) => (isBlank(cell) ? '' : labels.bucket));
     return cells.map((cell, column) => {
       const due = readDay(cell, words, () => placeOf(words, 'due_dates', range, row, column));
       if (due instanceof Problem) return due;
@@ -39,11 +41,11 @@ export function bucket(
 }
 
 /** Rows to the last one that holds anything; one row alone counts even so: it is an item's. */
-function rowsUpToLast(range: Matrix): number {
-  let end = range.length;
-  if (end === 1) return end;
-  while (end > 0 && (range[end - 1] ?? []).every(isBlank)) end--;
-  return end;
+function filledRows(range: Matrix): number {
+  let rows = range.length;
+  if (rows === 1) return rows;
+  while (rows > 0 && (range[rows - 1] ?? []).every(isBlank)) rows--;
+  return rows;
 }
 
 /** The slots without one of their own for "over" are the buckets. */

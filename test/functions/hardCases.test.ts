@@ -1,3 +1,4 @@
+import type { Argument, Matrix } from '../../src/functions/cells';
 import { Problem } from '../../src/functions/problem';
 import { dayOf } from '../receivables/ledgerOf';
 import { ask, AS_OF, column, days, table } from './ask';
@@ -186,12 +187,37 @@ describe('AGING.BUCKET', () => {
     ]);
   });
 
-  test('says No date between dates and nothing below them, and names its header', () => {
-    expect(ask('AGING.BUCKET', column('Due', LATE, 0, LATE, 0, 0), AS_OF)).toEqual(
-      column('Bucket', '31-60', 'No date', '31-60', '', ''),
-    );
-    expect(ask('AGING.BUCKET', 0, AS_OF)).toEqual([['No date']]);
-    expect(ask('AGING.BUCKET', column(0, 0), AS_OF)).toEqual(column('', ''));
+  test.each<[string, Argument, Matrix]>([
+    ['dates alone', column(LATE, AS_OF), column('31-60', 'Current')],
+    ['an empty cell between dates', column(LATE, 0, LATE), column('31-60', 'No date', '31-60')],
+    ['a header, and a column empty below', column('Due', LATE, 0, 0), column('Bucket', '31-60')],
+    ['empty cells above', column(0, '', 'Due', LATE), column('', '', 'Bucket', '31-60')],
+    ['empty cells as null and text', column(LATE, null, ' '), column('31-60')],
+    ['a header over nothing', column('Due', 0, 0), column('Bucket')],
+    [
+      'two columns',
+      [
+        [LATE, 0],
+        [0, LATE],
+        [0, 0],
+      ],
+      [
+        ['31-60', 'No date'],
+        ['No date', '31-60'],
+      ],
+    ],
+    ['one empty cell', 0, [['No date']]],
+    ['an empty column', column(0, 0, 0), column('')],
+    [
+      'two empty columns',
+      [
+        [0, 0],
+        [0, 0],
+      ],
+      [['', '']],
+    ],
+  ])('answers down to the last filled row: %s', (_case, dates, expected) => {
+    expect(ask('AGING.BUCKET', dates, AS_OF)).toEqual(expected);
   });
 
   test('gives a cell that is no date an error of its own', () => {

@@ -181,6 +181,8 @@ describe('a formula in a cell', () => {
   test('that asks for the bucket of each date has an error only where there is none', async () => {
     const cells = await typed({ A1: `=AGING.BUCKET('Open items'!B1:B5,46112)` }, 'A1:A5');
     expect(cells).toEqual([['Bucket'], ['31-60'], ['#VALUE!'], ['#VALUE!'], ['']]);
+    const { spills } = workbench.workbook.sheet('Mine')!.cells;
+    expect(spills).toEqual([{ row: 0, column: 0, rows: 4, columns: 1 }]);
     expect(saidAt(2, 0)).toBe('due_dates, row 3 is not a date: soon.');
     expect(saidAt(1, 0)).toBeNull();
   });

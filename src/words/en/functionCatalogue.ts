@@ -31,7 +31,8 @@ export const functionCatalogue: FunctionCatalogueWords = {
       description:
         'The bucket of each due date: Current, 1-30, 31-60, 61-90, 91+, or the buckets that edges give.',
       details: [
-        'The result has the shape of the dates: one label for one cell, a column for a column. A cell that is not a date has its own error. An empty one is No date; below the last date it stays empty.',
+        'The result has the shape of the dates: one label for one cell, a column for a column. A cell that is not a date has its own error. An empty one is No date.',
+        'It ends with the last filled row of the range, so that a whole column can be given.',
       ],
       examples: [
         { formula: '=AGING.BUCKET(F2, AsOfDate)', gives: 'The bucket of one item.' },

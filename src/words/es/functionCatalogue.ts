@@ -31,7 +31,8 @@ export const functionCatalogue: FunctionCatalogueWords = {
       description:
         'El tramo de cada vencimiento: Current, 1-30, 31-60, 61-90, 91+, o los tramos que indique edges.',
       details: [
-        'El resultado tiene la forma de las fechas: una etiqueta para una celda, una columna para una columna. Una celda que no es una fecha tiene su propio error. Una vacía es No date; debajo de la última fecha queda vacía.',
+        'El resultado tiene la forma de las fechas: una etiqueta para una celda, una columna para una columna. Una celda que no es una fecha tiene su propio error. Una vacía es No date.',
+        'Termina en la última fila con contenido del rango, así que se puede indicar una columna completa.',
       ],
       examples: [
         { formula: '=AGING.BUCKET(F2, AsOfDate)', gives: 'El tramo de una partida.' },
