@@ -75,10 +75,10 @@ describe('a cell that cannot be read is named by its place in the range', () => 
       'balances, row 2 is text whose separator could mark thousands or decimals: 1,234. Use real numbers.',
     ],
     [
-      'a sum beyond cents',
+      'more digits than a number keeps',
       DUE,
       column(10, 1e17),
-      'balances, row 2 is too large to be added up to the cent.',
+      'balances, row 2 is too large to be added exactly: an amount can have 15 digits, two to four of them decimals.',
     ],
     [
       'a header where no item follows',

@@ -12,7 +12,8 @@ export const functions: FunctionWords = {
   notAmount: (place, text) => `${place} is not an amount: ${text}.`,
   ambiguousAmount: (place, text) =>
     `${place} is text whose separator could mark thousands or decimals: ${text}. Use real numbers.`,
-  tooLarge: (place) => `${place} is too large to be added up to the cent.`,
+  tooLarge: (place) =>
+    `${place} is too large to be added exactly: an amount can have 15 digits, two to four of them decimals.`,
   sizes: (one, other) =>
     `${size(one)} and ${size(other)}. Give ranges of the same size, with the same rows.`,
   oneCell: (argument) => `${argument} must be one cell or value, not a range.`,

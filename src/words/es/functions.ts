@@ -24,7 +24,8 @@ export const functions: FunctionWords = {
   notAmount: (place, text) => `${place} no es un importe: ${text}.`,
   ambiguousAmount: (place, text) =>
     `${place} es un texto cuyo separador puede ser de miles o de decimales: ${text}. Use números reales.`,
-  tooLarge: (place) => `${place} es demasiado grande para sumarse al centavo.`,
+  tooLarge: (place) =>
+    `${place} es demasiado grande para sumarse con exactitud: un importe puede tener 15 dígitos, de ellos dos a cuatro decimales.`,
   sizes: (one, other) =>
     `${size(one)} y ${size(other)}. Indique rangos del mismo tamaño, con las mismas filas.`,
   oneCell: (argument) => `${argument} debe ser una sola celda o un valor, no un rango.`,
