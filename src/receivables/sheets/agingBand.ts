@@ -5,11 +5,12 @@ import type { Settings } from '../settings/settings';
 import type { SheetWords } from '../../words/sheetWords';
 import { bandTitle } from './agingNames';
 import { bucketId } from './agingTableColumns';
+import { columnOf, formula, over, text } from './bandCells';
 import { convention } from './convention';
 import { amountFormat, COUNT_FORMAT, differenceFormat, PERCENT_FORMAT } from './formats';
 import { ledgerTotal } from './ledgerTotal';
 import type { Look, PlacedCell, PlanCell, TableColumnPlan } from './plan';
-import { quoted, tableColumn } from './references';
+import { quoted } from './references';
 
 /** What the band above one currency's table is made from. */
 export interface BandSource {
@@ -94,7 +95,7 @@ function tieOutRow(source: BandSource): readonly PlacedCell[] {
       BAND_ROW.tieOut,
       'noDate',
       formula(
-        `=ROUND(SUM(${reference(table, columns, 'total')}),${block.decimals})`,
+        `=ROUND(SUM(${columnOf(table, columns, 'total')}),${block.decimals})`,
         format,
         'tieOut',
       ),
@@ -108,14 +109,14 @@ function tieOutRow(source: BandSource): readonly PlacedCell[] {
 function amountRow({ block, words, table, columns }: BandSource): readonly PlacedCell[] {
   const format = amountFormat(block.decimals);
   const sum = (id: string) =>
-    formula(`=ROUND(SUM(${reference(table, columns, id)}),${block.decimals})`, format, 'figure');
+    formula(`=ROUND(SUM(${columnOf(table, columns, id)}),${block.decimals})`, format, 'figure');
   return [
     over(BAND_ROW.amount, 'account', text(words.aging.amount, 'label')),
     ...[...placeIds(block), 'disputed'].map((id) => over(BAND_ROW.amount, id, sum(id))),
     over(
       BAND_ROW.amount,
       'oldest',
-      formula(`=MAX(0,${reference(table, columns, 'oldest')})`, COUNT_FORMAT, 'figure'),
+      formula(`=MAX(0,${columnOf(table, columns, 'oldest')})`, COUNT_FORMAT, 'figure'),
     ),
   ];
 }
@@ -161,22 +162,6 @@ function lastBucket(block: AgingBlock): string {
   return bucketId(block.buckets.length - 1);
 }
 
-function reference(table: string, columns: readonly TableColumnPlan[], id: string): string {
-  return tableColumn(table, columns.find((column) => column.id === id)?.header ?? id);
-}
-
-function over(row: number, id: string, cell: PlanCell): PlacedCell {
-  return { at: { row, over: id }, cell, when: 'always' };
-}
-
-function text(words: string, look: Look): PlanCell {
-  return { kind: 'text', text: words, look };
-}
-
 function number(value: number, format: string, look: Look = 'body'): PlanCell {
   return { kind: 'number', value, format, look };
-}
-
-function formula(words: string, format: string, look: Look = 'body'): PlanCell {
-  return { kind: 'formula', formula: words, format, look };
 }

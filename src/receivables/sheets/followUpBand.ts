@@ -1,6 +1,7 @@
 import type { AgingBlock } from '../aging/result';
 import type { FollowUpBlock } from '../followups/followUpColumns';
 import { fromMinorUnits } from '../money/rounding';
+import { columnOf, formula, over, text } from './bandCells';
 import { agingBasis } from './convention';
 import {
   FOLLOW_UP_TABLE,
@@ -10,8 +11,8 @@ import {
 } from './followUpLines';
 import { amountFormat, COUNT_FORMAT } from './formats';
 import { ledgerTotal } from './ledgerTotal';
-import type { Look, PlacedCell, PlanCell, TableColumnPlan } from './plan';
-import { quoted, tableColumn } from './references';
+import type { PlacedCell, TableColumnPlan } from './plan';
+import { quoted } from './references';
 
 /** Rows of the band, from 0; Excel shows them as 1 to 5. */
 const ROW = { title: 0, convention: 1, legend: 2, total: 3, inSight: 4 } as const;
@@ -161,17 +162,5 @@ function howMany({ accounts, currency }: FollowUpBlock, source: FollowUpSource):
 }
 
 function reference(columns: readonly TableColumnPlan[], id: string): string {
-  return tableColumn(FOLLOW_UP_TABLE, columns.find((column) => column.id === id)?.header ?? id);
-}
-
-function over(row: number, id: string, cell: PlanCell): PlacedCell {
-  return { at: { row, over: id }, cell, when: 'always' };
-}
-
-function text(words: string, look: Look): PlanCell {
-  return { kind: 'text', text: words, look };
-}
-
-function formula(words: string, format: string, look: Look = 'body'): PlanCell {
-  return { kind: 'formula', formula: words, format, look };
+  return columnOf(FOLLOW_UP_TABLE, columns, id);
 }
