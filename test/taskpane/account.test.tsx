@@ -2,7 +2,9 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { layOutLists } from './listLayout';
 import { AS_OF, HEADERS, pictureOf } from './pictureOf';
-import { showPane, takePaneAway } from './shownPane';
+import { loadViews, showPane, takePaneAway } from './shownPane';
+
+beforeAll(loadViews);
 
 /** As of 31 March 2026: A2 is called first, then A1; A3 owes nothing late, A4 is in credit. */
 const picture = pictureOf(HEADERS, [

@@ -2,7 +2,9 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { layOutLists } from './listLayout';
 import { AS_OF, HEADERS, pictureOf } from './pictureOf';
-import { showPane, takePaneAway } from './shownPane';
+import { loadViews, showPane, takePaneAway } from './shownPane';
+
+beforeAll(loadViews);
 
 /** So many accounts that only some are drawn; the first one owes most. */
 const MANY = 5000;

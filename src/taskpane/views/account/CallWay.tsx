@@ -11,8 +11,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
   },
+  order: { display: 'flex', columnGap: tokens.spacingHorizontalM, marginLeft: 'auto' },
   rank: {
-    marginLeft: 'auto',
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
   },
@@ -38,9 +38,13 @@ export function CallWay({ call, from, account, words }: CallWayProps) {
         <span aria-hidden="true">‹ </span>
         {said.back(words.views[from].title)}
       </Link>
-      {rank > 0 && <span className={styles.rank}>{said.rank(rank, of)}</span>}
-      {previous !== null && <Link href={hashOf('account', previous)}>{said.previous}</Link>}
-      {next !== null && <Link href={hashOf('account', next)}>{said.next}</Link>}
+      {rank > 0 && (
+        <span className={styles.order}>
+          <span className={styles.rank}>{said.rank(rank, of)}</span>
+          {previous !== null && <Link href={hashOf('account', previous)}>{said.previous}</Link>}
+          {next !== null && <Link href={hashOf('account', next)}>{said.next}</Link>}
+        </span>
+      )}
     </nav>
   );
 }

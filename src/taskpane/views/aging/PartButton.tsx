@@ -36,7 +36,19 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: 0,
   },
-  items: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  items: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+    // Said, and not shown, where there is no room for it beside the amounts.
+    '@media (max-width: 360px)': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
   share: {
     textAlign: 'right',
     color: tokens.colorNeutralForeground2,
