@@ -47,6 +47,8 @@ module.exports = async (env, argv) => {
       // The manifest names the functions' script, so its name cannot tell of its content.
       filename: ({ chunk }) =>
         production && chunk.name !== 'functions' ? '[name].[contenthash:10].js' : '[name].js',
+      // Loaded late, so their names must change with what is in them.
+      chunkFilename: production ? '[name].[contenthash:10].js' : '[name].js',
       clean: true,
     },
     devtool: production ? false : 'source-map',

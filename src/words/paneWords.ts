@@ -15,6 +15,7 @@ export interface PaneWords {
   readonly progress: (done: number, of: number) => string;
   readonly firstRun: FirstRunWords;
   readonly noFigures: NoFiguresWords;
+  readonly viewFailure: ViewFailureWords;
 }
 
 /** One text an action, by its name on the desk. */
@@ -65,4 +66,11 @@ export interface NoFiguresWords {
   readonly coming: string;
   readonly title: string;
   readonly text: string;
+}
+
+/** In place of a view that could not be loaded or shown. */
+export interface ViewFailureWords {
+  readonly title: string;
+  readonly text: string;
+  readonly reload: string;
 }

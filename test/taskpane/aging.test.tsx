@@ -90,15 +90,15 @@ describe.each(['en', 'es'] as const)('the aging in %s', (language) => {
     ]);
   });
 
-  test('the accounts in the order to call, each leading to its items', () => {
+  test('the accounts, largest first, each leading to its items', () => {
     showPane(language, '#/aging', { picture });
     expect(rows(said.accounts).map((row) => /^[A-Z][a-z]+/.exec(row ?? '')?.[0])).toEqual([
-      'Beta',
       'Alpha',
+      'Beta',
       'Gamma',
       'Delta',
     ]);
-    expect(rows(said.accounts)[0]).toContain(`Beta Travel400.00${said.oldest}`);
+    expect(rows(said.accounts)[1]).toContain(`Beta Travel400.00${said.oldest}`);
     expect(main().getByRole('link', { name: /Gamma/ }).getAttribute('href')).toBe('#/accounts/A3');
   });
 

@@ -2,7 +2,9 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { layOutLists } from './listLayout';
 import { HEADERS, pictureOf, ROWS } from './pictureOf';
-import { showPane, takePaneAway } from './shownPane';
+import { loadViews, showPane, takePaneAway } from './shownPane';
+
+beforeAll(loadViews);
 
 const SAID = {
   en: {

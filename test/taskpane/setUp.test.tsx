@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import type { Settings } from '../../src/receivables/settings/settings';
 import { layOutLists } from './listLayout';
 import { HEADERS, pictureOf, ROWS } from './pictureOf';
-import { showPane, takePaneAway } from './shownPane';
+import { loadViews, showPane, takePaneAway } from './shownPane';
+
+beforeAll(loadViews);
 
 const SAID = {
   en: {

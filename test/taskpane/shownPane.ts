@@ -2,6 +2,9 @@ import { act } from '@testing-library/react';
 import type { DeskState } from '../../src/actions/actions';
 import type { Language } from '../../src/receivables/settings/settings';
 import { mountPane } from '../../src/taskpane/mountPane';
+import { hashOf } from '../../src/taskpane/shell/route';
+import { NAVIGATION } from '../../src/taskpane/shell/views';
+import { HEADERS, pictureOf, ROWS } from './pictureOf';
 import { shownDesk, type ShownDesk } from './shownDesk';
 
 let takeAway: () => void = () => undefined;
@@ -35,4 +38,15 @@ export function takePaneAway(): void {
   act(() => takeAway());
   document.body.replaceChildren();
   window.location.hash = '';
+}
+
+/** Visits every view once: those that are loaded late are then there at once, as on a second visit. */
+export async function loadViews(): Promise<void> {
+  for (const hash of [...NAVIGATION.map((view) => hashOf(view)), hashOf('account', 'A1')]) {
+    await act(async () => {
+      showPane('en', hash, { picture: pictureOf(HEADERS, ROWS) });
+      await Promise.resolve();
+    });
+    takePaneAway();
+  }
 }

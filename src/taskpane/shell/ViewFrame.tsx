@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { Suspense, useLayoutEffect, useRef, useState } from 'react';
 import type { Desk, DeskState } from '../../actions/actions';
 import type { Words } from '../../words';
 import { VisuallyHidden } from '../parts/VisuallyHidden';
+import { FiguresComing } from './FiguresComing';
 import { NoFigures } from './NoFigures';
 import type { Route, ViewName } from './route';
+import { ViewFailure } from './ViewFailure';
 import { VIEWS } from './views';
 
 const useStyles = makeStyles({
@@ -45,13 +47,17 @@ export function ViewFrame({ route: { view, subject }, desk, state, words }: View
   return (
     <main ref={scroller} aria-label={title} tabIndex={-1} className={main}>
       <VisuallyHidden as="h1">{title}</VisuallyHidden>
-      {shown.needs === 'nothing' ? (
-        <shown.Shown {...common} />
-      ) : state.picture === null ? (
-        <NoFigures state={state} words={words.pane.noFigures} />
-      ) : (
-        <shown.Shown {...common} picture={state.picture} />
-      )}
+      <ViewFailure key={view} words={words.pane.viewFailure}>
+        <Suspense fallback={<FiguresComing name={words.pane.noFigures.coming} />}>
+          {shown.needs === 'nothing' ? (
+            <shown.Shown {...common} />
+          ) : state.picture === null ? (
+            <NoFigures state={state} words={words.pane.noFigures} />
+          ) : (
+            <shown.Shown {...common} picture={state.picture} />
+          )}
+        </Suspense>
+      </ViewFailure>
     </main>
   );
 }

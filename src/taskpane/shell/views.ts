@@ -1,21 +1,28 @@
-import { AccountView } from '../views/account/AccountView';
-import { AgingView } from '../views/aging/AgingView';
-import { DisputesView } from '../views/disputes/DisputesView';
-import { FollowUpsView } from '../views/followUps/FollowUpsView';
-import { SetUpView } from '../views/setUp/SetUpView';
+import { lazy, type ComponentType } from 'react';
 import { TodayView } from '../views/today/TodayView';
 import type { ViewName } from './route';
 import type { View } from './view';
 
+type OtherViews = typeof import('./otherViews');
+
+/** Loads the views besides *Today*. */
+export function loadOtherViews(): Promise<OtherViews> {
+  return import(/* webpackChunkName: "views" */ './otherViews');
+}
+
 /** Every view of the pane. */
 export const VIEWS: Readonly<Record<ViewName, View>> = {
   today: { needs: 'picture', Shown: TodayView },
-  aging: { needs: 'picture', Shown: AgingView },
-  followUps: { needs: 'picture', Shown: FollowUpsView },
-  disputes: { needs: 'picture', Shown: DisputesView },
-  setUp: { needs: 'nothing', Shown: SetUpView },
-  account: { needs: 'picture', Shown: AccountView },
+  aging: { needs: 'picture', Shown: lazily(({ AgingView }) => AgingView) },
+  followUps: { needs: 'picture', Shown: lazily(({ FollowUpsView }) => FollowUpsView) },
+  disputes: { needs: 'picture', Shown: lazily(({ DisputesView }) => DisputesView) },
+  setUp: { needs: 'nothing', Shown: lazily(({ SetUpView }) => SetUpView) },
+  account: { needs: 'picture', Shown: lazily(({ AccountView }) => AccountView) },
 };
 
 /** The views that the navigation leads to, in its order; the others are reached from these. */
 export const NAVIGATION: readonly ViewName[] = ['today', 'aging', 'followUps', 'disputes', 'setUp'];
+
+function lazily<Props>(pick: (views: OtherViews) => ComponentType<Props>) {
+  return lazy(async () => ({ default: pick(await loadOtherViews()) }));
+}

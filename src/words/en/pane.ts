@@ -52,6 +52,11 @@ export const pane: PaneWords = {
     title: 'No figures yet',
     text: 'Refresh aging reads the ledger and brings the sheets up to date.',
   },
+  viewFailure: {
+    title: 'This view could not be shown',
+    text: 'A part of Duebook did not load, perhaps because the network is away. The workbook was not touched. Check the connection, then reload the pane.',
+    reload: 'Reload the pane',
+  },
 };
 
 function figure(count: number): string {

@@ -52,6 +52,11 @@ export const pane: PaneWords = {
     title: 'Todavía no hay cifras',
     text: 'Actualizar antigüedad lee la cartera y pone las hojas al día.',
   },
+  viewFailure: {
+    title: 'No se pudo mostrar esta vista',
+    text: 'Una parte de Duebook no se cargó, quizá porque no hay conexión. El libro no se tocó. Revise la conexión y vuelva a cargar el panel.',
+    reload: 'Volver a cargar el panel',
+  },
 };
 
 // Latin American figures, 1,234.56, whatever region the browser is set to.

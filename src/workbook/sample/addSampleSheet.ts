@@ -1,7 +1,9 @@
 import type { SampleColumn } from '../../receivables/sample/sampleLedger';
 import { setWidth } from '../applying/columnWidth';
+import { readLocks } from '../applying/locks';
 import { MadeSheets } from '../applying/madeSheets';
 import { formatRange } from '../applying/writeBlock';
+import { Refusal } from '../refusal';
 
 const HEADER_ROWS = 1;
 
@@ -16,6 +18,8 @@ export async function addSampleSheet(
   columns: readonly SampleColumn[],
   dayOffset: number,
 ): Promise<string> {
+  const { structure } = await readLocks(context);
+  if (structure) throw new Refusal('protectedWorkbook');
   const made = new MadeSheets();
   const name = await freeName(context, title);
   const sheet = await made.make(context, name);
