@@ -40,6 +40,10 @@ export interface WhyWords {
   readonly askForRest: (amount: string) => string;
   /** The oldest item and its age in words; `''` where it has no number. */
   readonly oldest: (invoice: string, age: string) => string;
+  /** The same where the whole of it is disputed. */
+  readonly oldestDisputed: (invoice: string, age: string) => string;
+  /** After that: the oldest that is not. */
+  readonly oldestToAsk: (invoice: string, age: string) => string;
   readonly pastDue: (days: number) => string;
   readonly sinceInvoice: (days: number) => string;
   readonly creditsCover: (credits: string) => string;

@@ -33,4 +33,6 @@ export interface FollowUpColumns {
   readonly itemsPastDue: Int32Array;
   /** Index into `Ledger.items`; of equally old items the largest. */
   readonly oldestItem: Int32Array;
+  /** The same among the items that are not disputed as a whole; -1 where there is none. */
+  readonly oldestToAsk: Int32Array;
 }

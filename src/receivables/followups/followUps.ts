@@ -68,6 +68,7 @@ function followUpBlock(
       oldestDays: accounts.oldestDays.slice(0, length),
       itemsPastDue: items.count.subarray(from, to),
       oldestItem: items.oldest.subarray(from, to),
+      oldestToAsk: items.oldestToAsk.subarray(from, to),
     },
   };
 }

@@ -10,6 +10,8 @@ export interface PastDueItems {
   readonly count: Int32Array;
   /** Index into the items of the oldest one, of equally old ones the largest; -1 where there is none. */
   readonly oldest: Int32Array;
+  /** The same among the items that are not disputed as a whole. */
+  readonly oldestToAsk: Int32Array;
 }
 
 /** What the pass must know besides the items. */
@@ -40,6 +42,8 @@ export function pastDueItems(items: ItemColumns, terms: PastDueTerms): PastDueIt
   const count = new Int32Array(rows);
   const oldest = new Int32Array(rows).fill(-1);
   const oldestAge = new Int32Array(rows);
+  const oldestToAsk = new Int32Array(rows).fill(-1);
+  const oldestAgeToAsk = new Int32Array(rows);
 
   for (let i = 0; i < length; i++) {
     const row = rowOf[Math.imul(currency[i]!, accounts) + account[i]!]!;
@@ -62,8 +66,14 @@ export function pastDueItems(items: ItemColumns, terms: PastDueTerms): PastDueIt
       oldestAge[row] = age;
       oldest[row] = i;
     }
+    if (part >= due) continue;
+    const before = oldestAgeToAsk[row]!;
+    if (age > before || (age === before && isFirst(items, i, oldestToAsk[row]!))) {
+      oldestAgeToAsk[row] = age;
+      oldestToAsk[row] = i;
+    }
   }
-  return { amount, disputed, overDisputed, count, oldest };
+  return { amount, disputed, overDisputed, count, oldest, oldestToAsk };
 }
 
 /** Which of two equally old items is named: the order of the ledger's rows must not decide. */

@@ -28,10 +28,7 @@ export function why(
   }
   return [
     contested > 0 ? words.partDisputed(over, amount(accounts.overDisputed)) : over,
-    words.oldest(
-      invoiceText(ledger, accounts.oldestItem[row] ?? -1),
-      ageInWords(ledger, block, row, words),
-    ),
+    ...oldestInWords(ledger, result, block, row, words),
     ...coveredByCredits(block, row, words),
   ].join('; ');
 }
@@ -45,10 +42,27 @@ export function invoiceText({ items }: Ledger, item: number): string {
   return isCellError(cell) ? '' : cellText(cell);
 }
 
-function ageInWords(ledger: Ledger, { accounts }: FollowUpBlock, row: number, words: WhyWords) {
-  const days = accounts.oldestDays[row] ?? 0;
-  const hasDueDay = ledger.items.dueDay[accounts.oldestItem[row] ?? -1] !== 0;
-  return hasDueDay ? words.pastDue(days) : words.sinceInvoice(days);
+/** A disputed invoice cannot be asked for: beside it stands the oldest that can. */
+function oldestInWords(
+  ledger: Ledger,
+  { asOf }: AgingResult,
+  { accounts }: FollowUpBlock,
+  row: number,
+  words: WhyWords,
+): readonly string[] {
+  const oldest = accounts.oldestItem[row] ?? -1;
+  const toAsk = accounts.oldestToAsk[row] ?? -1;
+  const say = (item: number, put: WhyWords['oldest']) =>
+    put(invoiceText(ledger, item), ageInWords(ledger, item, asOf, words));
+  if (oldest === toAsk || toAsk < 0) return [say(oldest, words.oldest)];
+  return [say(oldest, words.oldestDisputed), say(toAsk, words.oldestToAsk)];
+}
+
+function ageInWords({ items }: Ledger, item: number, asOf: number, words: WhyWords): string {
+  const due = items.dueDay[item] ?? 0;
+  return due === 0
+    ? words.sinceInvoice(asOf - (items.invoiceDay[item] ?? 0))
+    : words.pastDue(asOf - due);
 }
 
 /** Said only where credits change what to do: they pay all that there is to ask for. */

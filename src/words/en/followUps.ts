@@ -39,6 +39,10 @@ export const followUps: FollowUpWords = {
     allDisputed: (over) => `${over}, all disputed: follow up the dispute`,
     askForRest: (amount) => `ask for the other ${amount} past due`,
     oldest: (invoice, age) => (invoice === '' ? `oldest ${age}` : `oldest ${invoice}, ${age}`),
+    oldestDisputed: (invoice, age) =>
+      invoice === '' ? `oldest (disputed) ${age}` : `oldest ${invoice} (disputed), ${age}`,
+    oldestToAsk: (invoice, age) =>
+      invoice === '' ? `oldest to ask for ${age}` : `oldest to ask for ${invoice}, ${age}`,
     pastDue: (age) => `${days(age)} past due`,
     sinceInvoice: (age) => `${days(age)} since its invoice date`,
     creditsCover: (credits) => `credits of ${credits} cover it: apply them`,

@@ -40,6 +40,14 @@ export const followUps: FollowUpWords = {
     askForRest: (amount) => `pida los otros ${amount} vencidos`,
     oldest: (invoice, age) =>
       invoice === '' ? `la más antigua, ${age}` : `la más antigua, ${invoice}, ${age}`,
+    oldestDisputed: (invoice, age) =>
+      invoice === ''
+        ? `la más antigua (en disputa), ${age}`
+        : `la más antigua, ${invoice} (en disputa), ${age}`,
+    oldestToAsk: (invoice, age) =>
+      invoice === ''
+        ? `la más antigua por pedir, ${age}`
+        : `la más antigua por pedir, ${invoice}, ${age}`,
     pastDue: (age) => `${days(age)} de atraso`,
     sinceInvoice: (age) => `${days(age)} desde su fecha`,
     creditsCover: (credits) => `los créditos por ${credits} lo cubren: aplíquelos`,

@@ -49,6 +49,35 @@ test.each<[string, readonly Row[], en: string, es: string]>([
     '496.00 con más de 30 días, de ello 96.50 en disputa; la más antigua, I-09, 91 días de atraso',
   ],
   [
+    'the oldest wholly disputed, the next ones not',
+    [
+      { ...OLD, disputed: true },
+      { ...YOUNG, due: '2026-02-19' },
+      { ...YOUNG, invoice: 'I-11' },
+    ],
+    '576.00 over 30 days, 496.00 of it disputed; oldest I-09 (disputed), 91 days past due; oldest to ask for I-10, 40 days past due',
+    '576.00 con más de 30 días, de ello 496.00 en disputa; la más antigua, I-09 (en disputa), 91 días de atraso; la más antigua por pedir, I-10, 40 días de atraso',
+  ],
+  [
+    'the oldest wholly disputed by its amount, the next one in part, without due date or number',
+    [
+      { ...OLD, disputed: 496 },
+      { invoiced: '2026-02-19', balance: 80, disputed: 79.99 },
+      { ...YOUNG, invoice: 'I-11' },
+    ],
+    '576.00 over 30 days, 575.99 of it disputed; oldest I-09 (disputed), 91 days past due; oldest to ask for 40 days since its invoice date',
+    '576.00 con más de 30 días, de ello 575.99 en disputa; la más antigua, I-09 (en disputa), 91 días de atraso; la más antigua por pedir, 40 días desde su fecha',
+  ],
+  [
+    'two equally old ones, the larger of them wholly disputed',
+    [
+      { ...OLD, invoice: '', disputed: true },
+      { ...OLD, invoice: 'I-08', balance: 100 },
+    ],
+    '596.00 over 30 days, 496.00 of it disputed; oldest (disputed) 91 days past due; oldest to ask for I-08, 91 days past due',
+    '596.00 con más de 30 días, de ello 496.00 en disputa; la más antigua (en disputa), 91 días de atraso; la más antigua por pedir, I-08, 91 días de atraso',
+  ],
+  [
     'a young dispute beside it',
     [OLD, { ...YOUNG, disputed: true }],
     '496.00 over 30 days; oldest I-09, 91 days past due',
