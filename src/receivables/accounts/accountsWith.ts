@@ -13,14 +13,16 @@ export function amountsOf({ accounts }: AgingBlock, part: AgingPart): Float64Arr
 }
 
 /**
- * The rows (from 0) of the accounts that have something in a part of the aging, largest amount first;
- * equal ones, and those of the total, in the order of the sheet, which is the order to call in.
+ * The rows (from 0) of the accounts that have something in a part of the aging, largest amount first,
+ * of credits the largest credit; equal ones in the order of the sheet. Of the total these are all
+ * accounts, those in credit last.
  * @example accountsWith(block, 4) are the rows with something in the oldest bucket
  */
 export function accountsWith(block: AgingBlock, part: AgingPart): readonly number[] {
-  const rows = Array.from({ length: block.accounts.length }, (_, row) => row);
-  if (part === 'total') return rows;
   const amounts = amountsOf(block, part);
-  const size = (row: number) => Math.abs(amounts[row] ?? 0);
-  return rows.filter((row) => size(row) > 0).sort((a, b) => size(b) - size(a) || a - b);
+  const sign = part === 'credits' ? -1 : 1;
+  const size = (row: number) => sign * (amounts[row] ?? 0);
+  return Array.from({ length: block.accounts.length }, (_, row) => row)
+    .filter((row) => part === 'total' || size(row) > 0)
+    .sort((a, b) => size(b) - size(a) || a - b);
 }

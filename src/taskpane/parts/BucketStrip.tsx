@@ -7,7 +7,12 @@ import { BucketPattern } from './BucketPattern';
 import { percent } from './percent';
 
 const useStyles = makeStyles({
-  strip: { color: tokens.colorBrandForeground1, width: '100%', display: 'block' },
+  strip: {
+    color: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+    width: '100%',
+    display: 'block',
+  },
 });
 
 interface BucketStripProps {

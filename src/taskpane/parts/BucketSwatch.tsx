@@ -3,7 +3,12 @@ import { useId } from 'react';
 import { BucketPattern } from './BucketPattern';
 
 const useStyles = makeStyles({
-  swatch: { color: tokens.colorBrandForeground1, flexShrink: 0, display: 'block' },
+  swatch: {
+    color: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+    flexShrink: 0,
+    display: 'block',
+  },
 });
 
 interface BucketSwatchProps {

@@ -16,7 +16,7 @@ const LEDGER = ledgerOf([
 const [BLOCK] = age(LEDGER, OPTIONS).blocks;
 
 test.each([
-  ['total', ['older', 'old', 'young', 'dateless', 'credit']],
+  ['total', ['young', 'older', 'old', 'dateless', 'credit']],
   [0, ['young']],
   [1, ['young']],
   [2, ['older', 'old']],
