@@ -4,19 +4,6 @@ import { functionsMetadata } from '../../src/functions/metadata';
 const english = functionsMetadata('en');
 const spanish = functionsMetadata('es');
 
-test('the names, which stand in saved formulas and can never change', () => {
-  const signatures = english.functions.map(({ name, parameters }) =>
-    [name, ...parameters.map(({ name: of, optional }) => (optional ? `[${of}]` : of))].join(' '),
-  );
-  expect(signatures).toEqual([
-    'AGING accounts due_dates balances as_of [edges]',
-    'AGING.BUCKET due_dates as_of [edges]',
-    'AGING.SUMMARY due_dates balances as_of [edges]',
-    'AGING.PASTDUE due_dates balances as_of [over_days]',
-    'AGING.PASTDUEPCT due_dates balances as_of [over_days]',
-  ]);
-});
-
 describe.each([
   ['English', english],
   ['Spanish', spanish],

@@ -22,7 +22,11 @@ export interface Settings {
   readonly language: Language;
 }
 
-/** The workbook's named cells on the *Duebook* sheet: what people type, and what Duebook reports. */
+/**
+ * The workbook's named cells on the *Duebook* sheet that people type in. The names never change, nor
+ * what they hold: they stand in saved workbooks, and `AsOfDate`, `DuebookBucketEdges` and
+ * `DuebookOverDays` in people's own formulas too, as the functions' documentation advises.
+ */
 export const SETTING_CELLS = {
   asOf: 'AsOfDate',
   roll: 'DuebookRollToToday',
