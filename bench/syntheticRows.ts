@@ -1,22 +1,12 @@
 import type { CellValue } from '../src/receivables/ledger/area';
 import type { LedgerHead } from '../src/receivables/ledger/ledger';
 import { seededRandom } from '../samples/seededRandom';
-import { AS_OF } from './syntheticLedger';
+import { ITEM_HEADERS, itemCells } from './syntheticItem';
 
 /** Rows that come from Excel in one answer. */
 const BLOCK = 10_000;
 
-const HEADERS = [
-  'Customer ID',
-  'Customer Name',
-  'Invoice',
-  'Invoice Date',
-  'Due Date',
-  'Original Amount',
-  'Open Balance',
-  'Currency',
-  'Disputed',
-];
+const HEADERS = ['Customer ID', 'Customer Name', ...ITEM_HEADERS];
 
 /** Where `rowBlocks` has its columns. */
 export const COLUMN = {
@@ -54,19 +44,11 @@ export function rowBlocks(rows: number, accounts: number): Block[] {
   for (let first = 0; first < rows; first += BLOCK) {
     const block: Block = Array.from({ length: Math.min(BLOCK, rows - first) }, (_, i) => {
       const account = random.whole(0, accounts - 1);
-      const due = AS_OF - random.whole(-30, 150);
-      const amount = random.whole(1_000, 900_000) / 100;
-      const balance = random.happens(0.03) ? -amount : amount;
+      const currency = random.happens(0.1) ? 'EUR' : 'USD';
       return [
         String(100_000 + account),
         `Customer ${account}`,
-        `IN-${first + i}`,
-        due - 30,
-        due,
-        amount,
-        balance,
-        random.happens(0.1) ? 'EUR' : 'USD',
-        random.happens(0.05) ? 'Yes' : 'No',
+        ...itemCells(random, `IN-${first + i}`, currency),
       ];
     });
     blocks.push(JSON.parse(JSON.stringify(block)) as Block);
