@@ -46,6 +46,12 @@ export function Pane({ desk, words }: { readonly desk: Desk; readonly words: Wor
   const { running, opening, progress, summary, told } = state;
   const doing = running ?? opening;
   const [dismissed, setDismissed] = useState<Told | null>(null);
+  const [toldAt, setToldAt] = useState(route);
+  if (route !== toldAt) {
+    setToldAt(route);
+    // What went well has been read by one who goes on; what must be answered stays.
+    if (told?.kind === 'outcome') setDismissed(told);
+  }
   const said = told === dismissed ? null : told;
   const speaks = doing !== null || said !== null;
   const isNew = summary === null && opening === null;

@@ -272,6 +272,21 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     expect(screen.queryByRole('button', { name: said.cancel })).toBeNull();
   });
 
+  test('what went well is not said again in the next view; what went wrong is', () => {
+    const goTo = (hash: string) =>
+      act(() => {
+        window.location.hash = hash;
+        window.dispatchEvent(new HashChangeEvent('hashchange'));
+      });
+    const desk = show(language, { summary: SUMMARY, told: { kind: 'outcome', text: 'Done.' } });
+    expect(screen.getByRole('status').textContent).toBe('Done.');
+    goTo('#/aging');
+    expect(screen.getByRole('status').textContent).toBe('');
+    act(() => desk.become({ told: { kind: 'failure', text: 'It is protected.' } }));
+    goTo('#/today');
+    expect(screen.getByRole('alert').textContent).toBe('It is protected.');
+  });
+
   test('the navigation leads to the views and says where one is', async () => {
     show(language, { summary: SUMMARY });
     const views = within(screen.getByRole('navigation', { name: said.views }));
