@@ -7,19 +7,13 @@ import {
   desk,
   ledgerWorkbook,
   refreshAsOf,
+  standsIn,
   today,
   typeInto,
 } from './ledgerWorkbook';
 import { whatStands } from './whatStands';
 
-/** What stands in a named cell of *Duebook*. */
-function settingCell(name: string): unknown {
-  const formula = workbench.workbook.name(name)?.formula ?? '';
-  const [, sheet = '', address = ''] = /^=(.+)!(.+)$/.exec(formula) ?? [];
-  return workbench.person.read(sheet, address.replaceAll('$', ''))[0]?.[0];
-}
-
-const settings = () => [settingCell('AsOfDate'), settingCell('DuebookRollToToday')];
+const settings = () => [standsIn('AsOfDate'), standsIn('DuebookRollToToday')];
 
 describe('Use today', () => {
   test('lets go of a fixed date and refreshes as of today', async () => {
@@ -48,7 +42,7 @@ describe('Use today', () => {
     await refreshAsOf();
     typeInto('DuebookLanguage', 'Español');
     await desk().useToday();
-    expect(settingCell('DuebookRollToToday')).toBe('Sí');
+    expect(standsIn('DuebookRollToToday')).toBe('Sí');
   });
 
   test('a refusal puts the date back with the figures', async () => {

@@ -8,6 +8,7 @@ import {
   desk,
   ledgerWorkbook,
   refreshAsOf,
+  standsIn,
   today,
   typeInto,
 } from './ledgerWorkbook';
@@ -15,11 +16,7 @@ import { makeOlderDuebookSheet } from './olderDuebookSheet';
 import { whatStands } from './whatStands';
 
 /** What stands in the cell of a setting. */
-function cellOf(setting: keyof Settings): unknown {
-  const formula = workbench.workbook.name(SETTING_CELLS[setting])?.formula ?? '';
-  const [, sheet = '', address = ''] = /^=(.+)!(.+)$/.exec(formula) ?? [];
-  return workbench.person.read(sheet, address.replaceAll('$', ''))[0]?.[0];
-}
+const cellOf = (setting: keyof Settings) => standsIn(SETTING_CELLS[setting]);
 
 const sheets = () => workbench.workbook.sheets.map(({ name }) => name);
 

@@ -49,11 +49,21 @@ export function everything(): Record<string, CellValue[][]> {
 
 /** Types into a named cell of *Duebook*, as a person does. */
 export function typeInto(name: string, text: string): void {
+  workbench.host.person.type(...placeOf(name), text);
+}
+
+/** What stands in a named cell of *Duebook*. */
+export function standsIn(name: string): CellValue | undefined {
+  return workbench.host.person.read(...placeOf(name))[0]?.[0];
+}
+
+/** Sheet and address of a named cell. */
+function placeOf(name: string): [sheet: string, address: string] {
   const formula = workbench.host.workbook.name(name)?.formula ?? '';
   const found = /^=(.+)!(.+)$/.exec(formula);
   if (found === null) throw new Error(`${name} does not point at a cell`);
   const [, sheet = '', address = ''] = found;
-  workbench.host.person.type(sheet.replace(/^'|'$/g, ''), address.replace(/\$/g, ''), text);
+  return [sheet.replace(/^'|'$/g, ''), address.replace(/\$/g, '')];
 }
 
 /** The desk of an English Office. */
