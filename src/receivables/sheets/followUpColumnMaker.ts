@@ -50,7 +50,7 @@ export function columnMaker(source: FollowUpSource): ColumnMaker {
     id,
     header: of(words),
     aliases: [...new Set(LANGUAGES.map(of))],
-    width,
+    width: Math.max(width, headerWidth(of(words))),
   });
   const amount = (
     id: string,
@@ -101,6 +101,13 @@ const LANGUAGES = [wordsFor('en'), wordsFor('es')];
 /** Of an amount: there are seven of them, and headers may take three lines. */
 const LEAST_WIDTH = 11;
 const DATE_WIDTH = 11;
+/** Room for a filter button, an indent and the boldness of a header, in characters. */
+const FILTER_BUTTON = 5;
 /** A row that is kept although it left the list still says whose it is, and asks for nothing. */
 const TEXT = { kind: 'text', format: TEXT_FORMAT, leaving: 'keep', total: null } as const;
 const FIGURE = { kind: 'number', leaving: '', total: null } as const;
+
+/** Wide enough that no word of a bold header breaks beside its filter button. */
+function headerWidth(header: string): number {
+  return Math.max(...header.split(' ').map((word) => word.length)) + FILTER_BUTTON;
+}

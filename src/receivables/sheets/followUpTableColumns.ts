@@ -139,7 +139,7 @@ function reasonAndNotes({ ledger, result, words }: FollowUpSource, make: ColumnM
       ...make.text(
         'why',
         ({ followUps }) => followUps.headers.why,
-        42,
+        52,
         ({ block, row }) => why(ledger, result, block, row, words.followUps.why),
       ),
       leaving: '',
