@@ -1,5 +1,5 @@
-import { afterAsOf } from '../receivables/aging/afterAsOf';
 import { emptiedBlock } from '../receivables/aging/emptiedBlock';
+import { issuesIn } from '../receivables/aging/issuesIn';
 import type { AgingResult } from '../receivables/aging/result';
 import type { FollowUpBlock } from '../receivables/followups/followUps';
 import type { Ledger } from '../receivables/ledger/ledger';
@@ -30,7 +30,6 @@ export function refreshPlans(
     ...result,
     blocks: [...result.blocks, ...gone.map((currency) => emptiedBlock(currency, result.edges))],
   };
-  const issues = [...ledger.issues, ...afterAsOf(ledger, result.asOf)];
   return [
     ...agingSheets(ledger, shown, settings, words.sheets),
     ...(followUps === null ? [] : [followUpSheet(ledger, result, followUps, settings, words)]),
@@ -39,7 +38,7 @@ export function refreshPlans(
       rewrite,
       reading: ledgerReport(ledger),
       result,
-      issues: issueLines(ledger.head, issues, words.issues),
+      issues: issueLines(ledger.head, issuesIn({ ledger, result }), words.issues),
       words: words.sheets,
     }),
   ];

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Desk, Picture } from '../../../actions/actions';
+import { issuesIn } from '../../../receivables/aging/issuesIn';
 import { ledgerAddress } from '../../../receivables/ledger/address';
 import { issueLines } from '../../../receivables/sheets/issueLines';
 import type { Words } from '../../../words';
@@ -8,7 +9,6 @@ import { CellButton } from '../../parts/CellButton';
 import { Section } from '../../parts/Section';
 import { VirtualList } from '../../parts/VirtualList';
 import { hashOf } from '../../shell/route';
-import { issuesIn } from './issuesIn';
 
 const useStyles = makeStyles({
   row: {

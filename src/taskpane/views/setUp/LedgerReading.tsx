@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Desk, Picture } from '../../../actions/actions';
+import { issuesIn } from '../../../receivables/aging/issuesIn';
 import { ledgerAddress } from '../../../receivables/ledger/address';
 import { convention } from '../../../receivables/sheets/convention';
 import { ledgerReport } from '../../../receivables/sheets/ledgerReport';
@@ -8,7 +9,6 @@ import type { Words } from '../../../words';
 import { CellButton } from '../../parts/CellButton';
 import { Section } from '../../parts/Section';
 import { hashOf } from '../../shell/route';
-import { issuesIn } from './issuesIn';
 import { ISSUES } from './setUpSubject';
 
 const useStyles = makeStyles({

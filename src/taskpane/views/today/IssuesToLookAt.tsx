@@ -1,13 +1,13 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Desk, Picture } from '../../../actions/actions';
+import { issuesIn } from '../../../receivables/aging/issuesIn';
 import { issueKinds } from '../../../receivables/ledger/issueKinds';
 import { issueLines } from '../../../receivables/sheets/issueLines';
 import type { Words } from '../../../words';
 import { CellButton } from '../../parts/CellButton';
 import { Section } from '../../parts/Section';
 import { hashOf } from '../../shell/route';
-import { issuesIn } from '../setUp/issuesIn';
 import { ISSUES } from '../setUp/setUpSubject';
 
 /** Kinds of issues; the rest is in the list. */
