@@ -4,6 +4,7 @@ import { namedCell } from './reading/namedCell';
 import { readAged } from './reading/readAged';
 import { Refusal } from './refusal';
 import type { Session } from './session';
+import { withoutAnswer } from './withoutAnswer';
 import { withFlag } from './answeringFlag';
 import { asOffered } from './asOffered';
 
@@ -27,7 +28,7 @@ export async function ageWorkbook(session: Session, answers: Answers): Promise<A
   type(session, 'DuebookDateOrder', answers.dates);
   type(session, 'DuebookNumberStyle', answers.decimals);
   const told = await press(session, 'followUpList');
-  await session.settled();
+  await settle(session);
   const aged = readAged(session.workbook);
   if (aged === null) throw new Error('The add-in reports an aging, but there is no Aging sheet.');
   return { aged, told };
@@ -40,8 +41,14 @@ export async function ageWorkbook(session: Session, answers: Answers): Promise<A
 export async function markDisputes(session: Session, aged: Aged): Promise<readonly string[]> {
   if (aged.blocks.every(({ disputed }) => disputed.items === 0)) return [];
   const { text } = await session.press('markDisputes');
-  await session.settled();
+  await settle(session);
   return [text];
+}
+
+/** Figures that are not there are no failure of the aging, whose own hang on no function: it is said. */
+async function settle(session: Session): Promise<void> {
+  const unanswered = await session.settled();
+  if (unanswered.length > 0) console.error(withoutAnswer(unanswered));
 }
 
 async function press(session: Session, button: 'openDuebook' | 'followUpList'): Promise<string> {

@@ -1,5 +1,6 @@
 import { calculatorInNode } from '../calc/calculatorInNode';
 import { openWorkbookFile } from '../files/openWorkbookFile';
+import { busyCells } from '../host/functions/busyCells';
 import { addressOf } from '../host/model/address';
 import { cellRect } from '../host/model/rect';
 import type { Workbook } from '../host/model/workbook';
@@ -19,8 +20,11 @@ export interface Session {
   type(cell: NamedCell, text: string): void;
   /** What a cell's drop-down offers; null where it has none. */
   offered(cell: NamedCell): readonly string[] | null;
-  /** Settles when all formulas are up to date; false if functions of the add-in never answered. */
-  settled(): Promise<boolean>;
+  /**
+   * Settles when all formulas are up to date, or as far as they ever will be. Gives the cells for which
+   * functions of the add-in never answered.
+   */
+  settled(): Promise<readonly string[]>;
   /** The bytes of an .xlsx with all that the workbook holds now. */
   save(): Uint8Array;
   office(): OfficeTraffic;
@@ -60,7 +64,7 @@ export async function openSession(file: string, page: () => string): Promise<Ses
     },
     offered: ({ sheet, row, column }) =>
       host.person.offered(sheet.name, addressOf(cellRect(row, column))),
-    settled: () => host.settled(),
+    settled: async () => ((await host.settled()) ? [] : busyCells(host.workbook)),
     save: () => opened.save(),
     office: () => {
       const { batches, largestRequestBytes, largestResponseBytes } = addin.stats;
