@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Page as WorkbenchPage } from '../../workbench/browser/page/page';
 import type { Stage } from '../../workbench/browser/page/stage';
 import { bundlePage } from '../../workbench/browser/server/bundlePage';
 import { serveWorkbench } from '../../workbench/browser/server/serveWorkbench';
@@ -24,6 +25,7 @@ declare global {
   interface Window {
     /** What the page offers to the browser's console. */
     readonly workbench: Stage;
+    readonly workbenchPage: WorkbenchPage;
   }
 }
 
@@ -90,7 +92,7 @@ function watched(page: Page): readonly [troubles: string[], requests: string[]] 
 async function startedPane(page: Page): Promise<Frame> {
   await page.waitForFunction(() => window.workbench?.addin?.listensToRibbon === true);
   await page.waitForFunction(hasLookedAround);
-  const frame = page.frames().find((one) => one.url().endsWith('/taskpane.html'));
+  const frame = page.frames().find((one) => new URL(one.url()).pathname === '/taskpane.html');
   if (!frame) throw new Error('The task pane has no frame.');
   return frame;
 }

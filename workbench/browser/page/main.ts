@@ -32,8 +32,8 @@ async function start(): Promise<void> {
   if ('file' in opened) stage.open(opened.file);
   page.draw();
   if ('problem' in opened) page.fail(opened.problem);
-  // For the browser's console: what happens in the workbook, and what goes over the wire.
-  Object.assign(globalThis, { workbench: stage });
+  // For the browser's console: what happens in the workbook, what goes over the wire, what is drawn.
+  Object.assign(globalThis, { workbench: stage, workbenchPage: page });
 }
 
 void start();

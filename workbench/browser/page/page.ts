@@ -29,8 +29,9 @@ export class Page {
   private readonly notice = new Notice(() => this.words.dismiss);
   private readonly fileName = element('h1');
   private ribbonPlace = element('div');
+  /** What shows the workbook, once the page is drawn. */
+  grid: Grid | undefined;
   private pane: PaneFrame | undefined;
-  private grid: Grid | undefined;
   private drawer: SwitchesDrawer | undefined;
   private places: readonly Region[] = [];
   private readonly step = regions(() => this.places);
@@ -57,7 +58,7 @@ export class Page {
     const gridPlace = element('div', { class: 'grid' });
     this.pane = this.makePane();
     this.drawer = this.makeDrawer();
-    this.ribbonPlace = element('div');
+    this.ribbonPlace = element('section', { 'aria-label': words.ribbon });
     const sheet = element('section', { class: 'sheet', 'aria-label': words.sheet }, gridPlace);
     this.places = this.regionsOf(sheet, this.pane);
     document.body.replaceChildren(

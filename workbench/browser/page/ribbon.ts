@@ -36,7 +36,7 @@ export function ribbon(
   };
   return element(
     'div',
-    { class: 'ribbon', role: 'toolbar', 'aria-label': words.ribbon },
+    { class: 'ribbon', role: 'toolbar', 'aria-label': words.homeTab },
     ...groups.map((group) =>
       element(
         'div',

@@ -218,6 +218,19 @@ describe('What a person types reaches the workbook', () => {
     expect(await shown('G1')).toEqual(['425.75', '=SUM(C2:C4)']);
   });
 
+  test('what somebody else has changed since is not undone', async () => {
+    await type('C2', '200');
+    await opened.page.evaluate(() => {
+      window.bench.host.person.type('Ledger', 'C3', '7');
+    });
+    await opened.page.keyboard.press('Control+z');
+    await opened.page.waitForTimeout(200);
+    expect([await held(1, 2), await held(2, 2)]).toEqual([
+      [200, '', 'General'],
+      [7, '', 'General'],
+    ]);
+  });
+
   test('a copied formula moves its references, and copied text stays text', async () => {
     await copy('G1');
     await select('H1');
