@@ -17,7 +17,8 @@ export async function addDisputeColumn(work: Work, office: Language): Promise<Do
     if ('refused' in situation) return situation.refused;
     const found = await chooseLedger(context, situation.settings);
     if ('question' in found) return ask(context, situation, found.question, office);
-    const { head } = found;
+    const { head, disputesAsked } = found;
+    if (disputesAsked !== null) return ask(context, situation, disputesAsked, office);
     if (head.mapping.dispute !== undefined) return outcome('');
     return whenProtected(words.protectedColumn, async () => {
       // In the language of the workbook, which all who work in it share.

@@ -1,5 +1,9 @@
-import { withDisputeColumn } from '../receivables/disputes/withDisputeColumn';
+import {
+  withDisputeColumn,
+  type WithDisputeColumn,
+} from '../receivables/disputes/withDisputeColumn';
 import { findLedger } from '../receivables/ledger/findLedger';
+import type { Question } from '../receivables/ledger/question';
 import type { Settings } from '../receivables/settings/settings';
 import type { ExcelContext } from '../workbook/excelRun';
 import { surveyAreas } from '../workbook/reading/survey';
@@ -8,13 +12,13 @@ type LedgerFound = ReturnType<typeof findLedger>;
 
 /**
  * Finds the ledger: the one that a person named, else the best. A table is taken before a range; a
- * ledger that only lies beside some table is found then. The
- * dispute column is the one that a person named, else what its header says.
+ * ledger that only lies beside some table is found then. The dispute column is the one that a person
+ * named, else what its header says; one that cannot be used is no reason not to age the ledger.
  */
 export async function chooseLedger(
   context: ExcelContext,
   { ledger, disputeColumn }: Settings,
-): Promise<LedgerFound> {
+): Promise<WithDisputeColumn | { readonly question: Question }> {
   const found = await findIn(context, ledger);
   return 'question' in found ? found : withDisputeColumn(found.head, disputeColumn);
 }

@@ -6,6 +6,7 @@ import { markDisputedRows } from '../workbook/marking/markDisputedRows';
 import { Refusal } from '../workbook/refusal';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
+import { ask } from './ask';
 import { makeDuebookSheet } from './makeDuebookSheet';
 import { openLedger } from './openLedger';
 import { readSituation, type Situation } from './readSituation';
@@ -19,7 +20,8 @@ export async function markDisputes(work: Work, office: Language): Promise<Done> 
     if ('refused' in situation) return situation.refused;
     const read = await openLedger(context, situation, work, office);
     if ('asked' in read) return read.asked;
-    const { ledger, rowsHidden } = read;
+    const { ledger, rowsHidden, disputesAsked } = read;
+    if (disputesAsked !== null) return ask(context, situation, disputesAsked, office);
     const marks = disputeMarks(ledger);
     if (marks === null) {
       const text = words.disputes.noColumn(ledger.head.sheet);

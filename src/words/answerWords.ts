@@ -10,6 +10,8 @@ export interface AnswerWords {
   /** After Follow-up list: how many accounts, and what they can be asked for. */
   readonly toCall: (accounts: number, callable: string) => string;
   readonly nobodyToCall: string;
+  /** Before why the dispute column that was named cannot be used. */
+  readonly nothingDisputed: string;
   /** Where a sheet is to be shown that has not been made: the button that makes it. */
   readonly noSheet: (maker: string) => string;
   readonly changes: ChangeWords;

@@ -37,19 +37,51 @@ describe('a ledger that does not say what is disputed', () => {
     ).toBe(50);
   });
 
-  test.each([
+  describe.each([
     ['a column that is not there', 'Reason', /says “Reason”, and the ledger has no column/],
     [
       'a column of something else',
       'Balance',
       /says “Balance”, and that column of the ledger holds something else/,
     ],
-  ])('asks again where a person names %s', async (_, named, sentence) => {
-    ledgerWorkbook(UNDISPUTED_ROWS);
-    await desk().openDuebook();
-    typeInto('DuebookDisputeColumn', named);
-    const { kind, text } = await desk().markDisputes();
-    expect([kind, text]).toEqual(['question', expect.stringMatching(sentence)]);
+  ])('where a person names %s', (_, named, sentence) => {
+    beforeEach(async () => {
+      ledgerWorkbook(DISPUTED_ROWS);
+      await desk().openDuebook();
+      typeInto('AsOfDate', '2026-03-31');
+      typeInto('DuebookDisputeColumn', named);
+    });
+
+    test.each(['markDisputes', 'addDisputeColumn'] as const)('%s asks again', async (action) => {
+      const { kind, text } = await desk()[action]();
+      expect([kind, text]).toEqual(['question', expect.stringMatching(sentence)]);
+      expect(formats()).toEqual([]);
+    });
+
+    test('the ledger is aged all the same, nothing counts as disputed, and the answer says so', async () => {
+      const one = desk();
+      const { kind, text } = await one.followUpList();
+      expect(kind).toBe('outcome');
+      expect(text).toMatch(/^5 rows: .* Nothing counts as disputed in these figures\. The cell/);
+      expect(text).toMatch(sentence);
+      expect(one.state.picture?.result.blocks[0]?.disputed.items).toBe(0);
+      expect(workbench.workbook.table('DuebookFollowUps')).toBeDefined();
+    });
+
+    test('the pane opens full', async () => {
+      await desk().refreshAging();
+      const opened = desk();
+      await opened.look();
+      await opened.read();
+      expect(opened.state.picture?.ledger.items.length).toBe(5);
+      expect(opened.state.told).toBeNull();
+    });
+
+    test('in Spanish', async () => {
+      const { text } = await makeDesk({ language: 'es', supported: true }).refreshAging();
+      expect(text).toContain(`En estas cifras nada cuenta como disputado. La celda`);
+      expect(text).toContain(`“${named}”`);
+    });
   });
 
   test('gets a column with a drop-down beside its range, and is marked by it', async () => {

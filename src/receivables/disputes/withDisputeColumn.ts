@@ -1,29 +1,36 @@
 import { columnLetters } from '../ledger/address';
 import type { LedgerHead } from '../ledger/ledger';
-import type { Question } from '../ledger/question';
+import type { DisputeColumnQuestion } from '../ledger/question';
+
+/** A ledger, and what has to be asked before anything in it can count as disputed: null if nothing. */
+export interface WithDisputeColumn {
+  readonly head: LedgerHead;
+  readonly disputesAsked: DisputeColumnQuestion | null;
+}
 
 /**
  * The ledger with the dispute column that a person named, by its header or by its letters in the
- * sheet; a header goes before letters. A question where the ledger has no such column, or where the
- * column is one of another field.
- * @example withDisputeColumn(head, 'Status') is { head } with mapping.dispute at that column
+ * sheet; a header goes before letters. Where the ledger has no such column, or where the column is one
+ * of another field, it is asked about and nothing counts as disputed: another column than the one that
+ * was named would be a guess.
+ * @example withDisputeColumn(head, 'Status').head.mapping.dispute is where that column stands
  */
-export function withDisputeColumn(
-  head: LedgerHead,
-  wanted: string | null,
-): { readonly head: LedgerHead } | { readonly question: Question } {
-  if (wanted === null) return { head };
+export function withDisputeColumn(head: LedgerHead, wanted: string | null): WithDisputeColumn {
+  if (wanted === null) return { head, disputesAsked: null };
   const column = columnNamed(head, wanted);
   const { dispute, ...others } = head.mapping;
-  if (column === dispute && column !== undefined) return { head };
+  if (column === dispute && column !== undefined) return { head, disputesAsked: null };
   const isTaken = column !== undefined && Object.values(others).includes(column);
   if (column !== undefined && !isTaken) {
-    return { head: { ...head, mapping: { ...others, dispute: column } } };
+    return { head: { ...head, mapping: { ...others, dispute: column } }, disputesAsked: null };
   }
   const columns = head.headers.filter(
     (header, at) => header !== '' && !Object.values(others).includes(at),
   );
-  return { question: { code: 'dispute-column', wanted, isTaken, columns } };
+  return {
+    head: { ...head, mapping: others },
+    disputesAsked: { code: 'dispute-column', wanted, isTaken, columns },
+  };
 }
 
 function columnNamed({ headers, column, columns }: LedgerHead, wanted: string): number | undefined {

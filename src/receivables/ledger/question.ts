@@ -1,3 +1,13 @@
+/** A person named a dispute column that the ledger does not have, or that holds another field. */
+export interface DisputeColumnQuestion {
+  readonly code: 'dispute-column';
+  readonly wanted: string;
+  /** The column is there, and holds another field. */
+  readonly isTaken: boolean;
+  /** Headers of the columns that could be it. */
+  readonly columns: readonly string[];
+}
+
 /** What must be asked before a ledger can be read; each is answered in a named cell of *Duebook*. */
 export type Question =
   | { readonly code: 'no-ledger' }
@@ -21,13 +31,6 @@ export type Question =
       readonly column: string;
       readonly example: string;
     }
-  | {
-      readonly code: 'dispute-column';
-      readonly wanted: string;
-      /** The column is there, and holds another field. */
-      readonly isTaken: boolean;
-      /** Headers of the columns that could be it. */
-      readonly columns: readonly string[];
-    };
+  | DisputeColumnQuestion;
 
 export type QuestionCode = Question['code'];

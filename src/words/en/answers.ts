@@ -8,6 +8,7 @@ export const answers: AnswerWords = {
   toCall: (accounts, callable) =>
     `${accounts.toLocaleString('en-US')} ${accounts === 1 ? 'account' : 'accounts'} to follow up, ${callable} callable.`,
   nobodyToCall: 'Nobody to follow up.',
+  nothingDisputed: 'Nothing counts as disputed in these figures.',
   noSheet: (maker) => `That sheet is not in this workbook yet. ${maker} makes it.`,
   changes,
 };

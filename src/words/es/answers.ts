@@ -9,6 +9,7 @@ export const answers: AnswerWords = {
   toCall: (accounts, callable) =>
     `${accounts.toLocaleString('en-US')} ${accounts === 1 ? 'cuenta' : 'cuentas'} en seguimiento; exigible: ${callable}.`,
   nobodyToCall: 'Ninguna cuenta en seguimiento.',
+  nothingDisputed: 'En estas cifras nada cuenta como disputado.',
   noSheet: (maker) => `Esa hoja todavía no está en este libro. La crea ${maker}.`,
   changes,
 };
