@@ -9,6 +9,7 @@ import {
   type Language,
   type Settings,
 } from '../receivables/settings/settings';
+import type { LedgerBefore } from '../receivables/changes/isSameLedger';
 import { settingProblemPhrase } from '../receivables/settings/settingProblemPhrase';
 import type { CellValue } from '../receivables/ledger/area';
 import type { ExcelContext } from '../workbook/excelRun';
@@ -19,6 +20,7 @@ import type { Done } from './actions';
 
 /** What holds in the workbook before an action begins. */
 export interface Situation extends SettingsRead {
+  readonly ledgerBefore: LedgerBefore;
   readonly calendar: WorkbookCalendar;
   /** The words of the workbook's own language, in which its sheets are written. */
   readonly words: Words;
@@ -34,7 +36,7 @@ export async function readSituation(
   typed: SettingCells = {},
 ): Promise<Situation | { readonly refused: Done }> {
   const calendar = await workbookCalendar(context);
-  const names = [...Object.values(SETTING_CELLS), REPORT_CELLS.rolledTo];
+  const names = [...Object.values(SETTING_CELLS), ...Object.values(REPORT_CELLS)];
   const values = await readNamedCells(context, names);
   const toOurs = (cell: CellValue | undefined) =>
     typeof cell === 'number' ? cell + calendar.dayOffset : cell;
@@ -53,5 +55,15 @@ export async function readSituation(
     return { refused: { told: { kind: 'failure', text }, summary: null } };
   }
   const rewrite = new Set([...read.rewrite, ...(Object.keys(typed) as (keyof Settings)[])]);
-  return { ...read, rewrite: [...rewrite], calendar, words: wordsFor(read.settings.language) };
+  const ledgerBefore = {
+    sheet: String(values.get(REPORT_CELLS.ledgerSheet) ?? ''),
+    address: String(values.get(REPORT_CELLS.ledgerAddress) ?? ''),
+  };
+  return {
+    ...read,
+    rewrite: [...rewrite],
+    ledgerBefore,
+    calendar,
+    words: wordsFor(read.settings.language),
+  };
 }

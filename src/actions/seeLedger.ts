@@ -4,7 +4,8 @@ import { agingBefore } from '../receivables/changes/agingBefore';
 import { changes, type Changes } from '../receivables/changes/changes';
 import { followUps } from '../receivables/followups/followUps';
 import type { Ledger } from '../receivables/ledger/ledger';
-import { agingTable, currencyOfTable } from '../receivables/sheets/agingNames';
+import { isSameLedger } from '../receivables/changes/isSameLedger';
+import { agingTable, currencyOfTable, isAgingTable } from '../receivables/sheets/agingNames';
 import { FOLLOW_UP_TABLE } from '../receivables/sheets/followUpSheet';
 import { readStanding, type Standing } from '../workbook/applying/standing';
 import { standingSheets } from '../workbook/applying/standingSheet';
@@ -30,7 +31,7 @@ export async function seeLedger(
   work: Work,
   makesList: boolean,
 ): Promise<LedgerSeen> {
-  const { settings, calendar } = situation;
+  const { settings } = situation;
   const result = age(ledger, settings);
   const list = followUps(ledger, result);
   work.stopIfCancelled();
@@ -43,7 +44,7 @@ export async function seeLedger(
   // Asked for before anything is written: afterwards no refusal may hide that all of it stands.
   const workbook = context.workbook.load('name');
   const standing = await readStanding(context, plans);
-  const changed = changesSince(standing, ledger, result, calendar.dayOffset);
+  const changed = changesSince(standing, situation, ledger, result);
   work.stopIfCancelled();
   return {
     figures: { ledger, result, followUps: list, changes: changed, settings },
@@ -64,14 +65,16 @@ function currenciesGone(
     .filter((currency) => currency !== undefined);
 }
 
+/** Null where the sheets tell of another ledger: all of it would be new, all of theirs gone. */
 function changesSince(
   standing: Standing,
+  { ledgerBefore, calendar }: Situation,
   ledger: Ledger,
   result: AgingResult,
-  dayOffset: number,
 ): Changes | null {
+  if (!isSameLedger(ledgerBefore, ledger.head)) return null;
   const before = standingSheets(standing)
-    .map((sheet) => agingBefore(sheet, dayOffset))
+    .map((sheet) => agingBefore(sheet, calendar.dayOffset))
     .filter((aging) => aging !== null);
-  return changes(before, ledger, result);
+  return changes(before, !standing.lost.some(isAgingTable), ledger, result);
 }

@@ -30,5 +30,8 @@ async function typedAlone(
   const read = readSettings(typed, calendar.today, null, office);
   if ('problem' in read) return null;
   const rewrite = Object.keys(typed) as (keyof Settings)[];
-  return { settings: read.settings, rewrite, calendar, words: wordsFor(read.settings.language) };
+  const words = wordsFor(read.settings.language);
+  // Nothing is compared here with what was read before.
+  const ledgerBefore = { sheet: '', address: '' };
+  return { settings: read.settings, rewrite, ledgerBefore, calendar, words };
 }

@@ -156,6 +156,64 @@ describe('what changed since the last refresh', () => {
     expect((await desk().refreshAging()).text).toContain('nothing changed');
   });
 
+  test('a currency whose sheet a person deleted is neither new nor gone, and is compared again next time', async () => {
+    const ledger = ledgerWorkbook([
+      ['Customer ID', 'Due Date', 'Balance', 'Currency'],
+      ['A1', AS_OF - 40, 10, 'USD'],
+      ['A1', AS_OF - 40, 5, 'USD'],
+      ['A2', AS_OF - 40, 1000, 'JPY'],
+    ]);
+    await refreshAsOf();
+    workbench.person.deleteSheet('Aging JPY');
+    expect((await desk().refreshAging()).text).not.toContain('Since');
+    expect((await desk().refreshAging()).text).toContain('nothing changed');
+    workbench.person.deleteSheet('Aging');
+    ledger.cells.setValue(3, 2, 1500);
+    expect((await desk().refreshAging()).text).toContain(
+      'Since the last refresh, JPY: total up 500 to 1,500; over 30 up 500 to 1,500.',
+    );
+  });
+
+  test('a currency whose sheet was deleted after it left the ledger is waited for only once', async () => {
+    const ledger = ledgerWorkbook([
+      ['Customer ID', 'Due Date', 'Balance', 'Currency'],
+      ['A1', AS_OF - 40, 10, 'USD'],
+      ['A1', AS_OF - 40, 5, 'USD'],
+      ['A2', AS_OF - 40, 1000, 'JPY'],
+    ]);
+    await refreshAsOf();
+    ledger.cells.write(3, 0, [['A2', AS_OF - 40, 7, 'USD']]);
+    await desk().refreshAging();
+    workbench.person.deleteSheet('Aging JPY');
+    expect((await desk().refreshAging()).text).not.toContain('Since');
+    expect((await desk().refreshAging()).text).toContain('nothing changed');
+  });
+
+  test('another ledger is not compared with the one before, with itself it is', async () => {
+    ledgerWorkbook();
+    workbench.workbook.addSheet('Paid last year').cells.write(0, 0, BOUNDARY_ROWS.slice(0, 8));
+    await desk().openDuebook();
+    typeInto('AsOfDate', '2026-03-31');
+    typeInto('DuebookLedger', 'Open items');
+    await desk().refreshAging();
+    typeInto('DuebookLedger', 'Paid last year');
+    expect((await desk().refreshAging()).text).toBe('7 rows: 7 items.');
+    expect((await desk().refreshAging()).text).toContain('nothing changed');
+  });
+
+  test('another table on the same sheet is another ledger', async () => {
+    const ledger = ledgerWorkbook();
+    ledger.cells.write(0, 10, BOUNDARY_ROWS.slice(0, 8));
+    workbench.person.makeTable('Open items', 'A1:E11', 'Ours');
+    workbench.person.makeTable('Open items', 'K1:O8', 'Theirs');
+    await desk().openDuebook();
+    typeInto('AsOfDate', '2026-03-31');
+    typeInto('DuebookLedger', 'Ours');
+    await desk().refreshAging();
+    typeInto('DuebookLedger', 'Theirs');
+    expect((await desk().refreshAging()).text).toBe('7 rows: 7 items.');
+  });
+
   test('amounts of an unknown currency are called so beside those of a known one', async () => {
     const ledger = ledgerWorkbook([
       ['Customer ID', 'Due Date', 'Balance', 'Currency'],

@@ -46,11 +46,14 @@ export interface AccountChange {
 /**
  * Compares an aging with what the Aging sheets said before. A currency that one side does not know is
  * not compared with a known one, and "over 30" not with "over 60": less is said rather than wrong.
- * Null where nothing can be compared, and where what can be has not moved but not all can.
- * @example changes(before, ledger, result)?.blocks[0]?.total is { before: 100000, after: 90000 }
+ * Where not every sheet stands that there was (`isComplete`), a currency without one may be an old one
+ * and is left out. Null where nothing can be compared, and where what can be has not moved but not all
+ * can.
+ * @example changes(before, true, ledger, result)?.blocks[0]?.total is { before: 100000, after: 90000 }
  */
 export function changes(
   before: readonly AgingBefore[],
+  isComplete: boolean,
   ledger: Ledger,
   result: AgingResult,
 ): Changes | null {
@@ -63,10 +66,12 @@ export function changes(
     const isNewOrGone = then.length === 0 || now === undefined;
     const knownNow = result.blocks.every((block) => block.currency !== null);
     if (isNewOrGone && !(known && knownNow)) return [];
+    if (then.length === 0 && !isComplete) return [];
     return blockChanges(currency, then, now, ledger);
   });
   if (stood.length === 0) return null;
-  const isWhole = blocks.length === currencies.size && blocks.every(({ over }) => over !== null);
+  const isAll = isComplete && blocks.length === currencies.size;
+  const isWhole = isAll && blocks.every(({ over }) => over !== null);
   if (!isWhole && !blocks.some(hasMoved)) return null;
   return { since: stood[0]?.asOf ?? null, blocks };
 }

@@ -11,14 +11,16 @@ const MOST_NAMES = 3;
 type SentenceWords = Words['answers']['changes'] & { readonly noAccount: string };
 
 /**
- * What changed since the last refresh, a sentence a currency.
+ * What changed since the last refresh, a sentence a currency; it is named where there are several.
  * @example 'Since the last refresh: total up 1,200.00 to 12,400.00; no longer over 30: Acme.'
  */
 export function changesInWords(
   { since, blocks }: Changes,
-  { asOf, overDays }: AgingResult,
+  result: AgingResult,
   { answers, sheets }: Pick<Words, 'answers' | 'sheets'>,
 ): string {
+  const { asOf, overDays } = result;
+  const isOneOfSeveral = Math.max(blocks.length, result.blocks.length) > 1;
   const words = { ...answers.changes, noAccount: sheets.aging.noAccount };
   const start = since === null || since === asOf ? words.sinceLast : words.since(toIso(since));
   const said = blocks
@@ -26,7 +28,7 @@ export function changesInWords(
     .filter(({ parts }) => parts.length > 0);
   if (said.length === 0) return `${start}: ${words.nothing}.`;
   const sentences = said.map(({ block: { currency }, parts }, index) => {
-    const money = blocks.length > 1 ? (currency ?? `(${sheets.aging.noCurrency})`) : '';
+    const money = isOneOfSeveral ? (currency ?? `(${sheets.aging.noCurrency})`) : '';
     const opening = [...(index === 0 ? [start] : []), money].filter((each) => each !== '');
     return `${opening.join(', ')}: ${parts.join('; ')}.`;
   });

@@ -22,6 +22,14 @@ export function agingTable(currency: string | null, main: boolean): string {
 }
 
 /**
+ * Whether a table of ours is one of a currency's aging, be it the main one's.
+ * @example isAgingTable('DuebookAgingEUR') is true; isAgingTable('DuebookIssues') is false
+ */
+export function isAgingTable(name: string): boolean {
+  return name.startsWith(agingTable(null, true));
+}
+
+/**
  * The currency whose table has this name: the other way round, for tables that stand in a workbook.
  * Undefined for the main currency's table, for foreign ones and for codes that are no ISO code.
  * @example currencyOfTable('DuebookAgingEUR') is 'EUR'

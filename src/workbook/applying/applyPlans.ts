@@ -38,7 +38,7 @@ export async function applyOver(
   standing: Standing,
   dayOffset: number,
 ): Promise<void> {
-  const { plans, ids } = standing;
+  const { plans, ids, lost } = standing;
   const locks = await readLocks(context);
   demandUnlocked(plans, locks);
   const made = new MadeSheets();
@@ -46,7 +46,9 @@ export async function applyOver(
   const held = holdSheets(plans);
   let writing = '';
   try {
-    const nowIds: Record<string, ColumnIds> = { ...ids };
+    const nowIds: Record<string, ColumnIds> = Object.fromEntries(
+      Object.entries(ids).filter(([name]) => !lost.includes(name)),
+    );
     for (const one of plans) {
       writing = one.title;
       const sheet = one.sheet ?? (await made.make(context, one.title));

@@ -26,6 +26,8 @@ export interface Standing {
   readonly plans: readonly StandingPlan[];
   /** By table: which of its columns are which of ours. */
   readonly ids: Readonly<Record<string, ColumnIds>>;
+  /** Tables that were written before and stand no more: a person deleted them, or renamed them. */
+  readonly lost: readonly string[];
 }
 
 /** Reads our sheets as they stand. They hold results, not the ledger: small. */
@@ -34,7 +36,10 @@ export async function readStanding(
   plans: readonly SheetPlan[],
 ): Promise<Standing> {
   const located = await locateSheets(context, plans);
+  const there = context.workbook.tables.load('items/name');
   const ids = await readColumnIds(context);
+  const names = new Set(there.items.map(({ name }) => name));
+  const lost = Object.keys(ids).filter((name) => !names.has(name));
   const asked = located.map(({ sheet }) => ({
     used: sheet?.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
     tables: sheet?.tables.load('items/name,items/showTotals'),
@@ -74,5 +79,5 @@ export async function readStanding(
     }
     read.push({ ...one, used, places, tables: states });
   }
-  return { plans: read, ids };
+  return { plans: read, ids, lost };
 }

@@ -46,7 +46,7 @@ function compared(
   const planned = agingSheets(ledger, result, settings, wordsFor(settings.language).sheets);
   const sheets = plans.map((plan, at) => ({ ...standing(plan), plan: planned[at] ?? plan }));
   const read = sheets.map((sheet) => agingBefore(sheet, 0)).filter((each) => each !== null);
-  return { changed: changes(read, ledger, result), result };
+  return { changed: changes(read, true, ledger, result), result };
 }
 
 function said(...[then, now, choice, before]: Parameters<typeof compared>): string | null {
@@ -142,7 +142,7 @@ test('items of an unknown currency are called so beside others', () => {
 describe('what cannot be compared is not said', () => {
   test('at the first refresh there is nothing to compare with', () => {
     const ledger = ledgerOf([late('A', 10)]);
-    expect(changes([], ledger, age(ledger, settingsOf(MARCH)))).toBeNull();
+    expect(changes([], true, ledger, age(ledger, settingsOf(MARCH)))).toBeNull();
   });
 
   test('with other days for "over", only the totals are compared', () => {
@@ -164,6 +164,24 @@ describe('what cannot be compared is not said', () => {
     const dollars = [late('A', 10, { currency: 'USD' }), late('A', 1, { currency: 'USD' })];
     const unknown = late('B', 5);
     expect(said([...dollars, unknown], [...dollars, late('B', 5, { currency: 'EUR' })])).toBeNull();
+  });
+
+  test('where a sheet of before is gone, a currency without one is not called new', () => {
+    const dollars = { currency: 'USD' };
+    const euros = { currency: 'EUR' };
+    const settings = settingsOf(MARCH);
+    const then = ledgerOf([late('A', 10, dollars), late('C', 3, dollars), late('B', 9, euros)]);
+    const [main] = agingSheets(then, age(then, settings), settings, wordsFor('en').sheets);
+    const read = main === undefined ? null : agingBefore(standing(main), 0);
+    if (read === null) throw new Error('there is no sheet of the main currency');
+    expect(changes([read], false, then, age(then, settings))).toBeNull();
+    const more = ledgerOf([late('A', 11, dollars), late('C', 3, dollars), late('B', 9, euros)]);
+    const moved = (isComplete: boolean) =>
+      changes([read], isComplete, more, age(more, settings))?.blocks.map(
+        ({ currency }) => currency,
+      );
+    expect(moved(false)).toEqual(['USD']);
+    expect(moved(true)).toEqual(['USD', 'EUR']);
   });
 
   test.each<readonly [string, (sheet: StandingSheet) => StandingSheet]>([
@@ -193,9 +211,9 @@ describe('what cannot be compared is not said', () => {
     const plans = agingSheets(ledger, result, settings, wordsFor('en').sheets);
     const sheets = plans.map(standing).map((sheet, at) => (at === 0 ? deleted(sheet) : sheet));
     const read = sheets.map((sheet) => agingBefore(sheet, 0)).filter((each) => each !== null);
-    expect(changes(read, ledger, result)).toBeNull();
+    expect(changes(read, true, ledger, result)).toBeNull();
     const more = ledgerOf([late('A', 10, dollars), late('B', 10, { currency: 'EUR' })]);
-    const moved = changes(read, more, age(more, settings))?.blocks ?? [];
+    const moved = changes(read, true, more, age(more, settings))?.blocks ?? [];
     expect(moved.map(({ currency }) => currency)).toEqual(['EUR']);
   });
 });

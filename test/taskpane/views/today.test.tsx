@@ -32,6 +32,7 @@ const SAID = {
     notOnSheets: /The sheets still show the last refresh/,
     come: 'Newly over 30',
     gone: 'No longer over 30',
+    unknown: '(no currency)',
     look: 'To look at',
     issues: '2 in the ledger',
     allRead: 'Every row of the ledger could be read.',
@@ -52,6 +53,7 @@ const SAID = {
     notOnSheets: /Las hojas todavía muestran la última actualización/,
     come: 'Nuevas con más de 30',
     gone: 'Ya sin más de 30',
+    unknown: '(sin moneda)',
     look: 'Por revisar',
     issues: '2 en la cartera',
     allRead: 'Se pudieron leer todas las filas de la cartera.',
@@ -146,6 +148,19 @@ describe.each(['en', 'es'] as const)('in %s, Today', (language) => {
     expect(changed.getByText('▲').parentElement?.textContent).toContain('1,100.00');
     expect(changed.getByText('▼').parentElement?.textContent).toContain('950.00');
     expect(changed.queryByText(said.notOnSheets)).toBeNull();
+  });
+
+  test('names every currency where there are several, the unknown one too', () => {
+    const [block] = CHANGES?.blocks ?? [];
+    if (block === undefined) throw new Error('there is nothing that changed');
+    const blocks = [block, { ...block, currency: null, over: null }];
+    show(language, { ...pictureOf(HEADERS, ROWS), changes: { since: null, blocks } });
+    const changed = section(said.changed);
+    const totals = changed.getAllByText('▲').map((mark) => mark.closest('dd')?.nextElementSibling);
+    expect(totals.map((total) => total?.textContent)).toEqual([
+      '5,100.00 USD',
+      `5,100.00 ${said.unknown}`,
+    ]);
   });
 
   test('says that nothing changed, and that the sheets are older where they are', () => {

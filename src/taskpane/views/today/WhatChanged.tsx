@@ -2,11 +2,12 @@ import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Picture } from '../../../actions/actions';
 import { toIso } from '../../../receivables/calendar/isoDay';
-import type {
-  AccountChange,
-  BlockChanges,
-  Change,
-  Changes,
+import {
+  hasMoved,
+  type AccountChange,
+  type BlockChanges,
+  type Change,
+  type Changes,
 } from '../../../receivables/changes/changes';
 import type { Words } from '../../../words';
 import { accountName } from '../../parts/accountName';
@@ -60,7 +61,7 @@ export function WhatChanged({ picture: { changes, result, isOnSheets }, words }:
         <BlockLines
           key={block.currency}
           block={block}
-          named={changes.blocks.length > 1}
+          named={Math.max(changes.blocks.length, result.blocks.length) > 1}
           overDays={result.overDays}
           words={words}
         />
@@ -79,13 +80,6 @@ function since({ since: day }: Changes, asOf: number, { views, pane }: Words): s
   return day === null || day === asOf ? said.sinceLast : said.since(pane.header.day(toIso(day)));
 }
 
-function hasMoved({ total, over }: BlockChanges): boolean {
-  if (total.before !== total.after) return true;
-  return (
-    over !== null && (over.before !== over.after || over.come.length > 0 || over.gone.length > 0)
-  );
-}
-
 interface BlockLinesProps {
   readonly block: BlockChanges;
   readonly named: boolean;
@@ -97,7 +91,7 @@ function BlockLines({ block, named, overDays, words }: BlockLinesProps) {
   const styles = useStyles();
   const said = words.views.today.changes;
   const { total, over, decimals } = block;
-  const currency = named ? block.currency : null;
+  const currency = named ? (block.currency ?? `(${words.sheets.aging.noCurrency})`) : null;
   const figures = (name: string, change: Change): ReactNode => (
     <>
       <dt className={styles.name}>{name}</dt>
