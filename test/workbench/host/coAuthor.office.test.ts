@@ -1,17 +1,10 @@
 import { writeAsCoAuthor } from '../../../workbench/host/person/coAuthor';
-import { onSheet } from './excel';
+import { heardChanges } from './heardChanges';
 
 beforeEach(() => workbench.reset());
 
 test("a co-author's change reaches the add-in as a remote one", async () => {
-  const heard: Excel.WorksheetChangedEventArgs[] = [];
-  await onSheet(async (sheet, context) => {
-    sheet.onChanged.add((args) => {
-      heard.push(args);
-      return Promise.resolve();
-    });
-    await context.sync();
-  });
+  const heard = await heardChanges();
   writeAsCoAuthor(workbench.host, workbench.workbook.activeSheet, 'B2', 5);
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(heard.map(({ address, source }) => [address, source])).toEqual([['B2', 'Remote']]);

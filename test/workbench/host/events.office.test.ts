@@ -1,24 +1,13 @@
 import { onSheet } from './excel';
+import { heardChanges } from './heardChanges';
 
 beforeEach(() => workbench.reset());
 
 /** Lets messages of the host reach the add-in's handlers. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-async function listen(): Promise<Excel.WorksheetChangedEventArgs[]> {
-  const heard: Excel.WorksheetChangedEventArgs[] = [];
-  await onSheet(async (sheet, context) => {
-    sheet.onChanged.add((args) => {
-      heard.push(args);
-      return Promise.resolve();
-    });
-    await context.sync();
-  });
-  return heard;
-}
-
 test('the add-in hears what a person types', async () => {
-  const heard = await listen();
+  const heard = await heardChanges();
   workbench.person.type('Sheet1', 'B2', '5');
   await settle();
   expect(heard.map(({ address, changeType, source }) => [address, changeType, source])).toEqual([
@@ -27,7 +16,7 @@ test('the add-in hears what a person types', async () => {
 });
 
 test('a large write is one change, and says that it is the add-in own', async () => {
-  const heard = await listen();
+  const heard = await heardChanges();
   await onSheet(async (sheet, context) => {
     sheet.getRange('A1:C2000').values = Array.from({ length: 2000 }, (_, row) => [row, 'x', true]);
     await context.sync();
@@ -39,7 +28,7 @@ test('a large write is one change, and says that it is the add-in own', async ()
 });
 
 test('nothing is heard while events are disabled', async () => {
-  const heard = await listen();
+  const heard = await heardChanges();
   await onSheet(async (_, context) => {
     context.runtime.enableEvents = false;
     await context.sync();
