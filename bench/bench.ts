@@ -4,6 +4,7 @@ import { agingAgainstPlainPass } from './agingAgainstPlainPass';
 import { functionsOverOffice } from './functionsOverOffice';
 import { growth } from './growth';
 import { isWithin, type Measurement } from './measurement';
+import { paneInBrowser } from './paneInBrowser';
 import { readingAgainstBareLoop } from './readingAgainstBareLoop';
 import { refreshOverOffice } from './refreshOverOffice';
 import { taskPaneWeight } from './taskPaneWeight';
@@ -20,6 +21,7 @@ async function bench(): Promise<void> {
     refreshOverOffice,
     functionsOverOffice,
     taskPaneWeight,
+    paneInBrowser,
   ]) {
     // What one measurement leaves behind must not be cleared away during the next.
     globalThis.gc?.();

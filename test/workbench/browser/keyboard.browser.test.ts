@@ -26,7 +26,9 @@ const sheetInFront = () =>
   opened.page.evaluate(() => window.workbench.host.workbook.activeSheet.name);
 
 const isInSheet = () =>
-  opened.page.waitForFunction(() => document.activeElement?.isContentEditable);
+  opened.page.waitForFunction(
+    () => (document.activeElement as HTMLElement | null)?.isContentEditable,
+  );
 
 test('F6 leads from the pane to the sheet, to the ribbon and into the pane again', async () => {
   await opened.page.locator('iframe').focus();

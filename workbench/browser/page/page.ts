@@ -28,7 +28,7 @@ export interface PageParts {
 export class Page {
   private readonly notice = new Notice(() => this.words.dismiss);
   private readonly fileName = element('h1');
-  private ribbonPlace = element('div');
+  private ribbonPlace = element('section');
   /** What shows the workbook, once the page is drawn. */
   grid: Grid | undefined;
   private pane: PaneFrame | undefined;
