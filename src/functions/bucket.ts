@@ -1,5 +1,4 @@
 import type { BucketScheme } from '../receivables/aging/scheme';
-import { slotsOf } from '../receivables/aging/slots';
 import type { FunctionWords } from '../words/functionWords';
 import type { Argument, Matrix } from './cells';
 import { isBlank, toMatrix } from './cells';
@@ -48,8 +47,7 @@ function filledRows(range: Matrix): number {
   return rows;
 }
 
-/** The slots without one of their own for "over" are the buckets. */
+/** Straight from the edges: to lay out slots for every age would cost a single cell more than all else. */
 function labeller({ edges, labels: ofBuckets }: BucketScheme): (age: number) => string {
-  const { ofAge, oldestAge } = slotsOf(edges, 0);
-  return (age) => ofBuckets[ofAge[Math.max(0, Math.min(age, oldestAge))]!]!;
+  return (age) => ofBuckets[edges.findIndex((edge) => age <= edge)] ?? ofBuckets.at(-1)!;
 }
