@@ -4,6 +4,7 @@ import type { Desk, DeskState, Told } from '../actions/actions';
 import type { Words } from '../words';
 import { usePaneTheme } from './paneTheme';
 import { FirstRun } from './shell/FirstRun';
+import { leaveTabToBrowser } from './shell/leaveTabToBrowser';
 import { MessageRegion } from './shell/MessageRegion';
 import { Navigation } from './shell/Navigation';
 import { PaneHeader } from './shell/PaneHeader';
@@ -58,7 +59,7 @@ export function Pane({ desk, words }: { readonly desk: Desk; readonly words: Wor
   const onFocus = useKeptFocus();
   return (
     <FluentProvider theme={theme} className={styles.page} style={{ colorScheme }}>
-      <div className={styles.pane} onFocus={onFocus}>
+      <div className={styles.pane} onFocus={onFocus} onKeyDown={leaveTabToBrowser}>
         <header className={styles.head}>
           {!isNew && (
             <div className={styles.top}>
