@@ -3,12 +3,18 @@ import { FileProblem } from './fileProblem';
 import type { OpenedFile } from './openedFile';
 import { XlsxPackage } from './package/xlsxPackage';
 import { refuseOtherFormats } from './fileSignature';
+import { atOnce, type Steps } from './steps';
 import { blankPackage } from './workbook/blankPackage';
 import { readXlsx } from './workbook/readXlsx';
 import { writeXlsx } from './workbook/writeXlsx';
 
 /** Opens the bytes of an .xlsx; throws a FileProblem when they are something else. */
 export function openXlsx(bytes: Uint8Array, name: string): OpenedFile {
+  return atOnce(xlsxInSteps(bytes, name));
+}
+
+/** As `openXlsx`, with pauses for others. */
+export function* xlsxInSteps(bytes: Uint8Array, name: string): Steps<OpenedFile> {
   refuseOtherFormats(bytes, name);
   const opened = unzipped(bytes, name);
   refuseOtherWorkbooks(opened, name);
@@ -16,7 +22,8 @@ export function openXlsx(bytes: Uint8Array, name: string): OpenedFile {
     throw new FileProblem('not-a-workbook', `${name} is a zip archive, but not an Excel workbook.`);
   }
   try {
-    const document = readXlsx(opened);
+    yield;
+    const document = yield* readXlsx(opened);
     return { workbook: document.workbook, save: () => writeXlsx(document, document.workbook) };
   } catch {
     throw damaged(name);
@@ -25,7 +32,7 @@ export function openXlsx(bytes: Uint8Array, name: string): OpenedFile {
 
 /** A file for a workbook that comes from nowhere yet: a new one, or one made of text. */
 export function newXlsx(workbook: Workbook = new Workbook()): OpenedFile {
-  const document = readXlsx(XlsxPackage.unzip(blankPackage()));
+  const document = atOnce(readXlsx(XlsxPackage.unzip(blankPackage())));
   return { workbook, save: () => writeXlsx(document, workbook) };
 }
 

@@ -1,15 +1,16 @@
 import { FileProblem } from '../../files/fileProblem';
-import { openWorkbook } from '../../files/openWorkbook';
+import { workbookInSteps } from '../../files/openWorkbook';
 import type { OpenedFile } from '../../files/openedFile';
+import { withPauses } from '../../files/steps';
 import { element } from './element';
 
 /** A file as it was opened, or the sentence that says why it was not. */
 export type Opening = { readonly file: OpenedFile } | { readonly problem: string };
 
-/** Opens the bytes of a file by its name. */
-export function opening(bytes: ArrayBuffer, name: string): Opening {
+/** Opens the bytes of a file by its name; the page stays usable meanwhile. */
+export async function opening(bytes: ArrayBuffer, name: string): Promise<Opening> {
   try {
-    return { file: openWorkbook(new Uint8Array(bytes), name) };
+    return { file: await withPauses(workbookInSteps(new Uint8Array(bytes), name)) };
   } catch (problem) {
     if (problem instanceof FileProblem) return { problem: problem.message };
     throw problem;

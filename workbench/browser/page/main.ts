@@ -28,7 +28,7 @@ async function start(): Promise<void> {
     },
   );
   const page = new Page({ stage, setup, manifest, preferences });
-  const opened = opening(bytes, setup.workbook.name);
+  const opened = await opening(bytes, setup.workbook.name);
   if ('file' in opened) stage.open(opened.file);
   page.draw();
   if ('problem' in opened) page.fail(opened.problem);

@@ -82,7 +82,7 @@ export class Page {
   /** Opens a file that a person chose or dropped. */
   async openFile(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<void> {
     this.notice.tell(this.words.opening(file.name));
-    const opened = opening(await file.arrayBuffer(), file.name);
+    const opened = await opening(await file.arrayBuffer(), file.name);
     if ('problem' in opened) {
       this.notice.warn(opened.problem);
       return;

@@ -1,6 +1,7 @@
 import { parseRect } from '../../host/model/address';
 import type { Sheet } from '../../host/model/sheet';
 import type { CellValue } from '../../host/model/types';
+import type { Steps } from '../steps';
 import type { StyleSheet } from '../styles/styleSheet';
 import { unescapeXml, decodeCellText } from '../xml/escape';
 import { isOn } from '../xml/xmlElement';
@@ -18,17 +19,17 @@ interface SharedFormula {
 }
 
 /** Fills a sheet with the cells of its part, and answers what they were in the file. */
-export function readCells(
+export function* readCells(
   rows: string,
   sheet: Sheet,
   strings: readonly SharedString[],
   styles: StyleSheet,
   date1904: boolean,
-): CellOrigins {
+): Steps<CellOrigins> {
   const origins = new CellOrigins();
   const shared = new Map<string, SharedFormula>();
   const { cells } = sheet;
-  scanRows(rows, {
+  yield* scanRows(rows, {
     row(row, attributes) {
       if (/ (?:ht|hidden|s|outlineLevel|collapsed|thickBot|thickTop|ph)=/.test(attributes)) {
         origins.noteRow(row, attributes);

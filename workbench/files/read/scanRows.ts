@@ -1,3 +1,5 @@
+import type { Steps } from '../steps';
+
 /** A cell as the rows of a sheet part write it; texts are still escaped. */
 export interface RawCell {
   readonly row: number;
@@ -23,7 +25,7 @@ export interface RowVisitor {
  * Walks through the rows of a sheet part. Written by hand because a general parser takes several
  * times as long for a sheet of a hundred thousand rows, and that is where the time goes.
  */
-export function scanRows(rows: string, visitor: RowVisitor): void {
+export function* scanRows(rows: string, visitor: RowVisitor): Steps<void> {
   let row = -1;
   let column = -1;
   for (let at = rows.indexOf('<'); at >= 0; at = rows.indexOf('<', at)) {
@@ -36,6 +38,7 @@ export function scanRows(rows: string, visitor: RowVisitor): void {
       row = number === undefined ? row + 1 : Number(number) - 1;
       column = -1;
       visitor.row(row, attributes);
+      if (row % STRIDE === 0) yield;
       at = end;
     } else if (kind === CELL && isEnd(rows.charCodeAt(at + 2))) {
       const closed = rows[end - 1] === '/';
@@ -49,6 +52,9 @@ export function scanRows(rows: string, visitor: RowVisitor): void {
     } else at = end;
   }
 }
+
+/** Rows of a step. */
+const STRIDE = 500;
 
 const ROW = 'r'.charCodeAt(0);
 const CELL = 'c'.charCodeAt(0);

@@ -15,6 +15,7 @@ import { openSheetPart } from '../sheet/sheetPart';
 import { readSheetView } from '../sheet/sheetView';
 import { readTable } from '../sheet/tablePart';
 import { readValidations } from '../sheet/validations';
+import type { Steps } from '../steps';
 import { themeColours } from '../styles/colours';
 import { StyleSheet } from '../styles/styleSheet';
 import {
@@ -31,7 +32,7 @@ import type { SheetSource, XlsxDocument } from './xlsxDocument';
 const VISIBILITY = { hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 /** Reads a package into the model. Throws when its main parts are missing or broken. */
-export function readXlsx(opened: XlsxPackage): XlsxDocument {
+export function* readXlsx(opened: XlsxPackage): Steps<XlsxDocument> {
   const bookPath = opened.related('', 'officeDocument')[0]?.path ?? 'xl/workbook.xml';
   const book = opened.tree(bookPath);
   if (!book) throw new Error('The package has no workbook part.');
@@ -51,6 +52,7 @@ export function readXlsx(opened: XlsxPackage): XlsxDocument {
     styles,
     strings: readSharedStrings(opened.text(stringsPath)),
   };
+  yield;
   const sheets = new Map<Sheet, SheetSource>();
   const tables = new Map<Table, string>();
   const links = new Map(opened.related(bookPath, 'worksheet').map(({ id, path }) => [id, path]));
@@ -63,7 +65,7 @@ export function readXlsx(opened: XlsxPackage): XlsxDocument {
     // Chart sheets and macro sheets stay in the file alone.
     if (path === undefined) continue;
     sheet.visibility = VISIBILITY[state as keyof typeof VISIBILITY] ?? 'Visible';
-    sheets.set(sheet, readSheet(sheet, path, reading, tables));
+    sheets.set(sheet, yield* readSheet(sheet, path, reading, tables));
   }
   readDefinedNames(book, workbook, order);
   const active = order[Number(activeTab(book) ?? 0)];
@@ -84,18 +86,19 @@ interface Reading {
   readonly strings: readonly SharedString[];
 }
 
-function readSheet(
+function* readSheet(
   sheet: Sheet,
   path: string,
   { opened, workbook, theme, styles, strings }: Reading,
   tables: Map<Table, string>,
-): SheetSource {
+): Steps<SheetSource> {
   const text = opened.text(path);
   if (text === undefined) return { path, origins: new CellOrigins() };
+  yield;
   const { tree, rows } = openSheetPart(text);
   readSheetView(sheet, tree, theme);
   readColumns(sheet, tree, styles);
-  const origins = readCells(rows, sheet, strings, styles, workbook.date1904);
+  const origins = yield* readCells(rows, sheet, strings, styles, workbook.date1904);
   readProtection(sheet, tree);
   readSheetFilter(sheet, tree);
   readMerges(sheet, tree);
