@@ -6,6 +6,7 @@ import type { Done, Work } from './actions';
 import { ask } from './ask';
 import { chooseLedger } from './chooseLedger';
 import { markDisputes } from './markDisputes';
+import { readPicture } from './readPicture';
 import { readSituation } from './readSituation';
 import { whenProtected } from './whenProtected';
 
@@ -32,7 +33,11 @@ export async function addDisputeColumn(work: Work, office: Language): Promise<Do
   });
   if (added.told.kind !== 'outcome') return added;
   const { told, summary } = await markDisputes(work, office);
-  return { told: { ...told, text: `${added.told.text} ${told.text}`.trim() }, summary };
+  const marked = { told: { ...told, text: `${added.told.text} ${told.text}`.trim() }, summary };
+  if (told.kind !== 'outcome') return marked;
+  // The pane still shows a ledger without the column.
+  const { picture } = await readPicture(work, office);
+  return picture === undefined ? marked : { ...marked, picture };
 }
 
 function outcome(text: string): Done {

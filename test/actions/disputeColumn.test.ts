@@ -86,7 +86,10 @@ describe('a ledger that does not say what is disputed', () => {
 
   test('gets a column with a drop-down beside its range, and is marked by it', async () => {
     ledgerWorkbook(UNDISPUTED_ROWS);
-    const told = await desk().addDisputeColumn();
+    const opened = desk();
+    const told = await opened.addDisputeColumn();
+    // The pane knows of it without a refresh.
+    expect(opened.state.picture?.ledger.head.mapping.dispute).toBe(6);
     expect(told).toEqual({
       kind: 'outcome',
       text: 'The column Disputed now stands beside the ledger, from G1 on. Write Yes in it, or the disputed amount. No row in "Open items" is disputed now. A row is marked as soon as its dispute cell says so.',
