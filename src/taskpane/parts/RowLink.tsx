@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
+    // Only the name is coloured as a link: a list of nothing but link colour is hard to read.
+    '@media (forced-colors: active)': { color: 'CanvasText' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
@@ -30,7 +32,10 @@ const useStyles = makeStyles({
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
   },
-  name: { ...typographyStyles.body1Strong },
+  name: {
+    ...typographyStyles.body1Strong,
+    '@media (forced-colors: active)': { color: 'LinkText' },
+  },
   detail: {
     ...typographyStyles.caption1,
     gridColumn: '1 / -1',

@@ -12,6 +12,8 @@ export interface FollowUpsViewWords {
   readonly callable: string;
   readonly netAsk: string;
   readonly showSheet: string;
+  /** What the list is ordered by, which is not the amount it shows. */
+  readonly order: (overDays: number) => string;
   readonly nobody: string;
   readonly nobodyText: (overDays: number) => string;
 }

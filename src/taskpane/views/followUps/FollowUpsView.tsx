@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { followUpLines } from '../../../receivables/sheets/followUpLines';
 import { FOLLOW_UP_TABLE } from '../../../receivables/sheets/followUpSheet';
@@ -15,6 +15,7 @@ import { CallTotals } from './CallTotals';
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  order: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Whom to call, largest first, each with its reason; a row leads to the account's open items. */
@@ -63,6 +64,7 @@ export function FollowUpsView(props: FigureViewProps) {
           of={lines.length}
           words={words.parts}
         />
+        <Caption1 className={styles.order}>{said.order(picture.result.overDays)}</Caption1>
         <CallList lines={found} picture={picture} subject={subject} words={words} />
       </div>
     </>

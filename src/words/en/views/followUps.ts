@@ -11,6 +11,10 @@ export const followUps: FollowUpsViewWords = {
   callable: 'Callable',
   netAsk: 'Net ask',
   showSheet: 'Show the sheet',
+  order: (overDays) =>
+    overDays === 0
+      ? 'The largest amount past due first.'
+      : `The largest amount over ${figure(overDays)} ${overDays === 1 ? 'day' : 'days'} first.`,
   nobody: 'Nobody to call',
   nobodyText: (overDays) =>
     overDays === 0

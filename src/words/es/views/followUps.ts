@@ -11,6 +11,10 @@ export const followUps: FollowUpsViewWords = {
   callable: 'Exigible',
   netAsk: 'Neto por pedir',
   showSheet: 'Mostrar la hoja',
+  order: (overDays) =>
+    overDays === 0
+      ? 'Primero el mayor importe vencido.'
+      : `Primero el mayor importe con más de ${figure(overDays)} ${overDays === 1 ? 'día' : 'días'} de atraso.`,
   nobody: 'Nadie a quien llamar',
   nobodyText: (overDays) =>
     overDays === 0
