@@ -43,7 +43,7 @@ function whose(source: FollowUpSource, make: ColumnMaker): Columns {
       ...make.text(
         'account',
         ({ sheets }) => sheets.aging.headers.account,
-        11,
+        14,
         ({ account }) => account?.key || noAccount,
       ),
       synonyms: [wordsFor('en'), wordsFor('es')].map(({ sheets }) => sheets.aging.noAccount),
@@ -78,7 +78,7 @@ function owed({ result }: FollowUpSource, make: ColumnMaker): Columns {
     count(
       'itemsPastDue',
       ({ followUps }) => followUps.headers.itemsPastDue,
-      9,
+      13,
       ({ block, row }) => block.accounts.itemsPastDue[row] ?? 0,
     ),
   ];
