@@ -44,6 +44,8 @@ module.exports = async (env, argv) => {
     entry: { functions: './src/functions/start.ts', taskpane: './src/main.ts' },
     output: {
       path: path.resolve(__dirname, 'dist'),
+      // Everything lies beside the page, wherever that is served from.
+      publicPath: '',
       // The manifest names the functions' script, so its name cannot tell of its content.
       filename: ({ chunk }) =>
         production && chunk.name !== 'functions' ? '[name].[contenthash:10].js' : '[name].js',

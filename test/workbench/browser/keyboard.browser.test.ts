@@ -84,7 +84,7 @@ test('a refresh, the sheet of figures and an edit need no mouse', async () => {
   );
 });
 
-test('the views of the pane and an account are opened by the keyboard', async () => {
+test('the views of the pane are opened by the keyboard', async () => {
   const pane = await opened.pane();
   await press('F6', 'F6');
   await opened.page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
