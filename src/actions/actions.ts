@@ -79,8 +79,11 @@ export interface Selected {
   readonly account: string;
 }
 
+/** One method an action. */
+export type Presses = Readonly<Record<ActionName, () => Promise<Told>>>;
+
 /** The add-in's one desk: ribbon and pane press the same actions and see the same state. */
-export interface Desk extends Readonly<Record<ActionName, () => Promise<Told>>> {
+export interface Desk extends Presses {
   readonly state: DeskState;
   subscribe(listener: () => void): () => void;
   /** Reads what the header shows, without writing anything. */

@@ -29,7 +29,8 @@ export async function following(
     const { running, picture } = store.state;
     if (running !== null || picture === null) return;
     const selected = await selectedAccount(cells, picture.ledger).catch(() => null);
-    if (cells === lastSelected && selected !== store.state.selected) store.become({ selected });
+    const isMeant = cells === lastSelected && store.state.running === null;
+    if (isMeant && selected !== store.state.selected) store.become({ selected });
   };
 
   const stops = await Promise.all([

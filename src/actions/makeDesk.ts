@@ -13,6 +13,7 @@ import { latest } from './latest';
 import { markDisputes } from './markDisputes';
 import { openDuebook } from './openDuebook';
 import { openingDesk } from './openingDesk';
+import { presses } from './presses';
 import { putInSampleData } from './putInSampleData';
 import { refreshAging } from './refreshAging';
 import { showSheet } from './showSheet';
@@ -87,15 +88,7 @@ export function makeDesk(surroundings: Surroundings): Desk {
     look: opening.look,
     read: opening.read,
     watch: () => following(store, language),
-    openDuebook: () => press('openDuebook'),
-    refreshAging: () => press('refreshAging'),
-    useToday: () => press('useToday'),
-    followUpList: () => press('followUpList'),
-    markDisputes: () => press('markDisputes'),
-    unmarkDisputes: () => press('unmarkDisputes'),
-    chooseDisputeColumn: () => press('chooseDisputeColumn'),
-    addDisputeColumn: () => press('addDisputeColumn'),
-    putInSampleData: () => press('putInSampleData'),
+    ...presses((action) => press(action)),
     changeSetting: (setting, typed) =>
       // What the person sees of it is a refresh by other settings.
       press('refreshAging', (work) => changeSetting({ setting, typed }, work, language)),

@@ -1,4 +1,5 @@
 import { changesInWords } from '../receivables/changes/changesInWords';
+import { callTotals } from '../receivables/followups/callTotals';
 import type { DisputeColumnQuestion } from '../receivables/ledger/question';
 import { amountsInWords } from '../receivables/money/amountsInWords';
 import { outcome } from '../receivables/sheets/outcome';
@@ -38,13 +39,9 @@ function withoutDisputes(asked: DisputeColumnQuestion, { answers, issues }: Word
 
 /** Accounts of different currencies are counted together, their amounts are told apart. */
 function listInWords(blocks: Picture['followUps'], { answers, sheets }: Words): string {
-  const amounts = blocks
-    .filter(({ accounts }) => accounts.length > 0)
-    .map(({ accounts, currency, decimals }) => {
-      const amount = accounts.callable.reduce((sum, callable) => sum + callable, 0);
-      return { currency, decimals, amount };
-    });
-  const count = blocks.reduce((sum, { accounts }) => sum + accounts.length, 0);
+  const totals = callTotals(blocks);
+  const count = totals.reduce((sum, { accounts }) => sum + accounts, 0);
   if (count === 0) return answers.nobodyToCall;
+  const amounts = totals.map(({ callable, ...of }) => ({ ...of, amount: callable }));
   return answers.toCall(count, amountsInWords(amounts, sheets.aging.noCurrency));
 }

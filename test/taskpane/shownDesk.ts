@@ -1,4 +1,6 @@
 import type { ActionName, Desk, DeskState, Told } from '../../src/actions/actions';
+import { deskStore } from '../../src/actions/deskStore';
+import { presses } from '../../src/actions/presses';
 import type { Settings } from '../../src/receivables/settings/settings';
 
 /** A desk whose state a test sets, as the actions would; it notes what the pane presses. */
@@ -14,25 +16,16 @@ export interface ShownDesk extends Desk {
 }
 
 /** Before anything was pressed. */
-export const AT_REST: DeskState = {
-  running: null,
-  opening: null,
-  progress: null,
-  told: null,
-  summary: null,
-  picture: null,
-  settings: null,
-  selected: null,
-};
+export const AT_REST: DeskState = deskStore().state;
 
 /** A desk that does nothing by itself. */
 export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
-  const listeners = new Set<() => void>();
+  const store = deskStore();
+  store.become(start);
   const pressed: (ActionName | 'cancel')[] = [];
   const changed: (readonly [setting: keyof Settings, typed: string])[] = [];
   const shown: (readonly [sheet: string, address: string])[] = [];
   const sheets: (readonly [table: string, account?: string])[] = [];
-  let state: DeskState = { ...AT_REST, ...start };
   const press = (action: ActionName): Promise<Told> => {
     pressed.push(action);
     return Promise.resolve({ kind: 'outcome', text: '' });
@@ -43,28 +36,14 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
     shown,
     sheets,
     get state() {
-      return state;
+      return store.state;
     },
-    become: (change) => {
-      state = { ...state, ...change };
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    become: store.become,
+    subscribe: store.subscribe,
     look: () => Promise.resolve(),
     read: () => Promise.resolve(),
     watch: () => Promise.resolve(() => Promise.resolve()),
-    openDuebook: () => press('openDuebook'),
-    refreshAging: () => press('refreshAging'),
-    useToday: () => press('useToday'),
-    followUpList: () => press('followUpList'),
-    markDisputes: () => press('markDisputes'),
-    unmarkDisputes: () => press('unmarkDisputes'),
-    chooseDisputeColumn: () => press('chooseDisputeColumn'),
-    addDisputeColumn: () => press('addDisputeColumn'),
-    putInSampleData: () => press('putInSampleData'),
+    ...presses(press),
     changeSetting: (setting, typed) => {
       changed.push([setting, typed]);
       return Promise.resolve({ kind: 'outcome', text: '' });

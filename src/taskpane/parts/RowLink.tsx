@@ -5,6 +5,7 @@ import type { Words } from '../../words';
 import { hashOf } from '../shell/route';
 import { accountName } from './accountName';
 import { Amount } from './Amount';
+import { chosenStyle } from './chosenStyle';
 
 const useStyles = makeStyles({
   row: {
@@ -24,14 +25,7 @@ const useStyles = makeStyles({
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
   },
-  marked: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    boxShadow: `inset ${tokens.strokeWidthThicker} 0 ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': {
-      outline: `${tokens.strokeWidthThick} solid Highlight`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
-  },
+  marked: chosenStyle,
   name: {
     ...typographyStyles.body1Strong,
     '@media (forced-colors: active)': { color: 'LinkText' },

@@ -4,7 +4,7 @@ import { contains, covers } from '../../host/model/rect';
 import type { Sheet } from '../../host/model/sheet';
 import type { Rect } from '../../host/model/types';
 import { conditionalLooks } from './conditionalLooks';
-import type { CellLook } from './gridPort';
+import type { CellLook } from './drawnLook';
 import { tableLook } from './tableLook';
 
 /** Cells around what is in sight that are looked at too, so that a little scrolling shows them. */

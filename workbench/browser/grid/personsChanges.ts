@@ -9,7 +9,7 @@ import {
   type RangeFilter,
   type TableFilter,
 } from './filterTerms';
-import { MUTATION, type PersonsChange } from './gridPort';
+import { MUTATION, type PersonsChange } from './mutations';
 import { hostRect } from './gridRange';
 import type { PersonsCells } from './personsCells';
 import { columnCharacters, rowPoints } from './pixels';

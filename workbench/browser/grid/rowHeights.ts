@@ -1,5 +1,6 @@
 import type { Sheet } from '../../host/model/sheet';
-import { MUTATION, type GridPort } from './gridPort';
+import type { GridPort } from './gridPort';
+import { MUTATION } from './mutations';
 import { gridRange, spans } from './gridRange';
 import { mayBeTall } from './gridStyle';
 import type { Stretch } from './showCells';

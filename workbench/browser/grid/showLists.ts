@@ -2,7 +2,8 @@ import type { ListValidation } from '../../host/model/listValidation';
 import type { Sheet } from '../../host/model/sheet';
 import type { Workbook } from '../../host/model/workbook';
 import { allowedValues } from '../../host/person/allowedValues';
-import { MUTATION, type GridPort } from './gridPort';
+import type { GridPort } from './gridPort';
+import { MUTATION } from './mutations';
 import { gridRange } from './gridRange';
 
 /** Gives the grid the drop-downs of a sheet. What a list refuses, the workbook refuses. */

@@ -4,7 +4,8 @@ import type { Sheet } from '../../host/model/sheet';
 import type { Style } from '../../host/model/types';
 import type { Workbook } from '../../host/model/workbook';
 import { filteredRows } from './filteredRows';
-import { MUTATION, type GridPort } from './gridPort';
+import type { GridPort } from './gridPort';
+import { MUTATION } from './mutations';
 import { gridRange, hostRect, spans } from './gridRange';
 import { columnPixels, rowPixels } from './pixels';
 

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../host/model/sheet';
 import type { Workbook } from '../../host/model/workbook';
-import { MUTATION, type GridPort } from './gridPort';
+import type { GridPort } from './gridPort';
+import { MUTATION } from './mutations';
 
 /** Pixels of a column and a row that nobody sized. */
 const DEFAULT_WIDTH = 64;

@@ -3,7 +3,9 @@ import type { AgingBlock } from '../../../receivables/aging/result';
 import type { Words } from '../../../words';
 import { Amount } from '../../parts/Amount';
 import { BucketSwatch } from '../../parts/BucketSwatch';
+import { chosenStyle } from '../../parts/chosenStyle';
 import { percent } from '../../parts/percent';
+import { saidOnlyStyle } from '../../parts/saidOnlyStyle';
 import { partName, type ChoosablePart } from './agingParts';
 
 const useStyles = makeStyles({
@@ -23,15 +25,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  pressed: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    fontWeight: tokens.fontWeightSemibold,
-    boxShadow: `inset ${tokens.strokeWidthThicker} 0 ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': {
-      outline: `${tokens.strokeWidthThick} solid Highlight`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
-  },
+  pressed: { ...chosenStyle, fontWeight: tokens.fontWeightSemibold },
   total: {
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: 0,
@@ -41,13 +35,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     whiteSpace: 'nowrap',
     // Said, and not shown, where there is no room for it beside the amounts.
-    '@media (max-width: 360px)': {
-      position: 'absolute',
-      width: '1px',
-      height: '1px',
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-    },
+    '@media (max-width: 360px)': saidOnlyStyle,
   },
   share: {
     textAlign: 'right',

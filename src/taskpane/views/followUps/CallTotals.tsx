@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { callTotals } from '../../../receivables/followups/callTotals';
 import type { FollowUpBlock } from '../../../receivables/followups/followUps';
 import type { Words } from '../../../words';
 import { Amount } from '../../parts/Amount';
@@ -43,26 +44,20 @@ export function CallTotals({ blocks, words }: CallTotalsProps) {
         </tr>
       </thead>
       <tbody>
-        {blocks
-          .filter(({ accounts }) => accounts.length > 0)
-          .map(({ currency, decimals, accounts }) => (
-            <tr key={currency}>
-              <th scope="row" className={styles.whose}>
-                {said.accounts(accounts.length, currency ?? '')}
-              </th>
-              <td className={styles.figure}>
-                <Amount minor={sum(accounts.callable)} decimals={decimals} strong />
-              </td>
-              <td className={styles.figure}>
-                <Amount minor={sum(accounts.netAsk)} decimals={decimals} strong />
-              </td>
-            </tr>
-          ))}
+        {callTotals(blocks).map(({ currency, decimals, accounts, callable, netAsk }) => (
+          <tr key={currency}>
+            <th scope="row" className={styles.whose}>
+              {said.accounts(accounts, currency ?? '')}
+            </th>
+            <td className={styles.figure}>
+              <Amount minor={callable} decimals={decimals} strong />
+            </td>
+            <td className={styles.figure}>
+              <Amount minor={netAsk} decimals={decimals} strong />
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );
-}
-
-function sum(amounts: Float64Array): number {
-  return amounts.reduce((whole, amount) => whole + amount, 0);
 }

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Desk, Picture } from '../../../actions/actions';
+import { callTotals, type CallTotal } from '../../../receivables/followups/callTotals';
 import { why } from '../../../receivables/followups/why';
 import type { FollowUpBlock } from '../../../receivables/followups/followUps';
 import type { Words } from '../../../words';
@@ -37,7 +38,8 @@ export function Calls({ picture, desk, running, words }: CallsProps) {
   const { aside, foot } = useStyles();
   const { call } = words.views.today;
   const blocks = picture.followUps.filter(({ accounts }) => accounts.length > 0);
-  const listed = blocks.reduce((sum, { accounts }) => sum + accounts.length, 0);
+  const totals = callTotals(blocks);
+  const listed = totals.reduce((sum, { accounts }) => sum + accounts, 0);
   return (
     <Section
       title={call.title}
@@ -45,8 +47,8 @@ export function Calls({ picture, desk, running, words }: CallsProps) {
         listed > 0 && (
           <span className={aside}>
             {call.accounts(listed)}
-            {blocks.map((block) => (
-              <Callable key={block.currency} block={block} label={call.callable} />
+            {totals.map((total) => (
+              <Callable key={total.currency} total={total} label={call.callable} />
             ))}
           </span>
         )
@@ -73,12 +75,17 @@ export function Calls({ picture, desk, running, words }: CallsProps) {
 }
 
 /** What the accounts of one currency can be asked for. */
-function Callable({ block, label }: { readonly block: FollowUpBlock; readonly label: string }) {
-  const callable = block.accounts.callable.reduce((sum, amount) => sum + amount, 0);
+function Callable({ total, label }: { readonly total: CallTotal; readonly label: string }) {
   return (
     <>
       {' · '}
-      <Amount minor={callable} decimals={block.decimals} currency={block.currency} strong /> {label}
+      <Amount
+        minor={total.callable}
+        decimals={total.decimals}
+        currency={total.currency}
+        strong
+      />{' '}
+      {label}
     </>
   );
 }

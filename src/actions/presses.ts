@@ -1,0 +1,16 @@
+import type { ActionName, Presses, Told } from './actions';
+
+/** One method an action, each of which presses it. */
+export function presses(press: (action: ActionName) => Promise<Told>): Presses {
+  return {
+    openDuebook: () => press('openDuebook'),
+    refreshAging: () => press('refreshAging'),
+    useToday: () => press('useToday'),
+    followUpList: () => press('followUpList'),
+    markDisputes: () => press('markDisputes'),
+    unmarkDisputes: () => press('unmarkDisputes'),
+    chooseDisputeColumn: () => press('chooseDisputeColumn'),
+    addDisputeColumn: () => press('addDisputeColumn'),
+    putInSampleData: () => press('putInSampleData'),
+  };
+}
