@@ -29,10 +29,15 @@ export function syntheticHead(rows: number): LedgerHead {
     sheet: 'Open items',
     table: null,
     headerRow: 0,
+    headerRows: 1,
+    rowsAbove: 0,
     column: 0,
     columns: HEADERS.length,
     rows,
     mapping: COLUMN,
+    evidence: {},
+    buckets: [],
+    profile: null,
     headers: HEADERS,
   };
 }

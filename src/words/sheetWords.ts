@@ -1,7 +1,8 @@
-import type { DateOrder, Field, NumberStyle } from '../receivables/ledger/ledger';
+import type { Field } from '../receivables/ledger/field';
+import type { DateOrder, NumberStyle } from '../receivables/ledger/ledger';
 import type { NotAgedCause } from '../receivables/aging/result';
 import type { SchemeProblem } from '../receivables/aging/scheme';
-import type { Settings } from '../receivables/settings/settings';
+import type { Basis, Settings } from '../receivables/settings/settings';
 
 /** A setting's label and what it does, beside its cell. */
 export interface SettingWords {
@@ -24,6 +25,8 @@ export interface SheetWords {
   readonly numberStyle: Readonly<Record<NumberStyle, string>>;
   /** What a person types or chooses in the cell of the number style. */
   readonly numberStyleChoices: Readonly<Record<NumberStyle, string>>;
+  /** What a person types or chooses in the cell of the basis. */
+  readonly basisChoices: Readonly<Record<Basis, string>>;
   readonly notAged: Readonly<Record<NotAgedCause, string>>;
   readonly aging: AgingSheetWords;
   readonly duebook: DuebookSheetWords;

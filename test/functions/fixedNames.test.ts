@@ -26,9 +26,12 @@ describe('names that can never change', () => {
       dateOrder: 'DuebookDateOrder',
       numberStyle: 'DuebookNumberStyle',
       disputeColumn: 'DuebookDisputeColumn',
+      profile: 'DuebookProfile',
+      basis: 'DuebookBasis',
       edges: 'DuebookBucketEdges',
       overDays: 'DuebookOverDays',
       mainCurrency: 'DuebookMainCurrency',
+      controlTotal: 'DuebookControlTotal',
       language: 'DuebookLanguage',
     });
   });

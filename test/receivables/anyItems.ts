@@ -65,7 +65,13 @@ export function ledgerFrom(items: readonly AnyItem[], settledMode = false): Ledg
     return { account, invoice, balance: amount(cents), currency, disputed: amount(contested) };
   });
   const ledger = ledgerOf(rows, {
-    reading: { dateOrder: null, numberStyle: null, settled: settledMode },
+    reading: {
+      dateOrder: null,
+      numberStyle: null,
+      settled: settledMode,
+      given: false,
+      creditTypes: [],
+    },
   });
   const day = (offset: number | null) => (offset === null ? 0 : AS_OF + offset);
   items.forEach(({ invoiced, due, settled }, i) => {

@@ -1,6 +1,7 @@
 import { fromIso } from '../../src/receivables/calendar/isoDay';
 import type { SerialDay } from '../../src/receivables/calendar/serialDay';
-import type { Field, Ledger } from '../../src/receivables/ledger/ledger';
+import type { Field } from '../../src/receivables/ledger/field';
+import type { Ledger } from '../../src/receivables/ledger/ledger';
 import type { MinorUnits } from '../../src/receivables/money/minorUnits';
 import { decimalsOf } from '../../src/receivables/money/decimalsOf';
 import { toMinorUnits } from '../../src/receivables/money/rounding';
@@ -58,14 +59,19 @@ export function ledgerOf(rows: readonly Row[], changes: Partial<Ledger> = {}): L
       sheet: 'Open items',
       table: null,
       headerRow: 0,
+      headerRows: 1,
+      rowsAbove: 0,
       column: 0,
       columns: COLUMNS.length,
       rows: rows.length,
       mapping: Object.fromEntries(COLUMNS.map(([field], column) => [field, column])),
+      evidence: {},
+      buckets: [],
+      profile: null,
       headers: COLUMNS.map(([, header]) => header),
     },
-    reading: { dateOrder: null, numberStyle: null, settled: false },
-    census: { rows: rows.length, items: rows.length, blank: 0, totals: 0, unread: 0 },
+    reading: { dateOrder: null, numberStyle: null, settled: false, given: false, creditTypes: [] },
+    census: { rows: rows.length, items: rows.length, headings: 0, blank: 0, totals: 0, unread: 0 },
     accounts: keys.map((key) => {
       const first = rows.find(({ account = 'A1' }) => account === key);
       return { key, name: first?.name ?? '', owner: first?.owner ?? '', phone: '', email: '' };
@@ -79,9 +85,11 @@ export function ledgerOf(rows: readonly Row[], changes: Partial<Ledger> = {}): L
       balance: Float64Array.from(rows, minor),
       invoiceDay,
       dueDay,
+      postingDay: new Int32Array(rows.length),
       settledDay: Int32Array.from(rows, ({ settled }) => day(settled)),
       disputed,
       invoice: rows.map(({ invoice = '' }) => invoice),
+      given: null,
     },
     control: currencies.map((currency, index) => ({
       currency: index,
@@ -91,6 +99,8 @@ export function ledgerOf(rows: readonly Row[], changes: Partial<Ledger> = {}): L
       texts: 0 as MinorUnits,
       spellings: currency === null ? [] : [currency],
     })),
+    exported: null,
+    statedTotals: [],
     totalRows: [],
     newestDay: Math.max(0, ...invoiceDay),
     issues: [],

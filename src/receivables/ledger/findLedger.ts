@@ -1,8 +1,8 @@
 import type { Area, CellValue } from './area';
 import { cellText } from './cellText';
 import { isLedger, mapColumns } from './headers/mapColumns';
-import { FIELDS } from './headers/vocabulary';
-import type { ColumnMapping, Field, LedgerHead } from './ledger';
+import { FIELDS, type Field } from './field';
+import type { ColumnMapping, LedgerHead } from './ledger';
 import type { Question } from './question';
 
 /** An area with a header that makes a ledger. */
@@ -87,10 +87,15 @@ function candidate(area: Area, row: number, found: ColumnMapping): Candidate {
     sheet: area.sheet,
     table: area.table,
     headerRow: area.row + row,
+    headerRows: 1,
+    rowsAbove: row,
     column: area.column + first,
     columns: last - first + 1,
     rows: area.rows - row - 1,
     mapping: shifted(found, first),
+    evidence: {},
+    buckets: [],
+    profile: null,
     headers: cells.slice(first, last + 1),
   };
   const seen = area.head.slice(row + 1);

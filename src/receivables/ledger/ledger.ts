@@ -1,22 +1,9 @@
 import type { MinorUnits } from '../money/minorUnits';
 import type { CellValue } from './area';
+import type { BucketColumn } from './headers/bucketColumn';
+import type { MappingEvidence } from './headers/mappingEvidence';
+import type { Field } from './field';
 import type { Issue } from './issue';
-
-/** What a column of the ledger can mean to Duebook. */
-export type Field =
-  | 'account'
-  | 'name'
-  | 'invoice'
-  | 'invoiceDate'
-  | 'dueDate'
-  | 'originalAmount'
-  | 'balance'
-  | 'currency'
-  | 'dispute'
-  | 'settledDate'
-  | 'owner'
-  | 'phone'
-  | 'email';
 
 /** Which column, counted from 0 at the ledger's first column, holds which field. */
 export type ColumnMapping = Readonly<Partial<Record<Field, number>>>;
@@ -25,12 +12,23 @@ export type ColumnMapping = Readonly<Partial<Record<Field, number>>>;
 export interface LedgerHead {
   readonly sheet: string;
   readonly table: string | null;
+  /** The last row of the header. */
   readonly headerRow: number;
+  /** How many rows the header has: 2 where headers stand one above the other. */
+  readonly headerRows: number;
+  /** Rows of the same area above the header: titles, `Run on`, filters in words. */
+  readonly rowsAbove: number;
   readonly column: number;
   readonly columns: number;
   /** Rows below the header that belong to the ledger. */
   readonly rows: number;
   readonly mapping: ColumnMapping;
+  /** How sure each mapped column is, and what speaks for it. */
+  readonly evidence: MappingEvidence;
+  /** The columns that hold amounts by age, youngest first; [] where the export has none. */
+  readonly buckets: readonly BucketColumn[];
+  /** The saved profile whose headers these are; null where none was recognised or chosen. */
+  readonly profile: string | null;
   /** The header cells as they stand, trimmed. */
   readonly headers: readonly string[];
 }
@@ -58,11 +56,41 @@ export interface ItemColumns {
   readonly balance: Float64Array;
   readonly invoiceDay: Int32Array;
   readonly dueDay: Int32Array;
+  /** Day of the general ledger; all 0 where the ledger has no such column. */
+  readonly postingDay: Int32Array;
   readonly settledDay: Int32Array;
   /** Contested part of the balance in minor units: 0, the whole balance, or the amount given. */
   readonly disputed: Float64Array;
   /** The cell that names the invoice, as it stands; [] where the ledger has no such column. */
   readonly invoice: readonly CellValue[];
+  /** Index into `LedgerHead.buckets` of an item that came aged already, for want of dates; else null. */
+  readonly given: Uint8Array | null;
+}
+
+/**
+ * What the export itself says of the age of its items, item by item as in `ItemColumns`, to find its
+ * convention by.
+ */
+export interface ExportedAges {
+  /** Days late; `NO_AGE` where the cell says nothing. Null without such a column. */
+  readonly daysLate: Int32Array | null;
+  /** Index into `LedgerHead.buckets`, or `NO_BUCKET`, `SEVERAL_BUCKETS`. Null without such columns. */
+  readonly bucket: Int16Array | null;
+}
+
+export const NO_AGE = -2_147_483_648;
+export const NO_BUCKET = -1;
+/** The item's amount stands in more than one bucket column. */
+export const SEVERAL_BUCKETS = -2;
+
+/** A total that the export states itself, in a row of its own. */
+export interface StatedTotal {
+  /** Row below the header, from 0. */
+  readonly row: number;
+  /** Index into `Ledger.currencies`; null where the ledger has several and the row names none. */
+  readonly currency: number | null;
+  /** Minor units. */
+  readonly amount: MinorUnits;
 }
 
 /** The ledger's own total of one currency, reached by another path than the items. */
@@ -77,10 +105,13 @@ export interface ControlTotal {
   readonly spellings: readonly string[];
 }
 
-/** How many of the ledger's rows are what. The counts add up to `rows`. */
+/** How many of the ledger's rows are what. The counts below `rows` add up to it. */
 export interface RowCensus {
   readonly rows: number;
+  /** Rows that hold an item; a row of an export aged already holds one item for each of its buckets. */
   readonly items: number;
+  /** Customers' headings, repeated headers, page titles and notes. */
+  readonly headings: number;
   readonly blank: number;
   readonly totals: number;
   /** Rows whose amount could not be read. */
@@ -98,6 +129,10 @@ export interface LedgerReading {
   readonly numberStyle: NumberStyle | null;
   /** True when an item is open by its settled date, for want of an open balance. */
   readonly settled: boolean;
+  /** True when the items came aged already: their buckets stand as the export gives them. */
+  readonly given: boolean;
+  /** Types whose amounts were positive and count as credits: `Credit Memo`, `DG`; [] by sign alone. */
+  readonly creditTypes: readonly string[];
 }
 
 /** An open-item list as columns. */
@@ -110,6 +145,10 @@ export interface Ledger {
   readonly currencies: readonly (string | null)[];
   readonly items: ItemColumns;
   readonly control: readonly ControlTotal[];
+  /** Null where the export says nothing of ages. */
+  readonly exported: ExportedAges | null;
+  /** The export's own grand total: one, or one a currency; [] where it states none. */
+  readonly statedTotals: readonly StatedTotal[];
   /** Rows (from 0 below the header) that are totals, not items; their balance cells are not part of any sum. */
   readonly totalRows: readonly number[];
   /** The newest invoice day (else due day) in the ledger; 0 where there is none. */

@@ -18,9 +18,12 @@ export function defaultSettings(today: SerialDay, language: Language): Settings 
     dateOrder: null,
     numberStyle: null,
     disputeColumn: null,
+    profile: null,
+    basis: 'due',
     edges: DEFAULT_EDGES,
     overDays: DEFAULT_OVER_DAYS,
     mainCurrency: null,
+    controlTotal: null,
     language,
   };
 }

@@ -3,7 +3,8 @@ import { LAST_DAY } from '../calendar/civilDate';
 import type { SerialDay } from '../calendar/serialDay';
 import type { CellValue } from '../ledger/area';
 import type { DateOrder, NumberStyle } from '../ledger/ledger';
-import type { Language } from './settings';
+import { readAmount } from '../money/readAmount';
+import type { Basis, Language } from './settings';
 
 /** What a cell says; null where it is blank, undefined where it cannot be read. */
 type Answer<T> = T | null | undefined;
@@ -19,6 +20,13 @@ const MONTH_FIRST: ReadonlySet<string> = new Set(
 );
 const POINT: ReadonlySet<string> = new Set(['point', 'decimalpoint', 'dot', 'period', 'punto']);
 const COMMA: ReadonlySet<string> = new Set(['comma', 'decimalcomma', 'coma']);
+
+/** By the first letters of the dates' names, in both languages. */
+const BASES: readonly (readonly [Basis, RegExp])[] = [
+  ['due', /^(due|bydue|vencimiento|porvencimiento|fechadevencimiento)/],
+  ['invoice', /^(invoice|byinvoice|document|factura|porfactura|fechadefactura|documento)/],
+  ['posting', /^(posting|byposting|gl|contabilizacion|porcontabilizacion|fechadecontabilizacion)/],
+];
 
 /** A word without case, accents, blanks and punctuation: `Día/Mes` is `diames`. */
 function plainWord(cell: CellValue): string {
@@ -86,6 +94,27 @@ export function day(cell: CellValue | undefined): Answer<SerialDay> {
   if (typeof cell === 'string') return fromIso(cell.trim()) ?? undefined;
   if (typeof cell !== 'number' || cell < 1 || cell >= LAST_DAY + 1) return undefined;
   return Math.floor(cell) as SerialDay;
+}
+
+/**
+ * Which date ages are counted from, by its name in English or Spanish.
+ * @example basis('Fecha de factura') is 'invoice'
+ */
+export function basis(cell: CellValue | undefined): Answer<Basis> {
+  if (isBlank(cell)) return null;
+  const word = plainWord(cell);
+  return BASES.find(([, named]) => named.test(word))?.[0];
+}
+
+/**
+ * What the ledger should add up to, in the currency: a number, or a text that is one in either style.
+ * @example controlTotal('1,234.50') is 1234.5
+ */
+export function controlTotal(cell: CellValue | undefined): Answer<number> {
+  if (isBlank(cell)) return null;
+  if (typeof cell === 'number') return cell;
+  const read = typeof cell === 'string' ? readAmount(cell) : null;
+  return read === null ? undefined : (read.point ?? read.comma ?? undefined);
 }
 
 /**

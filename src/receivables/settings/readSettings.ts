@@ -2,7 +2,17 @@ import { parseEdges, type SchemeProblem } from '../aging/scheme';
 import type { SerialDay } from '../calendar/serialDay';
 import type { CellValue } from '../ledger/area';
 import { defaultSettings } from './defaultSettings';
-import { dateOrder, day, freeText, language, numberStyle, wholeDays, yesOrNo } from './readAnswers';
+import {
+  basis,
+  controlTotal,
+  dateOrder,
+  day,
+  freeText,
+  language,
+  numberStyle,
+  wholeDays,
+  yesOrNo,
+} from './readAnswers';
 import { SETTING_CELLS, type Language, type Settings } from './settings';
 
 /** The named cells' values; a cell that is missing counts as blank. */
@@ -41,7 +51,9 @@ export function readSettings(
     roll: yesOrNo(cells.roll),
     dateOrder: dateOrder(cells.dateOrder),
     numberStyle: numberStyle(cells.numberStyle),
+    basis: basis(cells.basis),
     overDays: wholeDays(cells.overDays),
+    controlTotal: controlTotal(cells.controlTotal),
     language: language(cells.language),
   };
   for (const [setting, answer] of Object.entries(answers)) {
@@ -61,9 +73,12 @@ export function readSettings(
     dateOrder: answers.dateOrder ?? null,
     numberStyle: answers.numberStyle ?? null,
     disputeColumn: freeText(cells.disputeColumn),
+    profile: freeText(cells.profile),
+    basis: answers.basis ?? defaults.basis,
     edges: edges.scheme.edges,
     overDays: answers.overDays ?? defaults.overDays,
     mainCurrency: freeText(cells.mainCurrency)?.toUpperCase() ?? null,
+    controlTotal: answers.controlTotal ?? null,
     language: answers.language ?? fallback,
   };
   const rewrite: (keyof Settings)[] = [];

@@ -9,7 +9,7 @@ import type { Settings } from './settings';
 export function settingText(
   setting: keyof Settings,
   settings: Settings,
-  words: Pick<SheetWords, 'yes' | 'no' | 'numberStyleChoices'>,
+  words: Pick<SheetWords, 'yes' | 'no' | 'numberStyleChoices' | 'basisChoices'>,
 ): string {
   switch (setting) {
     case 'asOf':
@@ -22,11 +22,16 @@ export function settingText(
       return settings.edges.join(', ');
     case 'overDays':
       return String(settings.overDays);
+    case 'basis':
+      return words.basisChoices[settings.basis];
+    case 'controlTotal':
+      return settings.controlTotal === null ? '' : String(settings.controlTotal);
     case 'language':
       return LANGUAGE_NAMES[settings.language];
     case 'ledger':
     case 'dateOrder':
     case 'disputeColumn':
+    case 'profile':
     case 'mainCurrency':
       return settings[setting] ?? '';
   }

@@ -3,6 +3,9 @@ import type { DateOrder, NumberStyle } from '../ledger/ledger';
 
 export type Language = 'en' | 'es';
 
+/** The date that ages are counted from. */
+export type Basis = 'due' | 'invoice' | 'posting';
+
 /** What a person chooses on the *Duebook* sheet. */
 export interface Settings {
   readonly asOf: SerialDay;
@@ -14,11 +17,16 @@ export interface Settings {
   readonly numberStyle: NumberStyle | null;
   /** Header or letters of the ledger's dispute column; null lets Duebook find it. */
   readonly disputeColumn: string | null;
+  /** Name of a saved profile of columns; null lets Duebook recognise one. */
+  readonly profile: string | null;
+  readonly basis: Basis;
   readonly edges: readonly number[];
   /** "Past thirty days": an item counts as over from the day after this many. */
   readonly overDays: number;
   /** The currency whose table is `DuebookAging`; null until the first refresh, or when unknown. */
   readonly mainCurrency: string | null;
+  /** What the ledger should add up to, in the main currency; null where a person gave no total. */
+  readonly controlTotal: number | null;
   readonly language: Language;
 }
 
@@ -34,9 +42,12 @@ export const SETTING_CELLS = {
   dateOrder: 'DuebookDateOrder',
   numberStyle: 'DuebookNumberStyle',
   disputeColumn: 'DuebookDisputeColumn',
+  profile: 'DuebookProfile',
+  basis: 'DuebookBasis',
   edges: 'DuebookBucketEdges',
   overDays: 'DuebookOverDays',
   mainCurrency: 'DuebookMainCurrency',
+  controlTotal: 'DuebookControlTotal',
   language: 'DuebookLanguage',
 } as const satisfies Record<keyof Settings, string>;
 

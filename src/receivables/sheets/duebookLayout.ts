@@ -1,11 +1,11 @@
 /** Rows of the *Duebook* sheet, from 0, where a new one has its first named cells and its tables. */
 export const DUEBOOK_ROWS = {
   settings: 5,
-  legend: 15,
-  reading: 18,
+  legend: 18,
+  reading: 21,
   columns: 5,
-  tieOut: 24,
-  issues: 26,
+  tieOut: 50,
+  issues: 29,
 } as const;
 
 /** Its columns, from 0: settings on the left, how the ledger was read on the right. */

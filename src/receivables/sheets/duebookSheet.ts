@@ -54,6 +54,7 @@ export function duebookSheet(source: DuebookSource): SheetPlan {
       { name: SETTING_CELLS.roll, values: [words.yes, words.no] },
       { name: SETTING_CELLS.dateOrder, values: ['dmy', 'mdy'] },
       { name: SETTING_CELLS.numberStyle, values: Object.values(words.numberStyleChoices) },
+      { name: SETTING_CELLS.basis, values: Object.values(words.basisChoices) },
       { name: SETTING_CELLS.language, values: ['English', 'Español'] },
     ],
     rules: [],

@@ -1,12 +1,12 @@
 import type { AgingResult } from '../aging/result';
 import type { CellValue } from '../ledger/area';
-import type { Field } from '../ledger/ledger';
+import type { Field } from '../ledger/field';
 import { fromMinorUnits } from '../money/rounding';
 import { sheets as english } from '../../words/en/sheets';
 import { sheets as spanish } from '../../words/es/sheets';
 import type { DuebookSheetWords, SheetWords } from '../../words/sheetWords';
 import { DUEBOOK_COLUMNS, DUEBOOK_ROWS } from './duebookLayout';
-import { COUNT_FORMAT, TEXT_FORMAT } from './formats';
+import { AMOUNT_OF_ANY_CURRENCY, COUNT_FORMAT, TEXT_FORMAT } from './formats';
 import type { LedgerReport } from './ledgerReport';
 import type { TableColumnPlan, TablePlan } from './plan';
 
@@ -93,8 +93,7 @@ export function tieOutTable(result: AgingResult | null, words: SheetWords): Tabl
         rows.map(({ amount }) => amount),
       ),
       kind: 'number',
-      // Currencies of different decimals stand in one column.
-      format: '#,##0.00#_);(#,##0.00#);"–"_)',
+      format: AMOUNT_OF_ANY_CURRENCY,
     },
   ]);
 }

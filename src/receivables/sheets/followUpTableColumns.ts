@@ -1,5 +1,6 @@
 import { invoiceText, why } from '../followups/why';
-import type { Account, Field } from '../ledger/ledger';
+import type { Field } from '../ledger/field';
+import type { Account } from '../ledger/ledger';
 import { wordsFor } from '../../words';
 import { columnMaker, type ColumnMaker, type Header } from './followUpColumnMaker';
 import { namesCurrencies, type FollowUpLine, type FollowUpSource } from './followUpLines';

@@ -22,3 +22,6 @@ export const PERCENT_FORMAT = '0.0%_);(0.0%);"–"_)';
 /** The one way of writing a day that no reader takes for another. */
 export const DATE_FORMAT = 'yyyy-mm-dd';
 export const TEXT_FORMAT = '@';
+
+/** Where currencies of different decimals stand in one column or cell. */
+export const AMOUNT_OF_ANY_CURRENCY = '#,##0.00#_);(#,##0.00#);"–"_)';

@@ -1,5 +1,6 @@
 import { columnLetters, ledgerAddress } from '../ledger/address';
-import type { ColumnMapping, Field, Ledger, LedgerReading } from '../ledger/ledger';
+import type { Field } from '../ledger/field';
+import type { ColumnMapping, Ledger, LedgerReading } from '../ledger/ledger';
 
 /** How a ledger was found and read, for the *Duebook* sheet. */
 export interface LedgerReport {

@@ -1,6 +1,6 @@
 import { SETTING_CELLS, type Settings } from '../settings/settings';
 import type { SheetWords } from '../../words/sheetWords';
-import { DATE_FORMAT } from './formats';
+import { AMOUNT_OF_ANY_CURRENCY, DATE_FORMAT } from './formats';
 import type { PlacedCell, PlanCell } from './plan';
 
 type Setting = keyof typeof SETTING_CELLS;
@@ -48,9 +48,15 @@ function inputCells(settings: Settings, words: SheetWords): Record<Setting, Plan
       settings.numberStyle === null ? '' : words.numberStyleChoices[settings.numberStyle],
     ),
     disputeColumn: text(settings.disputeColumn ?? ''),
+    profile: text(settings.profile ?? ''),
+    basis: text(words.basisChoices[settings.basis]),
     edges: text(settings.edges.join(', ')),
     overDays: { kind: 'number', value: settings.overDays, format: '0' },
     mainCurrency: text(settings.mainCurrency ?? ''),
+    controlTotal:
+      settings.controlTotal === null
+        ? { kind: 'blank' }
+        : { kind: 'number', value: settings.controlTotal, format: AMOUNT_OF_ANY_CURRENCY },
     language: text(words.languageName),
   };
 }

@@ -10,7 +10,9 @@ const OPTIONS = {
 };
 
 const LATE = { due: '2026-01-01', balance: 10 } as const;
-const IN_SETTLED_MODE = { reading: { dateOrder: null, numberStyle: null, settled: true } } as const;
+const IN_SETTLED_MODE = {
+  reading: { dateOrder: null, numberStyle: null, settled: true, given: false, creditTypes: [] },
+} as const;
 
 function firstBlock(rows: readonly Row[], changes: Parameters<typeof ledgerOf>[1] = {}) {
   const block = age(ledgerOf(rows, changes), OPTIONS).blocks[0];

@@ -20,10 +20,15 @@ export function ledgerWith(header: string, rows: Rows): Ledger {
     sheet: 'Open items',
     table: null,
     headerRow: 0,
+    headerRows: 1,
+    rowsAbove: 0,
     column: 0,
     columns: headers.length,
     rows: rows.length,
     mapping: { ...mapColumns(COLUMNS, []), dispute: COLUMNS.length },
+    evidence: {},
+    buckets: [],
+    profile: null,
     headers,
   };
   const reader = ledgerReader(head, { dateOrder: null, numberStyle: null, dayOffset: 0 });

@@ -160,10 +160,21 @@ test.each<[string, readonly Row[]]>([
 test('in a history of settled items only those still open on the day count', () => {
   const rows: readonly Row[] = [
     { invoice: 'open', due: OLD, balance: 500 },
-    { invoice: 'settled that day', due: OLD, balance: 40, settled: '2026-03-31' },
+    {
+      invoice: 'settled that day',
+      due: OLD,
+      balance: 40,
+      settled: '2026-03-31',
+    },
     { invoice: 'settled after it', due: OLD, balance: 3, settled: '2026-04-01', disputed: true },
   ];
-  const reading = { dateOrder: null, numberStyle: null, settled: true };
+  const reading = {
+    dateOrder: null,
+    numberStyle: null,
+    settled: true,
+    given: false,
+    creditTypes: [],
+  };
   expect(called(ledgerOf(rows, { reading }))).toMatchObject([
     { pastDue: 503, disputed: 3, callable: 500, itemsPastDue: 2 },
   ]);

@@ -10,10 +10,15 @@ const head: LedgerHead = {
   sheet: 'Open items',
   table: null,
   headerRow: 0,
+  headerRows: 1,
+  rowsAbove: 0,
   column: 0,
   columns: 8,
   rows: 15,
   mapping: {},
+  evidence: {},
+  buckets: [],
+  profile: null,
   headers: [],
 };
 

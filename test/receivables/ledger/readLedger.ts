@@ -19,11 +19,16 @@ export function tryLedger(
     sheet: 'Open items',
     table: null,
     headerRow: 0,
+    headerRows: 1,
+    rowsAbove: 0,
     column: 0,
     columns: header.length,
     rows: rows.length,
     // By the headers alone: these tests decide what the cells hold, however odd.
     mapping: mapColumns(header, []),
+    evidence: {},
+    buckets: [],
+    profile: null,
     headers: header,
   };
   const reader = ledgerReader(head, {

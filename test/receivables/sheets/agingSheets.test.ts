@@ -216,7 +216,13 @@ describe('the convention says', () => {
   });
 
   test('where settled dates tell what is open', () => {
-    const reading = { dateOrder: null, numberStyle: null, settled: true };
+    const reading = {
+      dateOrder: null,
+      numberStyle: null,
+      settled: true,
+      given: false,
+      creditTypes: [],
+    };
     expect(convention({ reading })).toMatch(/ · open by settled date$/u);
   });
 });

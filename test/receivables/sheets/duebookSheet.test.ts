@@ -159,7 +159,15 @@ test.each([
 
 describe('how the ledger was read', () => {
   const plan = refreshed(
-    ledgerOf(ROWS, { reading: { dateOrder: 'dmy', numberStyle: 'comma', settled: false } }),
+    ledgerOf(ROWS, {
+      reading: {
+        dateOrder: 'dmy',
+        numberStyle: 'comma',
+        settled: false,
+        given: false,
+        creditTypes: [],
+      },
+    }),
   );
 
   test('stands in named cells, written at every refresh', () => {

@@ -1,6 +1,7 @@
 import { age } from '../../../src/receivables/aging/age';
 import { followUps } from '../../../src/receivables/followups/followUps';
-import type { Field, Ledger } from '../../../src/receivables/ledger/ledger';
+import type { Field } from '../../../src/receivables/ledger/field';
+import type { Ledger } from '../../../src/receivables/ledger/ledger';
 import { followUpSheet } from '../../../src/receivables/sheets/followUpSheet';
 import type { SheetPlan } from '../../../src/receivables/sheets/plan';
 import type { Settings } from '../../../src/receivables/settings/settings';

@@ -14,7 +14,7 @@ function say(ledger: Ledger, language: 'en' | 'es' = 'en', rowsHidden = false): 
 
 const EVERYTHING: Partial<Ledger> = {
   ...FRESH,
-  census: { rows: 1_016, items: 8, blank: 1_002, totals: 1, unread: 5 },
+  census: { rows: 1_016, items: 8, headings: 0, blank: 1_002, totals: 1, unread: 5 },
 };
 
 test.each([
@@ -42,7 +42,10 @@ test('settled items are counted apart', () => {
       { invoiced: '2026-01-01', settled: '2026-02-01', balance: 1 },
       { invoiced: '2026-01-01', balance: 1 },
     ],
-    { ...FRESH, reading: { dateOrder: null, numberStyle: null, settled: true } },
+    {
+      ...FRESH,
+      reading: { dateOrder: null, numberStyle: null, settled: true, given: false, creditTypes: [] },
+    },
   );
   expect(say(ledger)).toBe('2 rows: 1 item, 1 settled.');
 });
@@ -72,7 +75,7 @@ describe('the newest date of the ledger', () => {
     say(
       ledgerOf([{ balance: 1 }], {
         newestDay: AS_OF + days,
-        reading: { dateOrder: null, numberStyle: null, settled },
+        reading: { dateOrder: null, numberStyle: null, settled, given: false, creditTypes: [] },
       }),
     ).replace(/^[^.]*\. ?/u, '');
 
@@ -124,7 +127,7 @@ test('the numbers named add up to the rows', () => {
   fc.assert(
     fc.property(fc.array(row), counts, (rows, others) => {
       const all = rows.length + others.blank + others.totals + others.unread;
-      const census = { ...others, items: rows.length, rows: all };
+      const census = { ...others, headings: 0, items: rows.length, rows: all };
       const [total = NaN, ...named] = (
         say(ledgerOf(rows, { ...FRESH, census })).match(/\d+/gu) ?? []
       ).map(Number);

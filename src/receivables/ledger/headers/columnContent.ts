@@ -3,7 +3,7 @@ import { readAmount } from '../../money/readAmount';
 import type { CellValue } from '../area';
 import { isCellError } from '../cellText';
 import { readDispute } from '../disputeCell';
-import type { Field } from '../ledger';
+import type { Field } from '../field';
 
 /** Serial days of about 1950 to 2100, a 1904 workbook's included: what a ledger's dates can be. */
 const PLAUSIBLE_FIRST = 16800;
@@ -46,6 +46,8 @@ function fits(field: Field, cell: CellValue): boolean {
       return typeof cell !== 'boolean' && /\d/.test(String(cell));
     case 'email':
       return typeof cell === 'string' && cell.includes('@');
+    default:
+      return true;
   }
 }
 

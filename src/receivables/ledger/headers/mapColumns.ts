@@ -1,9 +1,10 @@
 import type { CellValue } from '../area';
 import { cellText } from '../cellText';
-import type { ColumnMapping, Field } from '../ledger';
+import type { Field } from '../field';
+import type { ColumnMapping } from '../ledger';
 import { canHold } from './columnContent';
 import { normalHeader } from './normalHeader';
-import { FIELDS, VOCABULARY } from './vocabulary';
+import { ASKING_ORDER, VOCABULARY } from './vocabulary';
 
 /** A field that a header can mean; the best meaning of all comes first. */
 interface Meaning {
@@ -101,7 +102,7 @@ function meaningsOfHeaders(): ReadonlyMap<string, readonly Meaning[]> {
   const add = (header: string, meaning: Meaning): void => {
     meanings.set(header, [...(meanings.get(header) ?? []), meaning]);
   };
-  FIELDS.forEach((field, order) => {
+  ASKING_ORDER.forEach((field, order) => {
     const { sure, loose } = VOCABULARY[field];
     sure.forEach((header, rank) => add(header, { field, rank }));
     loose.forEach((header, rank) =>

@@ -1,7 +1,7 @@
-import type { Field } from '../ledger';
+import type { Field } from '../field';
 
 /** Every field, in the order in which they are asked for a header that could mean several. */
-export const FIELDS = [
+export const ASKING_ORDER: readonly Field[] = [
   'account',
   'name',
   'invoice',
@@ -15,7 +15,35 @@ export const FIELDS = [
   'owner',
   'phone',
   'email',
-] as const satisfies readonly Field[];
+  'parent',
+  'line',
+  'type',
+  'postingDate',
+  'terms',
+  'paid',
+  'daysLate',
+  'purchaseOrder',
+  'disputeDate',
+  'disputeReason',
+  'promiseDate',
+  'promiseAmount',
+  'clearedBy',
+  'salesperson',
+  'businessUnit',
+  'dunning',
+  'lastDunned',
+  'collectionStatus',
+  'creditLimit',
+  'agreement',
+  'renter',
+  'voucher',
+  'pickupDate',
+  'returnDate',
+  'vendor',
+  'vendorInvoice',
+  'freight',
+  'shipDate',
+];
 
 /** The headers of one field, best first. */
 export interface FieldHeaders {
@@ -27,7 +55,7 @@ export interface FieldHeaders {
 
 /**
  * The headers by which a field is known, best first, as `normalHeader` writes them. A loose
- * one may stand under two fields (`customer`, `due`): the field that comes first in `FIELDS` is asked first,
+ * one may stand under two fields (`customer`, `due`): the field that comes first in `ASKING_ORDER` is asked first,
  * and the column's content must confirm it.
  *
  * English rows hold the technical names of PeopleSoft (BAL_AMT), SAP (KUNNR), Oracle (TRX_DATE),
@@ -254,6 +282,34 @@ export const VOCABULARY: Readonly<Record<Field, FieldHeaders>> = {
     ],
     loose: [],
   },
+  parent: { sure: [], loose: [] },
+  line: { sure: [], loose: [] },
+  type: { sure: [], loose: [] },
+  postingDate: { sure: [], loose: [] },
+  terms: { sure: [], loose: [] },
+  paid: { sure: [], loose: [] },
+  daysLate: { sure: [], loose: [] },
+  purchaseOrder: { sure: [], loose: [] },
+  disputeDate: { sure: [], loose: [] },
+  disputeReason: { sure: [], loose: [] },
+  promiseDate: { sure: [], loose: [] },
+  promiseAmount: { sure: [], loose: [] },
+  clearedBy: { sure: [], loose: [] },
+  salesperson: { sure: [], loose: [] },
+  businessUnit: { sure: [], loose: [] },
+  dunning: { sure: [], loose: [] },
+  lastDunned: { sure: [], loose: [] },
+  collectionStatus: { sure: [], loose: [] },
+  creditLimit: { sure: [], loose: [] },
+  agreement: { sure: [], loose: [] },
+  renter: { sure: [], loose: [] },
+  voucher: { sure: [], loose: [] },
+  pickupDate: { sure: [], loose: [] },
+  returnDate: { sure: [], loose: [] },
+  vendor: { sure: [], loose: [] },
+  vendorInvoice: { sure: [], loose: [] },
+  freight: { sure: [], loose: [] },
+  shipDate: { sure: [], loose: [] },
 };
 
 function phrases(list: string): string[] {

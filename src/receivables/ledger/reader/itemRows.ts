@@ -13,6 +13,7 @@ export class ItemRows {
   balance;
   invoiceDay;
   dueDay;
+  postingDay;
   settledDay;
   disputed;
   /** Left empty where the ledger names no invoices. */
@@ -25,6 +26,7 @@ export class ItemRows {
     this.balance = new Float64Array(capacity);
     this.invoiceDay = new Int32Array(capacity);
     this.dueDay = new Int32Array(capacity);
+    this.postingDay = new Int32Array(capacity);
     this.settledDay = new Int32Array(capacity);
     this.disputed = new Float64Array(capacity);
   }
@@ -39,6 +41,7 @@ export class ItemRows {
     this.balance = grown(this.balance, new Float64Array(this.capacity));
     this.invoiceDay = grown(this.invoiceDay, new Int32Array(this.capacity));
     this.dueDay = grown(this.dueDay, new Int32Array(this.capacity));
+    this.postingDay = grown(this.postingDay, new Int32Array(this.capacity));
     this.settledDay = grown(this.settledDay, new Int32Array(this.capacity));
     this.disputed = grown(this.disputed, new Float64Array(this.capacity));
   }
@@ -54,9 +57,11 @@ export class ItemRows {
       balance: this.balance.subarray(0, length),
       invoiceDay: this.invoiceDay.subarray(0, length),
       dueDay: this.dueDay.subarray(0, length),
+      postingDay: this.postingDay.subarray(0, length),
       settledDay: this.settledDay.subarray(0, length),
       disputed: this.disputed.subarray(0, length),
       invoice: this.invoice,
+      given: null,
     };
   }
 }
@@ -78,9 +83,11 @@ export function pick(items: ItemColumns, positions: readonly number[]): ItemColu
     balance: float(items.balance),
     invoiceDay: int(items.invoiceDay),
     dueDay: int(items.dueDay),
+    postingDay: int(items.postingDay),
     settledDay: int(items.settledDay),
     disputed: float(items.disputed),
     invoice: items.invoice.length === 0 ? [] : positions.map((at) => items.invoice[at] ?? ''),
+    given: items.given && Uint8Array.from(positions, (at) => items.given?.[at] ?? 0),
   };
 }
 

@@ -33,6 +33,7 @@ export function settleLedger(head: LedgerHead, rows: RowReader, styles: ColumnSt
     census: {
       rows: rows.rows,
       items: items.length,
+      headings: 0,
       blank: rows.blank,
       totals: rows.totalRows.length,
       unread: rows.unread,
@@ -41,6 +42,8 @@ export function settleLedger(head: LedgerHead, rows: RowReader, styles: ColumnSt
     currencies: rows.currencies.codes,
     items,
     control,
+    exported: null,
+    statedTotals: [],
     totalRows: [...rows.totalRows].sort((a, b) => a - b),
     newestDay: newest(items.invoiceDay) || newest(items.dueDay),
     issues: [...rows.issues].sort(bySheetOrder),
@@ -73,6 +76,8 @@ function readingOf(rows: RowReader, styles: ColumnStyles): LedgerReading {
     dateOrder: order === undefined ? null : order === 'first' ? 'dmy' : 'mdy',
     numberStyle: style === undefined ? null : style === 'first' ? 'point' : 'comma',
     settled: rows.columns.settledDate >= 0,
+    given: false,
+    creditTypes: [],
   };
 }
 

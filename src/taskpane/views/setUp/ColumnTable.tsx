@@ -1,7 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Desk } from '../../../actions/actions';
 import { cellAddress } from '../../../receivables/ledger/address';
-import type { Field, Ledger } from '../../../receivables/ledger/ledger';
+import type { Field } from '../../../receivables/ledger/field';
+import type { Ledger } from '../../../receivables/ledger/ledger';
 import type { Words } from '../../../words';
 import { CellButton } from '../../parts/CellButton';
 

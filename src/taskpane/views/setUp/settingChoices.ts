@@ -57,17 +57,21 @@ function foundIn(
       return reading.numberStyle === null ? null : numberStyle[reading.numberStyle];
     case 'asOf':
     case 'roll':
+    case 'basis':
     case 'edges':
     case 'overDays':
+    case 'controlTotal':
     case 'language':
       return null;
+    case 'profile':
+      return head.profile;
   }
 }
 
 function choicesOf(
   setting: keyof Settings,
   ledger: Ledger | null,
-  { yes, no, dateOrder, numberStyle, numberStyleChoices }: Words['sheets'],
+  { yes, no, dateOrder, numberStyle, numberStyleChoices, basisChoices }: Words['sheets'],
 ): readonly SettingChoice[] | null {
   switch (setting) {
     case 'roll':
@@ -79,6 +83,8 @@ function choicesOf(
         typed: numberStyleChoices[style],
         name: numberStyle[style],
       }));
+    case 'basis':
+      return Object.values(basisChoices).map(plain);
     case 'language':
       return Object.values(LANGUAGE_NAMES).map(plain);
     case 'mainCurrency':
@@ -87,6 +93,8 @@ function choicesOf(
       return ledger === null ? null : disputeColumns(ledger).map(plain);
     case 'asOf':
     case 'ledger':
+    case 'profile':
+    case 'controlTotal':
     case 'edges':
     case 'overDays':
       return null;
@@ -102,7 +110,7 @@ function disputeColumns({ head: { headers, mapping } }: Ledger): readonly string
 
 /** Whether a blank cell lets Duebook find it. */
 function hasDefault(setting: keyof Settings): boolean {
-  return setting !== 'roll' && setting !== 'language';
+  return setting !== 'roll' && setting !== 'basis' && setting !== 'language';
 }
 
 function plain(typed: string): SettingChoice {

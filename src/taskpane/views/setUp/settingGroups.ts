@@ -10,7 +10,10 @@ export interface SettingGroupOf {
 /** Every setting once, what is changed most often first. */
 export const SETTING_GROUPS: readonly SettingGroupOf[] = [
   { group: 'dates', settings: ['asOf', 'roll'] },
-  { group: 'buckets', settings: ['edges', 'overDays', 'mainCurrency'] },
-  { group: 'ledger', settings: ['ledger', 'disputeColumn', 'dateOrder', 'numberStyle'] },
+  { group: 'buckets', settings: ['basis', 'edges', 'overDays', 'mainCurrency'] },
+  {
+    group: 'ledger',
+    settings: ['ledger', 'profile', 'disputeColumn', 'dateOrder', 'numberStyle', 'controlTotal'],
+  },
   { group: 'language', settings: ['language'] },
 ];

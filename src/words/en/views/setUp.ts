@@ -14,6 +14,9 @@ export const setUp: SetUpViewWords = {
   hints: {
     asOf: 'The day the ledger is looked at. A date chosen here stays.',
     roll: 'Yes: each refresh takes the day it is pressed. No: the date stays.',
+    profile: 'A saved set of columns. Blank: recognised by its headers.',
+    basis: 'The date that ages are counted from.',
+    controlTotal: 'What the ledger should add up to.',
     edges: 'Last day of each bucket, in days past due.',
     overDays: 'With 30, day 31 is the first that counts as over.',
     mainCurrency: 'Its sheet comes first.',

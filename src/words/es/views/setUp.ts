@@ -14,6 +14,9 @@ export const setUp: SetUpViewWords = {
   hints: {
     asOf: 'El día al que se mira la cartera. La fecha que elija aquí se queda.',
     roll: 'Sí: cada actualización toma el día en que se presiona. No: la fecha se queda.',
+    profile: 'Un juego de columnas guardado. En blanco: se reconoce por sus encabezados.',
+    basis: 'La fecha desde la que se cuentan los días.',
+    controlTotal: 'Lo que debe sumar la cartera.',
     edges: 'Último día de cada tramo, en días de atraso.',
     overDays: 'Con 30, el primer día que cuenta es el 31.',
     mainCurrency: 'Su hoja va primero.',

@@ -117,11 +117,18 @@ describe('a ledger', () => {
   ])('takes %s as it should', (_, given, issues, expected) => {
     const ledger = readLedger(HEADERS, [row(given)]);
     expect(issuesOf(ledger)).toEqual(issues);
-    expect(ledger.census).toEqual({ rows: 1, items: 1, blank: 0, totals: 0, unread: 0 });
+    expect(ledger.census).toEqual({
+      rows: 1,
+      items: 1,
+      headings: 0,
+      blank: 0,
+      totals: 0,
+      unread: 0,
+    });
     const { items } = ledger;
     const columns = { ...items, length: [items.length] };
     for (const [column, value] of Object.entries(expected)) {
-      expect([column, columns[column as keyof typeof columns][0]]).toEqual([column, value]);
+      expect([column, columns[column as keyof typeof columns]?.[0]]).toEqual([column, value]);
     }
   });
 
@@ -135,7 +142,7 @@ describe('a ledger', () => {
   ])('counts a row with the amount %j as unread', (amount, issue) => {
     const ledger = readLedger(HEADERS, [row({ Balance: amount }), row()]);
     expect(issuesOf(ledger)).toEqual([issue]);
-    expect(ledger.census).toEqual({ rows: 2, items: 1, blank: 0, totals: 0, unread: 1 });
+    expect(ledger.census).toEqual({ rows: 2, items: 1, headings: 0, blank: 0, totals: 0, unread: 1 });
     expect([...ledger.items.row]).toEqual([1]);
   });
 
