@@ -2,6 +2,7 @@ import type { Language } from '../receivables/settings/settings';
 import { Refusal, refusalSentence } from '../workbook/refusal';
 import { wordsFor } from '../words';
 import { Cancelled, type Done } from './actions';
+import { NotLoaded } from './loadWorks';
 
 /** What the desk must know of the Office it runs in. */
 export interface Surroundings {
@@ -16,12 +17,13 @@ export async function attempt(
   action: () => Promise<Done>,
   { language, supported }: Surroundings,
 ): Promise<Done> {
-  const words = wordsFor(language).refusals;
+  const { refusals: words, pane } = wordsFor(language);
   if (!supported) return failure(words.oldExcel);
   try {
     return await action();
   } catch (error) {
     if (error instanceof Cancelled) return failure(words.cancelled);
+    if (error instanceof NotLoaded) return failure(pane.viewFailure.text);
     if (error instanceof Refusal) return failure(refusalSentence(error, words));
     return failure(words.ownFault);
   }

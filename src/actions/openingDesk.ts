@@ -1,9 +1,7 @@
 import { attempt, type Surroundings } from './attempt';
 import type { DeskStore } from './deskStore';
 import { latest } from './latest';
-import { readPicture } from './readPicture';
-import { readSettingCells } from './readSettingCells';
-import { readSummary } from './readSummary';
+import type { Works } from './loadWorks';
 import { startRun, type Run } from './startRun';
 
 /** What the desk does by itself when the pane opens; nothing of it writes, or keeps a press waiting. */
@@ -17,13 +15,20 @@ export interface OpeningDesk {
 }
 
 /** The opening of a desk. */
-export function openingDesk(store: DeskStore, surroundings: Surroundings): OpeningDesk {
+export function openingDesk(
+  store: DeskStore,
+  surroundings: Surroundings,
+  works: () => Promise<Works>,
+): OpeningDesk {
   const { language, supported } = surroundings;
   let run: Run | null = null;
   let reading: Promise<void> = Promise.resolve();
 
   const readNow = async (current: Run): Promise<void> => {
-    const done = await attempt(() => readPicture(current, language), surroundings);
+    const done = await attempt(async () => {
+      const { readPicture } = await works();
+      return readPicture(current, language);
+    }, surroundings);
     // A press has begun meanwhile: what it tells goes before this.
     if (run !== current) return;
     run = null;
@@ -42,8 +47,9 @@ export function openingDesk(store: DeskStore, surroundings: Surroundings): Openi
       if (!supported) return;
       store.become({ opening: 'looking' });
       // A header that cannot be read yet stays empty; the next action says why in its own words.
-      const summary = await readSummary(language).catch(() => null);
-      const settings = await readSettingCells(language).catch(() => null);
+      const workbook = await works().catch(() => null);
+      const summary = (await workbook?.readSummary(language).catch(() => null)) ?? null;
+      const settings = (await workbook?.readSettingCells(language).catch(() => null)) ?? null;
       const { state } = store;
       store.become({
         opening: null,

@@ -1,0 +1,38 @@
+/**
+ * All that the desk does in the workbook: loaded beside the pane, which stands before it. Named here
+ * and nowhere else in what is loaded first.
+ */
+import type { Language } from '../receivables/settings/settings';
+import type { ActionName, Done, Work } from './actions';
+import { addDisputeColumn } from './addDisputeColumn';
+import { chooseDisputeColumn } from './chooseDisputeColumn';
+import { followUpList } from './followUpList';
+import { markDisputes } from './markDisputes';
+import { openDuebook } from './openDuebook';
+import { putInSampleData } from './putInSampleData';
+import { refreshAging } from './refreshAging';
+import { unmarkDisputes } from './unmarkDisputes';
+import { useToday } from './useToday';
+
+export { changeSetting } from './changeSetting';
+export { following } from './following';
+export { goTo } from './goTo';
+export { readPicture } from './readPicture';
+export { readSettingCells } from './readSettingCells';
+export { readSummary } from './readSummary';
+export { showSheet } from './showSheet';
+
+export type Action = (work: Work, language: Language) => Promise<Done>;
+
+/** What each press does. */
+export const ACTIONS: Readonly<Record<ActionName, Action>> = {
+  openDuebook,
+  refreshAging,
+  useToday,
+  followUpList,
+  markDisputes,
+  unmarkDisputes,
+  chooseDisputeColumn,
+  addDisputeColumn,
+  putInSampleData,
+};
