@@ -1,8 +1,13 @@
 import type { AgingResult } from '../receivables/aging/result';
 import type { Changes } from '../receivables/changes/changes';
+import type { ExportConvention } from '../receivables/conventions/exportConvention';
 import type { FollowUpBlock } from '../receivables/followups/followUps';
+import type { LedgerCandidate } from '../receivables/ledger/finding/ledgerCandidate';
 import type { Ledger } from '../receivables/ledger/ledger';
+import type { Question } from '../receivables/ledger/question';
+import type { IntakeMemory, MemoryChange } from '../receivables/settings/intakeMemory';
 import type { Settings } from '../receivables/settings/settings';
+import type { ControlComparison } from '../receivables/tieOut/controlTotal';
 
 /** How far long work has come, in rows. */
 export interface Progress {
@@ -39,6 +44,14 @@ export interface Picture {
   /** What changed since the refresh before; null where there was none to compare with. */
   readonly changes: Changes | null;
   readonly settings: Settings;
+  /** What the workbook remembers of how its ledger is read. */
+  readonly memory: IntakeMemory;
+  /** All that could be the ledger, best first, with the one that was read. */
+  readonly candidates: readonly LedgerCandidate[];
+  /** How the system that made the export ages; null where the export does not show it. */
+  readonly convention: ExportConvention | null;
+  /** A total that somebody stated beside what was read; null where nobody did. */
+  readonly controlTotal: ControlComparison | null;
   /** Whether our sheets say the same; not where the ledger was only read, on opening. */
   readonly isOnSheets: boolean;
 }
@@ -64,6 +77,8 @@ export interface DeskState {
   readonly opening: Opening | null;
   readonly progress: Progress | null;
   readonly told: Told | null;
+  /** What an action asked and nobody has answered yet. */
+  readonly question: Question | null;
   readonly summary: Summary | null;
   /** Null before the ledger was read in this session. */
   readonly picture: Picture | null;
@@ -100,6 +115,12 @@ export interface Desk extends Presses {
    * with it where they stand.
    */
   changeSetting(setting: keyof Settings, typed: string): Promise<Told>;
+  /** Keeps in the workbook what a person said of the ledger's columns or issues, and reads it by that. */
+  changeMemory(change: MemoryChange): Promise<Told>;
+  /** Ages as the system that made the export does: as-of date, basis and buckets at once. */
+  adoptConvention(): Promise<Told>;
+  /** Makes the selected cell the control total. */
+  takeControlTotal(): Promise<Told>;
   /** Shows a person these cells of a sheet; what stands in the way is told. */
   goTo(sheet: string, address: string): Promise<void>;
   /** Brings the sheet of a table of ours to the front, and an account's row of it. */
@@ -122,6 +143,8 @@ export interface Done {
   readonly picture?: Picture;
   /** What the cells of *Duebook* say from now on, from actions that change or make them. */
   readonly settings?: Settings | null;
+  /** What a person must answer before the ledger can be read. */
+  readonly question?: Question;
 }
 
 /** Thrown through an action that its person stopped. */

@@ -16,6 +16,7 @@ export function deskStore(): DeskStore {
     opening: null,
     progress: null,
     told: null,
+    question: null,
     summary: null,
     picture: null,
     settings: null,

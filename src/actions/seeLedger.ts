@@ -5,6 +5,7 @@ import { changes, type Changes } from '../receivables/changes/changes';
 import { followUps } from '../receivables/followups/followUps';
 import type { Ledger } from '../receivables/ledger/ledger';
 import { isSameLedger } from '../receivables/changes/isSameLedger';
+import { NO_INTAKE_MEMORY } from '../receivables/settings/intakeMemory';
 import { agingTable, currencyOfTable, isAgingTable } from '../receivables/sheets/agingNames';
 import { FOLLOW_UP_TABLE } from '../receivables/sheets/followUpSheet';
 import { readStanding, type Standing } from '../workbook/applying/standing';
@@ -47,7 +48,17 @@ export async function seeLedger(
   const changed = changesSince(standing, situation, ledger, result);
   work.stopIfCancelled();
   return {
-    figures: { ledger, result, followUps: list, changes: changed, settings },
+    figures: {
+      ledger,
+      result,
+      followUps: list,
+      changes: changed,
+      settings,
+      memory: NO_INTAKE_MEMORY,
+      candidates: [],
+      convention: null,
+      controlTotal: null,
+    },
     standing,
     workbook: workbook.name,
   };

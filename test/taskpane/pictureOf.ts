@@ -3,6 +3,7 @@ import { age } from '../../src/receivables/aging/age';
 import { followUps } from '../../src/receivables/followups/followUps';
 import type { CellValue } from '../../src/receivables/ledger/area';
 import { defaultSettings } from '../../src/receivables/settings/defaultSettings';
+import { NO_INTAKE_MEMORY } from '../../src/receivables/settings/intakeMemory';
 import type { Settings } from '../../src/receivables/settings/settings';
 import { dayOf } from '../receivables/ledgerOf';
 import { readLedger } from '../receivables/ledger/readLedger';
@@ -25,6 +26,10 @@ export function pictureOf(
     followUps: followUps(ledger, result),
     changes: null,
     settings,
+    memory: NO_INTAKE_MEMORY,
+    candidates: [],
+    convention: null,
+    controlTotal: null,
     isOnSheets: true,
   };
 }

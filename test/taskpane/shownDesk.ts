@@ -1,13 +1,16 @@
 import type { ActionName, Desk, DeskState, Told } from '../../src/actions/actions';
 import { deskStore } from '../../src/actions/deskStore';
 import { presses } from '../../src/actions/presses';
+import type { MemoryChange } from '../../src/receivables/settings/intakeMemory';
 import type { Settings } from '../../src/receivables/settings/settings';
 
 /** A desk whose state a test sets, as the actions would; it notes what the pane presses. */
 export interface ShownDesk extends Desk {
-  readonly pressed: (ActionName | 'cancel')[];
+  readonly pressed: (ActionName | 'adoptConvention' | 'takeControlTotal' | 'cancel')[];
   /** Settings that were typed. */
   readonly changed: (readonly [setting: keyof Settings, typed: string])[];
+  /** What was to be remembered. */
+  readonly remembered: MemoryChange[];
   /** Cells that were asked for. */
   readonly shown: (readonly [sheet: string, address: string])[];
   /** Sheets that were asked for, by table and account. */
@@ -22,8 +25,9 @@ export const AT_REST: DeskState = deskStore().state;
 export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
   const store = deskStore();
   store.become(start);
-  const pressed: (ActionName | 'cancel')[] = [];
+  const pressed: (ActionName | 'adoptConvention' | 'takeControlTotal' | 'cancel')[] = [];
   const changed: (readonly [setting: keyof Settings, typed: string])[] = [];
+  const remembered: MemoryChange[] = [];
   const shown: (readonly [sheet: string, address: string])[] = [];
   const sheets: (readonly [table: string, account?: string])[] = [];
   const press = (action: ActionName): Promise<Told> => {
@@ -33,6 +37,7 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
   return {
     pressed,
     changed,
+    remembered,
     shown,
     sheets,
     get state() {
@@ -46,6 +51,18 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
     ...presses(press),
     changeSetting: (setting, typed) => {
       changed.push([setting, typed]);
+      return Promise.resolve({ kind: 'outcome', text: '' });
+    },
+    changeMemory: (change) => {
+      remembered.push(change);
+      return Promise.resolve({ kind: 'outcome', text: '' });
+    },
+    adoptConvention: () => {
+      pressed.push('adoptConvention');
+      return Promise.resolve({ kind: 'outcome', text: '' });
+    },
+    takeControlTotal: () => {
+      pressed.push('takeControlTotal');
       return Promise.resolve({ kind: 'outcome', text: '' });
     },
     goTo: (...place) => {
