@@ -3,19 +3,19 @@ import type { ActionName, Desk, Done, Told } from './actions';
 import { attempt, type Surroundings } from './attempt';
 import { deskStore } from './deskStore';
 import { latest } from './latest';
-import { loadWorks, type Works } from './loadWorks';
+import { worksOnce, type LoadWorks, type Works } from './loadWorks';
 import { openingDesk } from './openingDesk';
 import { presses } from './presses';
 import { startRun, type Run } from './startRun';
 import type { Action } from './works';
 
 /** Makes the desk: one action at a time, every failure in a sentence. */
-export function makeDesk(surroundings: Surroundings): Desk {
+export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
   const { language } = surroundings;
   const words = wordsFor(language);
   const store = deskStore();
   const { become } = store;
-  const works = loadWorks();
+  const works = worksOnce(load);
   const opening = openingDesk(store, surroundings, works);
   let run: Run | null = null;
 

@@ -1,7 +1,7 @@
 import { attempt, type Surroundings } from './attempt';
 import type { DeskStore } from './deskStore';
 import { latest } from './latest';
-import type { Works } from './loadWorks';
+import type { LoadWorks } from './loadWorks';
 import { startRun, type Run } from './startRun';
 
 /** What the desk does by itself when the pane opens; nothing of it writes, or keeps a press waiting. */
@@ -18,7 +18,7 @@ export interface OpeningDesk {
 export function openingDesk(
   store: DeskStore,
   surroundings: Surroundings,
-  works: () => Promise<Works>,
+  works: LoadWorks,
 ): OpeningDesk {
   const { language, supported } = surroundings;
   let run: Run | null = null;
