@@ -1,0 +1,75 @@
+import type { Target } from './target';
+
+/** What can be collected from one account of what is over, in minor units. */
+export interface OverAccount {
+  /** Index into `Ledger.accounts`. */
+  readonly account: number;
+  /** Over and not disputed: to be asked for first. */
+  readonly callable: number;
+  /** Over and disputed: curing the dispute brings it down as well. */
+  readonly disputed: number;
+}
+
+/** An account of the way back, and what of it is to come in. */
+export interface Step {
+  readonly account: number;
+  readonly amount: number;
+  /** True where a dispute has to be settled for part of it. */
+  readonly needsDispute: boolean;
+}
+
+/** How what is over comes back under its target. */
+export interface WayBack {
+  /** Least amount of over items to collect, in minor units; 0 where the target is met. */
+  readonly needed: number;
+  /** Fewest accounts whose amounts reach it, largest first; what they owe together may be more. */
+  readonly steps: readonly Step[];
+  /** What all accounts together lack of `needed`; 0 where the steps reach it. */
+  readonly lacking: number;
+}
+
+/**
+ * The least amount of over items whose collection brings `over` to at most `percent` of `total`, all
+ * in minor units. Cash takes from both: R = (O - pT) / (1 - p), rounded up so that the target is met.
+ * @example neededFor(100_000_000, 18_000_000, 15) is 3_529_412, that is 35,294.12
+ */
+export function neededFor(total: number, over: number, percent: number): number {
+  // In hundredths of a percent, so that all is whole numbers until the one division.
+  const share = Math.round(percent * 100);
+  const excess = over * 10_000 - total * share;
+  return excess <= 0 ? 0 : Math.ceil(excess / (10_000 - share));
+}
+
+/**
+ * The way back under a target: the fewest accounts that reach what is needed, from what can be asked
+ * for now; where that is not enough, disputed amounts are added, again from the fewest.
+ * @example wayBack({ overDays: 30, percent: 15 }, 100_000_000, 18_000_000, accounts).needed
+ */
+export function wayBack(
+  { percent }: Target,
+  total: number,
+  over: number,
+  accounts: readonly OverAccount[],
+): WayBack {
+  const needed = neededFor(total, over, percent);
+  const asked = [...accounts]
+    .filter(({ callable }) => callable > 0)
+    .sort((a, b) => b.callable - a.callable || a.account - b.account);
+  const steps = new Map<number, Step>();
+  let left = needed;
+  for (const { account, callable } of asked) {
+    if (left <= 0) break;
+    steps.set(account, { account, amount: callable, needsDispute: false });
+    left -= callable;
+  }
+  const contested = [...accounts]
+    .filter(({ disputed }) => disputed > 0)
+    .sort((a, b) => b.disputed - a.disputed || a.account - b.account);
+  for (const { account, disputed } of contested) {
+    if (left <= 0) break;
+    const before = steps.get(account)?.amount ?? 0;
+    steps.set(account, { account, amount: before + disputed, needsDispute: true });
+    left -= disputed;
+  }
+  return { needed, steps: [...steps.values()], lacking: Math.max(0, left) };
+}

@@ -1,0 +1,44 @@
+import { parseTargets } from '../../../src/receivables/targets/target';
+
+test.each([
+  ['', []],
+  ['15 % over 30', [[30, 15]]],
+  [
+    'no more than 15 % over 30, 5 % over 90',
+    [
+      [30, 15],
+      [90, 5],
+    ],
+  ],
+  [
+    '5% > 90; 15% > 30',
+    [
+      [30, 15],
+      [90, 5],
+    ],
+  ],
+  ['over 30: 12.5 %', [[30, 12.5]]],
+  [
+    'no más de 15 % sobre 30 días y 5 % sobre 90 días',
+    [
+      [30, 15],
+      [90, 5],
+    ],
+  ],
+  ['12,5 % de más de 30 días', [[30, 12.5]]],
+])('targets are read from "%s"', (typed, expected) => {
+  expect(parseTargets(typed)).toEqual({
+    targets: expected.map(([overDays, percent]) => ({ overDays, percent })),
+  });
+});
+
+test.each([
+  ['fifteen over thirty', 'unreadable'],
+  ['15 over 30', 'unreadable'],
+  ['0 % over 30', 'percent-out-of-range'],
+  ['100 % over 30', 'percent-out-of-range'],
+  ['15 % over 30, 10 % over 30', 'days-twice'],
+  ['15 % over 99999', 'unreadable'],
+])('"%s" is refused: %s', (typed, problem) => {
+  expect(parseTargets(typed)).toEqual({ problem });
+});
