@@ -2,6 +2,7 @@ import type { CellValue } from '../area';
 import { cellText } from '../cellText';
 import type { Field } from '../field';
 import type { ColumnMapping } from '../ledger';
+import type { BucketColumn } from './bucketColumn';
 import { canHold } from './columnContent';
 import { normalHeader } from './normalHeader';
 import { ASKING_ORDER, VOCABULARY } from './vocabulary';
@@ -79,16 +80,16 @@ function isClear(field: Field, header: CellValue | undefined): boolean {
 }
 
 /**
- * Whether a mapping makes a ledger: an account (by id or name), an amount and a date.
+ * Whether a mapping makes a ledger: an account (by id or name), and either an amount and a date or at
+ * least two columns of amounts by age.
  * @example isLedger({ name: 0, dueDate: 1, balance: 2 }) is true
  */
-export function isLedger(mapping: ColumnMapping): boolean {
-  const { account, name, balance, originalAmount, dueDate, invoiceDate } = mapping;
-  return (
-    (account ?? name) !== undefined &&
-    (balance ?? originalAmount) !== undefined &&
-    (dueDate ?? invoiceDate) !== undefined
-  );
+export function isLedger(mapping: ColumnMapping, buckets: readonly BucketColumn[] = []): boolean {
+  const { account, name, balance, originalAmount, dueDate, invoiceDate, postingDate } = mapping;
+  if ((account ?? name) === undefined) return false;
+  if (buckets.length >= 2) return true;
+  const hasDate = (dueDate ?? invoiceDate ?? postingDate) !== undefined;
+  return hasDate && (balance ?? originalAmount) !== undefined;
 }
 
 function candidatesFor(header: CellValue, column: number): (Meaning & { column: number })[] {

@@ -1,8 +1,11 @@
 import type { CellValue } from '../area';
 import type { Field } from '../field';
 
-/** What made a column hold a field, the strongest first: a person's choice, ..., its header. */
-export type MappedBy = 'person' | 'profile' | 'memory' | 'header';
+/**
+ * What made a column hold a field, the strongest first: a person's choice, a saved profile, the last
+ * refresh, the words of its header, or its cells alone (an e-mail is one under any header).
+ */
+export type MappedBy = 'person' | 'profile' | 'memory' | 'header' | 'content';
 
 /** Why a column was taken for a field. */
 export interface ColumnEvidence {
