@@ -13,6 +13,8 @@ export interface IssueParams {
 export interface IssueWords {
   /** What it is, what was done with it, what to do. */
   readonly issue: Readonly<Record<IssueCode, (params: IssueParams) => string>>;
+  /** The name of all issues of a kind, as a heading over them. */
+  readonly kind: Readonly<Record<IssueCode, string>>;
   /** What is asked, and in which cell of the *Duebook* sheet it is answered. */
   readonly question: (question: Question) => string;
 }

@@ -37,6 +37,20 @@ export const issues: IssueWords = {
     'after-as-of': ({ header, detail }) =>
       `${header} is ${detail}, after the as-of date. The item is not aged yet; it is part of the explained difference.`,
   },
+  kind: {
+    'amount-unreadable': 'Amounts that are no numbers',
+    'amount-missing': 'No amount',
+    'amount-rounded': 'More decimals than the currency has',
+    'date-missing': 'No date at all',
+    'date-unreadable': 'Dates that could not be read',
+    'due-date-missing': 'No due date',
+    'account-missing': 'No customer',
+    'account-leading-zeros': 'Customers alike but for leading zeros',
+    'currency-missing': 'No currency',
+    'dispute-unreadable': 'Disputes that are not clear',
+    'settled-date-unreadable': 'Settled dates that could not be read',
+    'after-as-of': 'Dated after the as-of date',
+  },
   question: ask,
 };
 

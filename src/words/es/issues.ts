@@ -37,6 +37,20 @@ export const issues: IssueWords = {
     'after-as-of': ({ header, detail }) =>
       `${header} es ${detail}, posterior a la fecha de corte. La partida aún no entra en la antigüedad; es parte de la diferencia explicada.`,
   },
+  kind: {
+    'amount-unreadable': 'Importes que no son números',
+    'amount-missing': 'Sin importe',
+    'amount-rounded': 'Más decimales que los de la moneda',
+    'date-missing': 'Sin ninguna fecha',
+    'date-unreadable': 'Fechas que no se pudieron leer',
+    'due-date-missing': 'Sin fecha de vencimiento',
+    'account-missing': 'Sin cliente',
+    'account-leading-zeros': 'Clientes que solo difieren en ceros a la izquierda',
+    'currency-missing': 'Sin moneda',
+    'dispute-unreadable': 'Disputas que no están claras',
+    'settled-date-unreadable': 'Fechas de liquidación que no se pudieron leer',
+    'after-as-of': 'Con fecha posterior a la fecha de corte',
+  },
   question: ask,
 };
 
