@@ -1,0 +1,60 @@
+import type { Workbook } from '../../workbench/host/model/workbook';
+import type { Answered, Expectation, Reading } from './expectation';
+import { readingOf, readWorkbook } from './intakeOf';
+import { expectationOf, openExport, textExports } from './openExport';
+
+const ways = textExports().flatMap(({ name, file }) => {
+  const expected = expectationOf(name);
+  return (expected.opened ?? ['text']).map((opened) => ({ name, file, opened, expected }));
+});
+
+/** Parts of an expectation that say how to compare. */
+const ABOUT_THE_FILE: readonly string[] = ['about', 'opened', 'optional', 'answered'];
+const STYLES: readonly string[] = ['dateOrder', 'numberStyle'];
+
+describe('an export as it comes', () => {
+  test.each(ways)('$name, opened as $opened', ({ file, opened, expected }) => {
+    compare(openExport(file, opened), expected, opened);
+  });
+});
+
+function compare(workbook: Workbook, expected: Expectation, opened: 'text' | 'typed'): void {
+  // What Excel has made numbers of needs no order and no decimal mark any more.
+  const hidden = opened === 'typed' ? STYLES : [];
+  const parts = (reading: Reading) => said(reading, expected, hidden);
+  expect(seen(workbook, {}, expected, parts)).toEqual(parts(expected));
+  const { answered } = expected;
+  if (answered === undefined) return;
+  expect(seen(workbook, answered.answers, answered.then, parts)).toEqual(parts(answered.then));
+}
+
+/** What was read, in the parts that an expectation speaks of. */
+function seen(
+  workbook: Workbook,
+  answers: Answered,
+  expected: Reading,
+  parts: (reading: Reading) => Reading,
+): Reading {
+  const read = readWorkbook(workbook, answers);
+  if ('question' in read) return { question: read.question.code };
+  const all = parts(readingOf(read.ledger, expected.aged?.asOf ?? null));
+  return Object.fromEntries(Object.entries(all).filter(([part]) => part in expected));
+}
+
+/** The parts of a reading that are compared. */
+function said(
+  reading: Reading,
+  { optional = [] }: Expectation,
+  hidden: readonly string[],
+): Reading {
+  const parts = Object.entries(reading).filter(
+    ([part]) => !hidden.includes(part) && !ABOUT_THE_FILE.includes(part),
+  );
+  const mapping = Object.entries(reading.mapping ?? {}).filter(
+    ([field]) => !optional.some((name) => name === field),
+  );
+  return {
+    ...Object.fromEntries(parts),
+    ...(reading.mapping === undefined ? {} : { mapping: Object.fromEntries(mapping) }),
+  };
+}
