@@ -12,6 +12,7 @@ import { CurrencyBook, MOST_CURRENCIES } from './currencyBook';
 import { DisputeBook } from './disputeBook';
 import { ExactSums } from './exactSums';
 import { ItemRows } from './itemRows';
+import { keptColumns } from './keptCells';
 import { readerColumns } from './readerColumns';
 import type { RowStanding } from './rowStanding';
 import { rowStanding } from './rowStanding';
@@ -39,6 +40,7 @@ export class RowReader {
   readonly accounts;
   readonly currencies = new CurrencyBook();
   readonly disputes;
+  readonly kept;
   readonly invoiceTexts = new TextBook(dateReadings);
   readonly dueTexts = new TextBook(dateReadings);
   readonly settledTexts = new TextBook(dateReadings);
@@ -64,6 +66,7 @@ export class RowReader {
     this.columns = readerColumns(head);
     this.items = new ItemRows(head.rows);
     this.accounts = new AccountBook(head.mapping);
+    this.kept = keptColumns(head.mapping, head.rows);
     this.disputes = new DisputeBook(disputeColumn(head.headers[this.columns.dispute] ?? ''));
     this.pastLastDay = LAST_DAY + 1 - dayOffset;
     if (this.columns.currency < 0) this.currencies.add(null);
@@ -82,6 +85,7 @@ export class RowReader {
     const { invoiceDate: invoicedAt, dueDate: dueAt, settledDate: settledAt } = columns;
     const { dispute: disputeAt, invoice: invoiceAt } = columns;
     const { dueTexts, invoiceTexts } = this;
+    const keep = this.kept.take;
     const { indexes } = accounts;
     items.reserve(rows.length);
     const { row: ofRow, account: ofAccount, currency: ofCurrency, balance } = items;
@@ -154,6 +158,7 @@ export class RowReader {
       invoiceDay[at] = invoiced;
       dueDay[at] = due;
       if (invoiceAt >= 0) invoice[at] = cells[invoiceAt] ?? '';
+      if (keep !== null) keep(at, cells);
       if (settledAt >= 0) settledDay[at] = this.day(cells[settledAt], this.settledTexts);
       at += 1;
     }
