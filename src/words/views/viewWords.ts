@@ -2,6 +2,7 @@ import type { AccountViewWords } from './accountViewWords';
 import type { AgingViewWords } from './agingViewWords';
 import type { DisputesViewWords } from './disputesViewWords';
 import type { FollowUpsViewWords } from './followUpsViewWords';
+import type { IntakeWords } from './intakeWords';
 import type { SetUpViewWords } from './setUpViewWords';
 import type { TodayViewWords } from './todayViewWords';
 
@@ -13,4 +14,6 @@ export interface ViewWords {
   readonly disputes: DisputesViewWords;
   readonly setUp: SetUpViewWords;
   readonly account: AccountViewWords;
+  /** How the ledger was read: parts of *Set-up*, and what is asked. */
+  readonly intake: IntakeWords;
 }

@@ -3,7 +3,8 @@ import { account } from './account';
 import { aging } from './aging';
 import { disputes } from './disputes';
 import { followUps } from './followUps';
+import { intake } from './intake';
 import { setUp } from './setUp';
 import { today } from './today';
 
-export const views: ViewWords = { today, aging, followUps, disputes, setUp, account };
+export const views: ViewWords = { today, aging, followUps, disputes, setUp, account, intake };
