@@ -10,6 +10,7 @@ import type { Way } from './textBook';
 export interface ColumnStyles {
   readonly due: Way;
   readonly invoice: Way;
+  readonly posting: Way;
   readonly settled: Way;
   readonly amount: Way;
   readonly dispute: Way;
@@ -36,6 +37,7 @@ export function answerStyles(
   const dates: Asked[] = [
     { column: columns.dueDate, evidence: weigh(rows.dueTexts.texts), isRead: true },
     { column: columns.invoiceDate, evidence: weigh(rows.invoiceTexts.texts), isRead: true },
+    { column: columns.postingDate, evidence: weigh(rows.postingTexts.texts), isRead: true },
     { column: columns.settledDate, evidence: weigh(rows.settledTexts.texts), isRead: true },
   ];
   const amounts: Asked[] = [
@@ -49,9 +51,10 @@ export function answerStyles(
   if ('question' in dateWays) return dateWays;
   const amountWays = decideOrAsk('number-style', head, amounts, style);
   if ('question' in amountWays) return amountWays;
-  const [due = 'either', invoice = 'either', settled = 'either'] = dateWays.ways;
+  const [due = 'either', invoice = 'either', posting = 'either', settled = 'either'] =
+    dateWays.ways;
   const [amount = 'either', dispute = 'either'] = amountWays.ways;
-  return { due, invoice, settled, amount, dispute };
+  return { due, invoice, posting, settled, amount, dispute };
 }
 
 function decideOrAsk(

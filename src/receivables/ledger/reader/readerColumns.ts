@@ -9,6 +9,7 @@ export interface ReaderColumns {
   readonly currency: number;
   readonly invoiceDate: number;
   readonly dueDate: number;
+  readonly postingDate: number;
   /** Only where an item is open by its settled date. */
   readonly settledDate: number;
   readonly dispute: number;
@@ -30,6 +31,7 @@ export function readerColumns(head: LedgerHead): ReaderColumns {
     currency: mapping.currency ?? -1,
     invoiceDate: mapping.invoiceDate ?? -1,
     dueDate: mapping.dueDate ?? -1,
+    postingDate: mapping.postingDate ?? -1,
     settledDate: balance === undefined ? (mapping.settledDate ?? -1) : -1,
     dispute: mapping.dispute ?? -1,
     invoice: mapping.invoice ?? -1,

@@ -1,6 +1,4 @@
 import { LAST_DAY } from '../../calendar/civilDate';
-import { readDate } from '../../calendar/readDate';
-import { readAmount } from '../../money/readAmount';
 import { hasSubUnits, toMinorUnits } from '../../money/rounding';
 import type { CellValue } from '../area';
 import { cellText } from '../cellText';
@@ -11,12 +9,14 @@ import { AccountBook } from './accountBook';
 import { CurrencyBook, MOST_CURRENCIES } from './currencyBook';
 import { DisputeBook } from './disputeBook';
 import { ExactSums } from './exactSums';
+import type { ItemBook } from './itemBook';
 import { ItemRows } from './itemRows';
 import { keptColumns } from './keptCells';
 import { readerColumns } from './readerColumns';
 import type { RowStanding } from './rowStanding';
 import { rowStanding } from './rowStanding';
 import { TextBook } from './textBook';
+import { amountReadings, dateReadings } from './textReadings';
 
 type Row = readonly CellValue[];
 
@@ -43,6 +43,7 @@ export class RowReader {
   readonly kept;
   readonly invoiceTexts = new TextBook(dateReadings);
   readonly dueTexts = new TextBook(dateReadings);
+  readonly postingTexts = new TextBook(dateReadings);
   readonly settledTexts = new TextBook(dateReadings);
   readonly amountTexts = new TextBook(amountReadings);
   readonly originalTexts = new TextBook(amountReadings);
@@ -54,6 +55,8 @@ export class RowReader {
   readonly doubtful: DoubtfulRow[] = [];
   readonly totalRows: number[] = [];
   readonly issues: Issue[] = [];
+  /** The books of the optional columns that this ledger has. */
+  readonly books: ItemBook[] = [];
   rows = 0;
   blank = 0;
   unread = 0;
@@ -83,13 +86,13 @@ export class RowReader {
     const { items, accounts, currencies, disputes, numberSums, columns } = this;
     const { account: accountAt, amount: amountAt, currency: currencyAt } = columns;
     const { invoiceDate: invoicedAt, dueDate: dueAt, settledDate: settledAt } = columns;
-    const { dispute: disputeAt, invoice: invoiceAt } = columns;
-    const { dueTexts, invoiceTexts } = this;
+    const { dispute: disputeAt, invoice: invoiceAt, postingDate: postedAt } = columns;
+    const { dueTexts, invoiceTexts, books } = this;
     const keep = this.kept.take;
     const { indexes } = accounts;
     items.reserve(rows.length);
     const { row: ofRow, account: ofAccount, currency: ofCurrency, balance } = items;
-    const { invoiceDay, dueDay, settledDay, invoice } = items;
+    const { invoiceDay, dueDay, postingDay, settledDay, invoice } = items;
     let at = items.length;
     // Neighbouring rows often hold the same cell; below 0 there is none before.
     let currencyCell: CellValue = '';
@@ -105,7 +108,8 @@ export class RowReader {
       const amount = cells[amountAt] ?? '';
       const due = dueAt < 0 ? 0 : this.day(cells[dueAt], dueTexts);
       const invoiced = invoicedAt < 0 ? 0 : this.day(cells[invoicedAt], invoiceTexts);
-      const undated = due === 0 && invoiced === 0;
+      const posted = postedAt < 0 ? 0 : this.day(cells[postedAt], this.postingTexts);
+      const undated = due === 0 && invoiced === 0 && posted === 0;
       if ((undated || typeof amount !== 'number') && mayDoubt) {
         if (this.isPutAside(cells, row, undated)) continue;
       }
@@ -157,9 +161,11 @@ export class RowReader {
       balance[at] = minor + 0;
       invoiceDay[at] = invoiced;
       dueDay[at] = due;
+      if (postedAt >= 0) postingDay[at] = posted;
       if (invoiceAt >= 0) invoice[at] = cells[invoiceAt] ?? '';
       if (keep !== null) keep(at, cells);
       if (settledAt >= 0) settledDay[at] = this.day(cells[settledAt], this.settledTexts);
+      for (let book = 0; book < books.length; book += 1) books[book]?.take(at, cells, currency);
       at += 1;
     }
     items.length = at;
@@ -232,14 +238,4 @@ export class RowReader {
     this.textCodes.push(code);
     return true;
   }
-}
-
-function dateReadings(text: string): { first: number | null; second: number | null } | null {
-  const date = readDate(text);
-  return date && { first: date.dmy, second: date.mdy };
-}
-
-function amountReadings(text: string): { first: number | null; second: number | null } | null {
-  const amount = readAmount(text);
-  return amount && { first: amount.point, second: amount.comma };
 }

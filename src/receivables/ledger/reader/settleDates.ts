@@ -36,7 +36,7 @@ export function settleDates(
     }
     return unreadable;
   };
-  const { dueDate, invoiceDate, settledDate } = columns;
+  const { dueDate, invoiceDate, postingDate, settledDate } = columns;
   const due = settle(items.dueDay, dueDate, rows.dueTexts, styles.due, 'date-unreadable');
   const invoice = settle(
     items.invoiceDay,
@@ -45,6 +45,7 @@ export function settleDates(
     styles.invoice,
     'date-unreadable',
   );
+  settle(items.postingDay, postingDate, rows.postingTexts, styles.posting, 'date-unreadable');
   settle(
     items.settledDay,
     settledDate,

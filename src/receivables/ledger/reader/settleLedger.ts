@@ -70,7 +70,8 @@ function controlOf(rows: RowReader, amounts: TextAmounts, currency: number): Con
 }
 
 function readingOf(rows: RowReader, styles: ColumnStyles): LedgerReading {
-  const order = [styles.due, styles.invoice, styles.settled].find((way) => way !== 'either');
+  const ways = [styles.due, styles.invoice, styles.posting, styles.settled];
+  const order = ways.find((way) => way !== 'either');
   const style = [styles.amount, styles.dispute].find((way) => way !== 'either');
   return {
     dateOrder: order === undefined ? null : order === 'first' ? 'dmy' : 'mdy',

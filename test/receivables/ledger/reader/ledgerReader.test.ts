@@ -44,7 +44,13 @@ describe('a ledger', () => {
       { currency: 0, numbers: 48.8, texts: 0, spellings: ['USD'] },
       { currency: 1, numbers: 100, texts: 0, spellings: ['eur'] },
     ]);
-    expect(ledger.reading).toEqual({ dateOrder: null, numberStyle: null, settled: false });
+    expect(ledger.reading).toEqual({
+      dateOrder: null,
+      numberStyle: null,
+      settled: false,
+      given: false,
+      creditTypes: [],
+    });
     expect(ledger.issues).toEqual([]);
   });
 
@@ -142,7 +148,14 @@ describe('a ledger', () => {
   ])('counts a row with the amount %j as unread', (amount, issue) => {
     const ledger = readLedger(HEADERS, [row({ Balance: amount }), row()]);
     expect(issuesOf(ledger)).toEqual([issue]);
-    expect(ledger.census).toEqual({ rows: 2, items: 1, headings: 0, blank: 0, totals: 0, unread: 1 });
+    expect(ledger.census).toEqual({
+      rows: 2,
+      items: 1,
+      headings: 0,
+      blank: 0,
+      totals: 0,
+      unread: 1,
+    });
     expect([...ledger.items.row]).toEqual([1]);
   });
 

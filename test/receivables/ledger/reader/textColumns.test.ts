@@ -128,7 +128,14 @@ describe('a column of text amounts', () => {
     const ledger = readLedger(HEADERS, rows, { numberStyle: 'point' });
     expect([...ledger.items.balance]).toEqual([123456, 700]);
     expect([...ledger.items.row]).toEqual([0, 2]);
-    expect(ledger.census).toEqual({ rows: 3, items: 2, headings: 0, blank: 0, totals: 0, unread: 1 });
+    expect(ledger.census).toEqual({
+      rows: 3,
+      items: 2,
+      headings: 0,
+      blank: 0,
+      totals: 0,
+      unread: 1,
+    });
     expect(issuesOf(ledger)).toEqual(['amount-unreadable 1:3 12,50']);
   });
 

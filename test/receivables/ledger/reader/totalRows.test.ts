@@ -102,10 +102,24 @@ describe('a row of a ledger', () => {
     const note = ['Closed note: printed 31 March', '', '', '', '', ''];
     const below = readLedger(HEADERS, [...ITEMS, ['Total', '', '', '', 112, ''], note, note]);
     expect(below.issues).toEqual([]);
-    expect(below.census).toEqual({ rows: 6, items: 3, headings: 0, blank: 2, totals: 1, unread: 0 });
+    expect(below.census).toEqual({
+      rows: 6,
+      items: 3,
+      headings: 0,
+      blank: 2,
+      totals: 1,
+      unread: 0,
+    });
     const among = readLedger(HEADERS, [note, ...ITEMS]);
     expect(issuesOf(among)).toEqual(['amount-missing 0:4']);
-    expect(among.census).toEqual({ rows: 4, items: 3, headings: 0, blank: 0, totals: 0, unread: 1 });
+    expect(among.census).toEqual({
+      rows: 4,
+      items: 3,
+      headings: 0,
+      blank: 0,
+      totals: 0,
+      unread: 1,
+    });
   });
 
   it('that turns out to be an item stands in its place', () => {
