@@ -11,6 +11,12 @@ export type IssueCode =
   | 'currency-missing'
   | 'dispute-unreadable'
   | 'settled-date-unreadable'
+  | 'due-date-from-terms'
+  | 'terms-disagree'
+  | 'terms-not-followed'
+  | 'terms-unreadable'
+  | 'terms-ambiguous'
+  | 'duplicate-item'
   | 'after-as-of';
 
 /** Something in the ledger that a person should look at. */

@@ -1,3 +1,5 @@
+import type { LedgerCandidate } from '../../receivables/ledger/finding/ledgerCandidate';
+import type { MissingColumn } from '../../receivables/ledger/mapping/mapLedger';
 import type { Question } from '../../receivables/ledger/question';
 import type { IssueWords } from '../issueWords';
 import { sheets } from './sheets';
@@ -34,6 +36,20 @@ export const issues: IssueWords = {
       `“${detail}” in ${header} says neither yes nor no nor an amount. The item counts as not disputed; enter Yes, No or the disputed amount.`,
     'settled-date-unreadable': ({ header, detail }) =>
       `“${detail}” in ${header} is not a date. The item counts as not settled; enter a date or clear the cell.`,
+    'due-date-from-terms': ({ header, detail }) =>
+      /^\d+$/.test(detail)
+        ? `The ledger has no due date for ${Number(detail).toLocaleString('en-US')} of its items. They are due by their invoice date and ${header}.`
+        : `${header} is empty. By its invoice date and terms the item is due on ${detail}; enter the due date if it is another.`,
+    'terms-disagree': ({ header, detail }) =>
+      `${header} and the terms name different days: ${detail}. The due date counts; check which one is right.`,
+    'terms-not-followed': ({ header, detail }) =>
+      `${header} does not fit the due dates: ${detail} differ. It was not used; check whether the column holds payment terms.`,
+    'terms-unreadable': ({ header, detail }) =>
+      `“${detail}” in ${header} does not say when the item is due. Its invoice date counts instead; enter the due date.`,
+    'terms-ambiguous': ({ header, detail }) =>
+      `${header} can be counted to the end of a month or from it: ${detail}. The later day counts; enter the due date.`,
+    'duplicate-item': ({ header, detail }) =>
+      `${header} is the same item as row ${detail}: same customer, invoice, due date and amount. Both are counted; if one is a copy, delete it.`,
     'after-as-of': ({ header, detail }) =>
       `${header} is ${detail}, after the as-of date. The item is not aged yet; it is part of the explained difference.`,
   },
@@ -49,6 +65,12 @@ export const issues: IssueWords = {
     'currency-missing': 'No currency',
     'dispute-unreadable': 'Disputes that are not clear',
     'settled-date-unreadable': 'Settled dates that could not be read',
+    'due-date-from-terms': 'Due by their terms',
+    'terms-disagree': 'Due date and terms disagree',
+    'terms-not-followed': 'Terms that the due dates do not follow',
+    'terms-unreadable': 'Terms that could not be read',
+    'terms-ambiguous': 'Terms with two meanings',
+    'duplicate-item': 'The same item twice',
     'after-as-of': 'Dated after the as-of date',
   },
   question: ask,
@@ -57,7 +79,7 @@ export const issues: IssueWords = {
 function ask(question: Question): string {
   switch (question.code) {
     case 'no-ledger':
-      return `No ledger was found. It needs a header row with a customer, an amount and a date; if it is here, name its sheet or table in the cell ${cells.ledger.label} of the Duebook sheet.`;
+      return `No ledger was found. It needs a header row with a customer, an amount and a date near the top of its sheet; if it is here, check the names of its columns.`;
     case 'empty-ledger':
       return `The ledger in ${question.place} has a header but no rows. Paste the open items below it and refresh.`;
     case 'which-ledger':
@@ -66,6 +88,22 @@ function ask(question: Question): string {
       return question.places.length === 0
         ? `The cell ${cells.ledger.label} of the Duebook sheet says “${question.wanted}”, and there is no ledger of that name. Enter the name of its sheet or table, or clear the cell.`
         : `The cell ${cells.ledger.label} of the Duebook sheet says “${question.wanted}”, and there is no ledger of that name. There is: ${question.places.join('; ')}. Enter one of them, or clear the cell.`;
+    case 'ledger-gone': {
+      const gone = `At the last refresh the ledger was in ${question.before.sheet} (${question.before.address}), and there is none with rows there now.`;
+      return question.candidates.length === 0
+        ? `${gone} Put it back, or paste the open items and refresh.`
+        : `${gone} There is: ${placesOf(question)}. Enter the one to age in the cell ${cells.ledger.label} of the Duebook sheet.`;
+    }
+    case 'columns-missing': {
+      const columns = question.missing.map(missing).join('; ');
+      return `The ledger no longer has these columns: ${columns}. Enter what each is called now under ${sheets.duebook.columns.choice} on the Duebook sheet, or a hyphen where there is none.`;
+    }
+    case 'profile-not-found': {
+      const says = `The cell ${cells.profile.label} of the Duebook sheet says “${question.wanted}”, and no profile of that name is saved.`;
+      return question.profiles.length === 0
+        ? `${says} Clear the cell.`
+        : `${says} There is: ${question.profiles.join('; ')}. Enter one of them, or clear the cell.`;
+    }
     case 'date-order':
       return `The dates in “${question.header}” (column ${question.column}), such as ${question.example}, can be read with the day first or with the month first. Enter dmy or mdy in the cell ${cells.dateOrder.label} of the Duebook sheet.`;
     case 'number-style':
@@ -80,4 +118,13 @@ function ask(question: Question): string {
         : `${says}, ${why}. It could be: ${question.columns.join('; ')}. Enter one of them, or clear the cell.`;
     }
   }
+}
+
+function missing({ field, header, proposal }: MissingColumn): string {
+  const was = `${sheets.duebook.fields[field]} (“${header}”)`;
+  return proposal === null ? was : `${was}, which may be “${proposal}” now`;
+}
+
+function placesOf({ candidates }: { readonly candidates: readonly LedgerCandidate[] }): string {
+  return candidates.map(({ place }) => place).join('; ');
 }

@@ -1,3 +1,5 @@
+import type { LedgerCandidate } from '../../receivables/ledger/finding/ledgerCandidate';
+import type { MissingColumn } from '../../receivables/ledger/mapping/mapLedger';
 import type { Question } from '../../receivables/ledger/question';
 import type { IssueWords } from '../issueWords';
 import { sheets } from './sheets';
@@ -34,6 +36,20 @@ export const issues: IssueWords = {
       `“${detail}” en ${header} no dice sí, ni no, ni un importe. La partida cuenta como no disputada; escriba Sí, No o el importe en disputa.`,
     'settled-date-unreadable': ({ header, detail }) =>
       `“${detail}” en ${header} no es una fecha. La partida cuenta como no liquidada; escriba una fecha o borre la celda.`,
+    'due-date-from-terms': ({ header, detail }) =>
+      /^\d+$/.test(detail)
+        ? `La cartera no trae la fecha de vencimiento de ${Number(detail).toLocaleString('en-US')} de sus partidas. Vencen según su fecha de factura y ${header}.`
+        : `${header} está en blanco. Según su fecha de factura y sus condiciones de pago, la partida vence el ${detail}; escriba la fecha de vencimiento si es otra.`,
+    'terms-disagree': ({ header, detail }) =>
+      `${header} y las condiciones de pago indican días distintos: ${detail}. Cuenta la fecha de vencimiento; revise cuál es la correcta.`,
+    'terms-not-followed': ({ header, detail }) =>
+      `${header} no coincide con las fechas de vencimiento: difieren ${detail}. No se usó; revise si la columna contiene las condiciones de pago.`,
+    'terms-unreadable': ({ header, detail }) =>
+      `“${detail}” en ${header} no dice cuándo vence la partida. En su lugar cuenta la fecha de factura; escriba la fecha de vencimiento.`,
+    'terms-ambiguous': ({ header, detail }) =>
+      `${header} se puede contar hasta el fin de mes o desde él: ${detail}. Cuenta el día más tardío; escriba la fecha de vencimiento.`,
+    'duplicate-item': ({ header, detail }) =>
+      `${header} es la misma partida que la fila ${detail}: mismo cliente, factura, vencimiento e importe. Se cuentan las dos; si una es copia, bórrela.`,
     'after-as-of': ({ header, detail }) =>
       `${header} es ${detail}, posterior a la fecha de corte. La partida aún no entra en la antigüedad; es parte de la diferencia explicada.`,
   },
@@ -49,6 +65,12 @@ export const issues: IssueWords = {
     'currency-missing': 'Sin moneda',
     'dispute-unreadable': 'Disputas que no están claras',
     'settled-date-unreadable': 'Fechas de liquidación que no se pudieron leer',
+    'due-date-from-terms': 'Vencen según sus condiciones',
+    'terms-disagree': 'Vencimiento y condiciones no coinciden',
+    'terms-not-followed': 'Condiciones que los vencimientos no siguen',
+    'terms-unreadable': 'Condiciones que no se pudieron leer',
+    'terms-ambiguous': 'Condiciones con dos sentidos',
+    'duplicate-item': 'La misma partida dos veces',
     'after-as-of': 'Con fecha posterior a la fecha de corte',
   },
   question: ask,
@@ -57,7 +79,7 @@ export const issues: IssueWords = {
 function ask(question: Question): string {
   switch (question.code) {
     case 'no-ledger':
-      return `No se encontró ninguna cartera. Necesita una fila de encabezados con un cliente, un importe y una fecha; si está en este libro, escriba el nombre de su hoja o tabla en la celda ${cells.ledger.label} de la hoja Duebook.`;
+      return `No se encontró ninguna cartera. Necesita una fila de encabezados con cliente, importe y fecha en la parte superior de su hoja; si está en este libro, revise los nombres de sus columnas.`;
     case 'empty-ledger':
       return `La cartera en ${question.place} tiene encabezados, pero no tiene filas. Pegue las partidas debajo y actualice.`;
     case 'which-ledger':
@@ -66,6 +88,22 @@ function ask(question: Question): string {
       return question.places.length === 0
         ? `La celda ${cells.ledger.label} de la hoja Duebook dice “${question.wanted}”, y no hay ninguna cartera con ese nombre. Escriba el nombre de su hoja o tabla, o borre la celda.`
         : `La celda ${cells.ledger.label} de la hoja Duebook dice “${question.wanted}”, y no hay ninguna cartera con ese nombre. Hay: ${question.places.join('; ')}. Escriba una de ellas, o borre la celda.`;
+    case 'ledger-gone': {
+      const gone = `En la última actualización la cartera estaba en ${question.before.sheet} (${question.before.address}), y ahora no hay allí ninguna con filas.`;
+      return question.candidates.length === 0
+        ? `${gone} Vuelva a ponerla, o pegue las partidas abiertas y actualice.`
+        : `${gone} Hay: ${placesOf(question)}. Escriba cuál usar en la celda ${cells.ledger.label} de la hoja Duebook.`;
+    }
+    case 'columns-missing': {
+      const columns = question.missing.map(missing).join('; ');
+      return `La cartera ya no tiene estas columnas: ${columns}. Escriba cómo se llama ahora cada una en ${sheets.duebook.columns.choice}, en la hoja Duebook, o un guion si no hay ninguna.`;
+    }
+    case 'profile-not-found': {
+      const says = `La celda ${cells.profile.label} de la hoja Duebook dice “${question.wanted}”, y no hay ningún perfil guardado con ese nombre.`;
+      return question.profiles.length === 0
+        ? `${says} Borre la celda.`
+        : `${says} Hay: ${question.profiles.join('; ')}. Escriba uno de ellos, o borre la celda.`;
+    }
     case 'date-order':
       return `Las fechas de “${question.header}” (columna ${question.column}), como ${question.example}, se pueden leer con el día primero o con el mes primero. Escriba dmy (día/mes) o mdy (mes/día) en la celda ${cells.dateOrder.label} de la hoja Duebook.`;
     case 'number-style':
@@ -80,4 +118,13 @@ function ask(question: Question): string {
         : `${says}, ${why}. Podría ser: ${question.columns.join('; ')}. Escriba una de ellas, o borre la celda.`;
     }
   }
+}
+
+function missing({ field, header, proposal }: MissingColumn): string {
+  const was = `${sheets.duebook.fields[field]} (“${header}”)`;
+  return proposal === null ? was : `${was}, que ahora puede ser “${proposal}”`;
+}
+
+function placesOf({ candidates }: { readonly candidates: readonly LedgerCandidate[] }): string {
+  return candidates.map(({ place }) => place).join('; ');
 }
