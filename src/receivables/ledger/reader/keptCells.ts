@@ -1,11 +1,12 @@
 import type { CellValue } from '../area';
 import type { ColumnMapping } from '../ledger';
+import type { ItemBook } from './itemBook';
 
 /**
  * Cells of one column that are only looked at once all rows are known, item by item: each distinct cell
  * once, and a code a position.
  */
-export class KeptColumn {
+export class KeptColumn implements ItemBook {
   /** By code: the cell as it stands. */
   readonly cells: CellValue[] = [];
   private codes;
@@ -20,7 +21,8 @@ export class KeptColumn {
     this.codes = new Int32Array(capacity);
   }
 
-  take(at: number, cell: CellValue): void {
+  take(at: number, cells: readonly CellValue[]): void {
+    const cell = cells[this.column] ?? '';
     // Neighbouring rows often hold the same cell.
     if (cell !== this.lastCell) {
       this.lastCell = cell;
@@ -53,8 +55,6 @@ export interface KeptColumns {
   readonly terms: KeptColumn | null;
   readonly line: KeptColumn | null;
   readonly type: KeptColumn | null;
-  /** Takes the cells of the item at a position; null where nothing is kept. */
-  readonly take: ((at: number, cells: readonly CellValue[]) => void) | null;
 }
 
 /**
@@ -64,13 +64,5 @@ export interface KeptColumns {
 export function keptColumns({ terms, line, type }: ColumnMapping, rows: number): KeptColumns {
   const kept = (column: number | undefined): KeptColumn | null =>
     column === undefined ? null : new KeptColumn(column, rows);
-  const columns = { terms: kept(terms), line: kept(line), type: kept(type) };
-  const all = Object.values(columns).filter((column) => column !== null);
-  if (all.length === 0) return { ...columns, take: null };
-  return {
-    ...columns,
-    take: (at, cells) => {
-      for (const column of all) column.take(at, cells[column.column] ?? '');
-    },
-  };
+  return { terms: kept(terms), line: kept(line), type: kept(type) };
 }

@@ -70,6 +70,7 @@ export class RowReader {
     this.items = new ItemRows(head.rows);
     this.accounts = new AccountBook(head.mapping);
     this.kept = keptColumns(head.mapping, head.rows);
+    this.books.push(...Object.values(this.kept).filter((column) => column !== null));
     this.disputes = new DisputeBook(disputeColumn(head.headers[this.columns.dispute] ?? ''));
     this.pastLastDay = LAST_DAY + 1 - dayOffset;
     if (this.columns.currency < 0) this.currencies.add(null);
@@ -88,7 +89,6 @@ export class RowReader {
     const { invoiceDate: invoicedAt, dueDate: dueAt, settledDate: settledAt } = columns;
     const { dispute: disputeAt, invoice: invoiceAt, postingDate: postedAt } = columns;
     const { dueTexts, invoiceTexts, books } = this;
-    const keep = this.kept.take;
     const { indexes } = accounts;
     items.reserve(rows.length);
     const { row: ofRow, account: ofAccount, currency: ofCurrency, balance } = items;
@@ -163,7 +163,6 @@ export class RowReader {
       dueDay[at] = due;
       if (postedAt >= 0) postingDay[at] = posted;
       if (invoiceAt >= 0) invoice[at] = cells[invoiceAt] ?? '';
-      if (keep !== null) keep(at, cells);
       if (settledAt >= 0) settledDay[at] = this.day(cells[settledAt], this.settledTexts);
       for (let book = 0; book < books.length; book += 1) books[book]?.take(at, cells, currency);
       at += 1;
