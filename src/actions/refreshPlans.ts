@@ -28,7 +28,7 @@ export function refreshPlans(
 ): readonly SheetPlan[] {
   const shown = {
     ...result,
-    blocks: [...result.blocks, ...gone.map((currency) => emptiedBlock(currency, result.edges))],
+    blocks: [...result.blocks, ...gone.map((currency) => emptiedBlock(currency, result.labels))],
   };
   return [
     ...agingSheets(ledger, shown, settings, words.sheets),

@@ -20,7 +20,6 @@ export interface AgingArguments extends ItemRanges {
 /** Items, added up by their age. */
 export interface AgedItems extends Pick<Items, 'accounts' | 'decimals'> {
   readonly scheme: BucketScheme;
-  /** Where only more than 0 days are over, which is always an edge, the age slots are the buckets. */
   readonly slots: Slots;
   readonly sums: Sums;
 }

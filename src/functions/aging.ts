@@ -4,6 +4,7 @@ import type { FunctionWords } from '../words/functionWords';
 import { ageItems } from './ageItems';
 import type { Argument, Cell } from './cells';
 import { isBlank } from './cells';
+import { inBuckets } from './inBuckets';
 import { labels } from './labels';
 import { Problem } from './problem';
 
@@ -19,14 +20,13 @@ export function aging(
 ): CellValue[][] | Problem {
   const aged = ageItems({ accounts, dueDates, balances, asOf, edges }, words);
   if (aged instanceof Problem) return aged;
-  const { scheme, slots, sums: found } = aged;
-  // The buckets, and after them credits and what has no date.
-  const places = slots.noDate + 1;
+  const { scheme } = aged;
+  const { places, amounts: found } = inBuckets(aged);
   const amount = (minor: number) => fromMinorUnits(minor, aged.decimals);
   const totals = new Float64Array(places + 1);
   const rows: CellValue[][] = [];
   aged.accounts.forEach((account, index) => {
-    const sums = found.amounts.subarray(index * slots.width, index * slots.width + places);
+    const sums = found.subarray(index * places, (index + 1) * places);
     if (sums.every((sum) => sum === 0)) return;
     const total = sums.reduce((sum, minor) => sum + minor, 0);
     rows.push([shown(account), ...Array.from(sums, amount), amount(total)]);

@@ -3,6 +3,7 @@ import { fromMinorUnits } from '../receivables/money/rounding';
 import type { FunctionWords } from '../words/functionWords';
 import { ageItems } from './ageItems';
 import type { Argument } from './cells';
+import { inBuckets } from './inBuckets';
 import { labels } from './labels';
 import { Problem } from './problem';
 
@@ -18,7 +19,7 @@ export function summary(
 ): CellValue[][] | Problem {
   const aged = ageItems({ dueDates, balances, asOf, edges }, words);
   if (aged instanceof Problem) return aged;
-  const { amounts, counts } = aged.sums;
+  const { amounts, counts } = inBuckets(aged);
   const places = [...aged.scheme.labels, labels.credits, labels.noDate];
   const total = places.reduce((sum, _, place) => sum + amounts[place]!, 0);
   const count = places.reduce((sum, _, place) => sum + counts[place]!, 0);

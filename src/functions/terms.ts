@@ -1,5 +1,6 @@
-import type { BucketScheme } from '../receivables/aging/scheme';
-import { bucketScheme, DEFAULT_EDGES, parseEdges } from '../receivables/aging/scheme';
+import type { BucketScheme, SchemeRead } from '../receivables/aging/scheme';
+import { bucketScheme, DEFAULT_EDGES } from '../receivables/aging/scheme';
+import { parseEdges } from '../receivables/aging/typedEdges';
 import type { SerialDay } from '../receivables/calendar/serialDay';
 import type { FunctionWords } from '../words/functionWords';
 import type { Argument, Cell } from './cells';
@@ -62,10 +63,7 @@ export function readOverDays(argument: Argument, words: FunctionWords): number |
   return isValid ? days : new Problem(words.overDays);
 }
 
-function schemeOf(
-  read: ReturnType<typeof bucketScheme>,
-  words: FunctionWords,
-): BucketScheme | Problem {
+function schemeOf(read: SchemeRead, words: FunctionWords): BucketScheme | Problem {
   return 'scheme' in read ? read.scheme : new Problem(words.edges[read.problem]);
 }
 

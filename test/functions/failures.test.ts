@@ -166,7 +166,7 @@ test.each([
   [[[30.5]], 'edges: something in it is not a whole number. Write for example "30,60,90".'],
   ['30 days', 'edges: something in it is not a whole number. Write for example "30,60,90".'],
   [[[true]], 'edges: something in it is not a whole number. Write for example "30,60,90".'],
-  [[[-30]], 'edges: a number in it is below 0.'],
+  [[[-30]], 'edges: a number in it is below 0; only the first may be, and only -1.'],
   [[[99_999]], 'edges: a number in it is greater than 36,525, a century of days.'],
   [
     [Array.from({ length: 12 }, (_, i) => i + 1)],

@@ -40,7 +40,7 @@ export function accountFigures(block: AgingBlock, row: number): AccountFigures {
     credits: accounts.credits[row] ?? 0,
     noDate: accounts.noDate[row] ?? 0,
     total: accounts.total[row] ?? 0,
-    pastDue: buckets.slice(1).reduce((sum, amount) => sum + amount, 0),
+    pastDue: accounts.pastDue[row] ?? 0,
     over: accounts.over[row] ?? 0,
     oldestDays: accounts.oldestDays[row] ?? 0,
     disputed: accounts.disputed[row] ?? 0,

@@ -16,7 +16,7 @@ export function accountColumns(
   bucketCount: number,
 ): AccountColumns {
   const { amounts, oldest } = sums;
-  const { width, credits, noDate, firstOver, bucketOf, disputed } = slots;
+  const { width, credits, noDate, firstPastDue, firstOver, bucketOf, disputed } = slots;
   const total = new Float64Array(accounts.length);
   const over = new Float64Array(accounts.length);
   const open: number[] = [];
@@ -40,7 +40,11 @@ export function accountColumns(
   };
   const slotColumn = (slot: number) => addSlot(new Float64Array(order.length), slot);
   const buckets = Array.from({ length: bucketCount }, () => new Float64Array(order.length));
-  bucketOf.forEach((bucket, slot) => addSlot(buckets[bucket]!, slot));
+  const pastDue = new Float64Array(order.length);
+  bucketOf.forEach((bucket, slot) => {
+    addSlot(buckets[bucket]!, slot);
+    if (slot >= firstPastDue) addSlot(pastDue, slot);
+  });
   return {
     length: order.length,
     account: order,
@@ -48,6 +52,7 @@ export function accountColumns(
     credits: slotColumn(credits),
     noDate: slotColumn(noDate),
     total: picked(total, order),
+    pastDue,
     over: picked(over, order),
     oldestDays: order.map((account) => oldest[account]!),
     disputed: slotColumn(disputed),

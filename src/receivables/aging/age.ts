@@ -1,13 +1,18 @@
 import type { SerialDay } from '../calendar/serialDay';
 import type { Ledger } from '../ledger/ledger';
+import type { Basis } from '../settings/settings';
 import { agingBlock } from './block';
+import { givenScheme } from './givenScheme';
 import { sumItems } from './pass';
 import type { AgingResult } from './result';
+import { bucketLabels } from './scheme';
 import { slotsOf } from './slots';
 
 /** What a person has settled before a ledger is aged. */
 export interface AgingOptions {
   readonly asOf: SerialDay;
+  /** The date that ages are counted from; the due date where nothing is said. */
+  readonly basis?: Basis;
   /** Upper bounds of the buckets as `bucketScheme` gives them. */
   readonly edges: readonly number[];
   /** An item is "over" from the day after this many days past due; 0 or more. */
@@ -18,12 +23,18 @@ export interface AgingOptions {
 
 /**
  * Ages a ledger: every open item in exactly one place (a bucket, credits, no date), amounts in minor
- * units, currencies never added, the ledger's own total beside them. By due date, else invoice date.
- * An item dated after the as-of date, or settled by then, is not aged but counted with its cause.
+ * units, currencies never added, the ledger's own total beside them. A missing date of the basis is
+ * made good by another one. An item dated after the as-of date, or settled by then, is not aged but
+ * counted with its cause. What came aged already stands in the export's own buckets.
  * @example age(ledger, { asOf, edges: [0, 30, 60, 90], overDays: 30, mainCurrency: 'USD' })
  */
 export function age(ledger: Ledger, options: AgingOptions): AgingResult {
-  const { asOf, edges, overDays } = options;
+  const { asOf, overDays } = options;
+  // Made days of buckets stand in the column of due days.
+  const basis = ledger.reading.given ? 'due' : (options.basis ?? 'due');
+  const { edges, labels } = ledger.reading.given
+    ? givenScheme(ledger.head.buckets)
+    : { edges: options.edges, labels: bucketLabels(options.edges) };
   const slots = slotsOf(edges, overDays);
   const currencies = ledger.currencies.length > 0 ? ledger.currencies : [null];
   const blocks = currencies.map((currency, index) => {
@@ -33,8 +44,9 @@ export function age(ledger: Ledger, options: AgingOptions): AgingResult {
       accounts: ledger.accounts.length,
       currency: currencies.length > 1 ? index : null,
       settledMode: ledger.reading.settled,
+      basis,
     });
-    return agingBlock({ ledger, currency, index, sums, slots, edges });
+    return agingBlock({ ledger, currency, index, sums, slots, labels });
   });
   const main = mainBlock(
     currencies,
@@ -42,7 +54,8 @@ export function age(ledger: Ledger, options: AgingOptions): AgingResult {
     options.mainCurrency,
   );
   const others = blocks.filter((block, i) => i !== main && holdsAnything(block));
-  return { asOf, edges, overDays, blocks: [...blocks.slice(main, main + 1), ...others] };
+  const ordered = [...blocks.slice(main, main + 1), ...others];
+  return { asOf, basis, edges, labels, overDays, blocks: ordered };
 }
 
 /** Where the main currency stands: the one asked for, else the one with most open items. */

@@ -4,7 +4,6 @@ import type { Ledger } from '../ledger/ledger';
 import { accountColumns } from './accountColumns';
 import type { Sums } from './pass';
 import type { AgingBlock, NotAgedCause, Tally } from './result';
-import { bucketLabels } from './scheme';
 import type { Slots } from './slots';
 
 /** One currency's share of what the pass summed. */
@@ -15,7 +14,8 @@ export interface BlockSource {
   readonly index: number;
   readonly sums: Sums;
   readonly slots: Slots;
-  readonly edges: readonly number[];
+  /** One a bucket. */
+  readonly labels: readonly string[];
 }
 
 /**
@@ -24,8 +24,7 @@ export interface BlockSource {
  * @example agingBlock(source).difference is 0 where the items add up to the ledger
  */
 export function agingBlock(source: BlockSource): AgingBlock {
-  const { ledger, currency, index, sums, slots, edges } = source;
-  const labels = bucketLabels(edges);
+  const { ledger, currency, index, sums, slots, labels } = source;
   const slotAmounts = slotTotals(source);
   const tally = (places: readonly number[]): Tally => ({
     amount: places.reduce((sum, slot) => sum + (slotAmounts[slot] ?? 0), 0),
@@ -38,6 +37,7 @@ export function agingBlock(source: BlockSource): AgingBlock {
   );
   const credits = tally([slots.credits]);
   const noDate = tally([slots.noDate]);
+  const pastDue = tally(ages.filter((slot) => slot >= slots.firstPastDue));
   const over = tally(ages.filter((slot) => slot >= slots.firstOver));
   const total = addTallies([...buckets, credits, noDate]);
   const causes: readonly (readonly [NotAgedCause, number])[] = [
@@ -58,7 +58,7 @@ export function agingBlock(source: BlockSource): AgingBlock {
     credits,
     noDate,
     total,
-    pastDue: addTallies(buckets.slice(1)),
+    pastDue,
     over,
     overNetOfDispute: over.amount - sums.overDisputed,
     oldestDays: accounts.oldestDays.reduce((oldest, days) => Math.max(oldest, days), 0),

@@ -1,16 +1,14 @@
 import { decimalsOf } from '../money/decimalsOf';
 import type { AgingBlock, Tally } from './result';
-import { bucketLabels } from './scheme';
 
 const NOTHING: Tally = { amount: 0, items: 0 };
 
 /**
  * The block of a currency that has left the ledger: its sheet still stands and must say that
  * nothing is open, instead of last week's figures.
- * @example emptiedBlock('EUR', [0, 30, 60, 90]).total.amount is 0
+ * @example emptiedBlock('EUR', result.labels).total.amount is 0
  */
-export function emptiedBlock(currency: string | null, edges: readonly number[]): AgingBlock {
-  const labels = bucketLabels(edges);
+export function emptiedBlock(currency: string | null, labels: readonly string[]): AgingBlock {
   return {
     currency,
     decimals: decimalsOf(currency),
@@ -22,6 +20,7 @@ export function emptiedBlock(currency: string | null, edges: readonly number[]):
       credits: new Float64Array(),
       noDate: new Float64Array(),
       total: new Float64Array(),
+      pastDue: new Float64Array(),
       over: new Float64Array(),
       oldestDays: new Int32Array(),
       disputed: new Float64Array(),

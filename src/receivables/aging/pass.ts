@@ -1,5 +1,7 @@
 import type { SerialDay } from '../calendar/serialDay';
 import type { ItemColumns } from '../ledger/ledger';
+import type { Basis } from '../settings/settings';
+import { basisDays } from './basisDays';
 import type { Slots } from './slots';
 
 /** One currency's amounts and counts as the pass leaves them. */
@@ -14,7 +16,7 @@ export interface Sums {
   readonly overDisputed: number;
 }
 
-/** What the pass looks at of the items; `currency` and `settledDay` only where the terms ask for it. */
+/** What the pass looks at; currency, posting and settled days only where the terms ask for them. */
 export type PassItems = Pick<
   ItemColumns,
   | 'length'
@@ -25,7 +27,8 @@ export type PassItems = Pick<
   | 'dueDay'
   | 'settledDay'
   | 'disputed'
->;
+> &
+  Partial<Pick<ItemColumns, 'postingDay'>>;
 
 /** What the pass must know besides the items. */
 export interface PassTerms {
@@ -36,19 +39,24 @@ export interface PassTerms {
   readonly currency: number | null;
   /** Whether an item settled on or before the as-of date is out. */
   readonly settledMode: boolean;
+  /** The date that ages are counted from; the due date where nothing is said. */
+  readonly basis?: Basis;
 }
 
 /**
  * Sums one currency's items into slots in one pass over their columns: no object an item, no map, no
- * date. The order of the tests is the rule: dated after the as-of date, settled, credit, no date, age
- * by due date, else by invoice date. What was tried to make it faster, and what it brought, is in
+ * date. The order of the tests is the rule: invoiced after the as-of date, settled, credit, no date,
+ * age by the basis or what stands in for it. What was tried to make it faster, and what it brought, is in
  * docs/decisions/0008-aging-pass.md.
  * @example sumItems(items, terms).amounts[slots.credits] is account 0's credits
  */
 export function sumItems(items: PassItems, terms: PassTerms): Sums {
   const { asOf, accounts, settledMode } = terms;
-  const { ofAge, oldestAge, credits, noDate, afterAsOf, settled, firstOver, width } = terms.slots;
-  const { length, account, currency, balance, invoiceDay, dueDay, settledDay } = items;
+  const { ofAge, youngestAge, oldestAge, credits, noDate, afterAsOf, settled } = terms.slots;
+  const { firstOver, width } = terms.slots;
+  const { length, account, currency, balance, invoiceDay, settledDay } = items;
+  const { first, second, third } = basisDays(items, terms.basis ?? 'due');
+  const span = oldestAge - youngestAge;
   const contested = items.disputed;
   const disputed = terms.slots.disputed;
   const several = terms.currency !== null;
@@ -70,16 +78,16 @@ export function sumItems(items: PassItems, terms: PassTerms): Sums {
     } else if (settledMode && settledDay[i]! !== 0 && settledDay[i]! <= asOf) {
       slot = settled;
     } else if (amount > 0) {
-      const due = dueDay[i]!;
-      const basis = due === 0 ? invoiced : due;
+      const basis = first[i] || second[i] || third[i] || 0;
       if (basis === 0) {
         slot = noDate;
       } else {
-        // Bit operations for max(0, age) and min(oldestAge, age): a comparison would send one item
-        // in six down the branch that the processor did not expect.
+        // Bit operations for max(youngestAge, age) and min(oldestAge, age): a comparison would send
+        // one item in six down the branch that the processor did not expect.
         const age = (asOf - basis) | 0;
-        const beyond = ((age & ~(age >> 31)) - oldestAge) | 0;
-        slot = ofAge[oldestAge + (beyond & (beyond >> 31))]!;
+        const above = (age - youngestAge) | 0;
+        const beyond = ((above & ~(above >> 31)) - span) | 0;
+        slot = ofAge[span + (beyond & (beyond >> 31))]!;
         if (age > oldest[line]!) oldest[line] = age;
       }
       const part = contested[i]!;

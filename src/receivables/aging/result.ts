@@ -1,4 +1,5 @@
 import type { SerialDay } from '../calendar/serialDay';
+import type { Basis } from '../settings/settings';
 
 /** Why an item of the ledger is not aged; the amounts are the explained part of the tie-out. */
 export type NotAgedCause = 'settled' | 'after-as-of';
@@ -15,7 +16,7 @@ export interface AgingBlock {
   readonly currency: string | null;
   /** Decimals of the currency: 2 for USD, 0 for JPY, 3 for KWD. */
   readonly decimals: number;
-  /** English labels: `Current`, `1-30`, ..., `91+`. */
+  /** English labels: `Current`, `1-30`, ..., `91+`; the export's own where it came aged otherwise. */
   readonly labels: readonly string[];
   /** Largest over first. */
   readonly accounts: AccountColumns;
@@ -24,7 +25,7 @@ export interface AgingBlock {
   readonly noDate: Tally;
   /** Buckets + credits + no date. */
   readonly total: Tally;
-  /** Sum of the buckets whose age is above 0. */
+  /** Items whose age is above 0. */
   readonly pastDue: Tally;
   /** Items older than `overDays`. */
   readonly over: Tally;
@@ -51,6 +52,7 @@ export interface AccountColumns {
   readonly credits: Float64Array;
   readonly noDate: Float64Array;
   readonly total: Float64Array;
+  readonly pastDue: Float64Array;
   readonly over: Float64Array;
   readonly oldestDays: Int32Array;
   readonly disputed: Float64Array;
@@ -58,8 +60,12 @@ export interface AccountColumns {
 
 export interface AgingResult {
   readonly asOf: SerialDay;
+  /** The date that ages are counted from. */
+  readonly basis: Basis;
   /** Upper bounds of the buckets, in days past due, each inclusive: [0, 30, 60, 90]. */
   readonly edges: readonly number[];
+  /** Of the buckets, as in each block. */
+  readonly labels: readonly string[];
   readonly overDays: number;
   /** The main currency's block first. Never empty for a ledger with rows. */
   readonly blocks: readonly AgingBlock[];

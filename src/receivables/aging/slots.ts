@@ -1,15 +1,17 @@
 /**
  * Where an amount can go in the aging pass: an age slot, or one of the places beside them. The
- * buckets are cut once more at the day from which an item counts as "over", so that the over amount
- * is a sum of slots and costs the pass nothing.
+ * buckets are cut once more at day 0 and at the day from which an item counts as "over", so that what
+ * is past due and what is over are sums of slots and cost the pass nothing.
  */
 export interface Slots {
-  /** Slot of an age in days, for ages 0 to `oldestAge`; anything older goes where that goes. */
+  /** Slot of an age in days, for ages `youngestAge` to `oldestAge`; anything beyond goes where they go. */
   readonly ofAge: Uint8Array;
+  readonly youngestAge: number;
   readonly oldestAge: number;
   /** Bucket that each age slot belongs to; the age slots come first of all. */
   readonly bucketOf: readonly number[];
-  /** First age slot whose items are over. */
+  /** First age slot whose items are past due, and first whose items are over. */
+  readonly firstPastDue: number;
   readonly firstOver: number;
   readonly credits: number;
   readonly noDate: number;
@@ -26,15 +28,20 @@ export interface Slots {
  * @example slotsOf([0, 30], 45) has age slots to 0, 30, 45 and beyond
  */
 export function slotsOf(edges: readonly number[], overDays: number): Slots {
-  const cuts = [...new Set([...edges, overDays])].sort((a, b) => a - b);
+  const cuts = [...new Set([...edges, 0, overDays])].sort((a, b) => a - b);
+  const youngestAge = cuts[0] ?? 0;
   const oldestAge = (cuts.at(-1) ?? 0) + 1;
-  const ofAge = new Uint8Array(oldestAge + 1);
-  for (let age = 0; age <= oldestAge; age++) ofAge[age] = countBelow(cuts, age);
+  const ofAge = new Uint8Array(oldestAge - youngestAge + 1);
+  for (let age = youngestAge; age <= oldestAge; age++) {
+    ofAge[age - youngestAge] = countBelow(cuts, age);
+  }
   const ages = cuts.length + 1;
   return {
     ofAge,
+    youngestAge,
     oldestAge,
     bucketOf: [...cuts, oldestAge].map((cut) => countBelow(edges, cut)),
+    firstPastDue: cuts.indexOf(0) + 1,
     firstOver: cuts.indexOf(overDays) + 1,
     credits: ages,
     noDate: ages + 1,

@@ -1,4 +1,5 @@
-import { parseEdges, type SchemeProblem } from '../aging/scheme';
+import type { SchemeProblem } from '../aging/scheme';
+import { parseEdges } from '../aging/typedEdges';
 import type { SerialDay } from '../calendar/serialDay';
 import type { CellValue } from '../ledger/area';
 import { defaultSettings } from './defaultSettings';

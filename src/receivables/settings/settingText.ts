@@ -1,3 +1,4 @@
+import { edgesText } from '../aging/typedEdges';
 import { toIso } from '../calendar/isoDay';
 import type { SheetWords } from '../../words/sheetWords';
 import type { Settings } from './settings';
@@ -19,7 +20,7 @@ export function settingText(
     case 'numberStyle':
       return settings.numberStyle === null ? '' : words.numberStyleChoices[settings.numberStyle];
     case 'edges':
-      return settings.edges.join(', ');
+      return edgesText(settings.edges);
     case 'overDays':
       return String(settings.overDays);
     case 'basis':

@@ -1,3 +1,4 @@
+import { edgesText } from '../aging/typedEdges';
 import { SETTING_CELLS, type Settings } from '../settings/settings';
 import type { SheetWords } from '../../words/sheetWords';
 import { AMOUNT_OF_ANY_CURRENCY, DATE_FORMAT } from './formats';
@@ -50,7 +51,7 @@ function inputCells(settings: Settings, words: SheetWords): Record<Setting, Plan
     disputeColumn: text(settings.disputeColumn ?? ''),
     profile: text(settings.profile ?? ''),
     basis: text(words.basisChoices[settings.basis]),
-    edges: text(settings.edges.join(', ')),
+    edges: text(edgesText(settings.edges)),
     overDays: { kind: 'number', value: settings.overDays, format: '0' },
     mainCurrency: text(settings.mainCurrency ?? ''),
     controlTotal:

@@ -21,7 +21,7 @@ export const functions: FunctionWords = {
   edges: {
     none: 'edges: there is no number in it.',
     'not-whole': 'edges: something in it is not a whole number. Write for example "30,60,90".',
-    negative: 'edges: a number in it is below 0.',
+    negative: 'edges: a number in it is below 0; only the first may be, and only -1.',
     'not-increasing': 'edges: each number must be greater than the one before it.',
     'too-many': 'edges: there are too many numbers; 12 with the 0 are the most.',
     'too-far': 'edges: a number in it is greater than 36,525, a century of days.',

@@ -35,7 +35,7 @@ export const functions: FunctionWords = {
     none: 'edges: no contiene ningún número.',
     'not-whole':
       'edges: algo de lo escrito no es un número entero. Escriba por ejemplo "30,60,90".',
-    negative: 'edges: contiene un número menor que 0.',
+    negative: 'edges: contiene un número menor que 0; solo el primero puede serlo, y solo -1.',
     'not-increasing': 'edges: cada número debe ser mayor que el anterior.',
     'too-many': 'edges: son demasiados números; caben 12, con el 0.',
     'too-far': 'edges: contiene un número mayor que 36,525, un siglo en días.',

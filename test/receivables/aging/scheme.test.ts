@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { bucketScheme, parseEdges } from '../../../src/receivables/aging/scheme';
+import { bucketScheme } from '../../../src/receivables/aging/scheme';
+import { edgesText, parseEdges } from '../../../src/receivables/aging/typedEdges';
 
 test.each([
   ['', ['Current', '1-30', '31-60', '61-90', '91+']],
@@ -11,6 +12,13 @@ test.each([
   ['1, 2', ['Current', '1', '2', '3+']],
   [0, ['Current', '1+']],
   [45, ['Current', '1-45', '46+']],
+  // ERPNext and GnuCash put what is due today with what is late.
+  ['-1, 30, 60', ['Current', '0-30', '31-60', '61+']],
+  ['-1, 0, 30', ['Current', '0', '1-30', '31+']],
+  // Sage 50: the first period is "older than 30", so day 30 is not yet in it.
+  ['<=30, 60, 90', ['≤30', '31-60', '61-90', '91+']],
+  ['≤ 29; 59; 89', ['≤29', '30-59', '60-89', '90+']],
+  ['<=0, 30', ['Current', '1-30', '31+']],
 ])('the edges "%s" make %j', (typed, labels) => {
   expect(parseEdges(typed)).toMatchObject({ scheme: { labels } });
 });
@@ -20,6 +28,8 @@ test.each([
   ['30, 30', 'not-increasing'],
   ['0, 0, 30', 'not-increasing'],
   ['-30, 0', 'negative'],
+  ['<=-2, 30', 'negative'],
+  ['30, <=60', 'not-whole'],
   ['30.5', 'not-whole'],
   ['1-30, 31-60', 'not-whole'],
   ['thirty', 'not-whole'],
@@ -28,6 +38,10 @@ test.each([
   ['1 2 3 4 5 6 7 8 9 10 11 12', 'too-many'],
 ])('the edges "%s" are refused: %s', (typed, problem) => {
   expect(parseEdges(typed)).toEqual({ problem });
+});
+
+test.each([[[0, 30]], [[-1, 30]], [[30, 60]], [[29]]])('%j are read back as written', (edges) => {
+  expect(parseEdges(edgesText(edges))).toMatchObject({ scheme: { edges } });
 });
 
 test('no edges are no scheme', () => {

@@ -15,7 +15,7 @@ function phrase(setting: keyof Settings, typed: string | number, language: Langu
 test.each([
   [',', 'There is no number in it.'],
   ['30, x', 'Something in it is not a whole number.'],
-  ['-30, 60', 'A number in it is below 0.'],
+  ['-30, 60', 'A number in it is below 0; only the first may be, and only -1.'],
   ['60, 30', 'Each number must be greater than the one before it.'],
   ['1 2 3 4 5 6 7 8 9 10 11 12', 'There are too many numbers: 12 with the 0 are the most.'],
   ['30, 36526', 'A number in it is greater than 36,525, a century of days.'],

@@ -179,7 +179,7 @@ describe('several currencies', () => {
 
 describe('a sheet whose currency went', () => {
   const emptied = (currency: string | null, rows: readonly Row[]) =>
-    ledgerTotal(ledgerOf(rows), emptiedBlock(currency, [0, 30]));
+    ledgerTotal(ledgerOf(rows), emptiedBlock(currency, ['Current', '1-30', '31+']));
 
   test.each([
     ['has left the ledger', 'GBP', DOLLARS_AND_EUROS],
