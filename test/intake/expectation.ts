@@ -10,8 +10,10 @@ export type Amounts = Readonly<Record<string, string>>;
 /** What each row of the ledger's area is; adds up to all of them, the rows above the header too. */
 export interface RowsExpected {
   readonly items: number;
-  readonly headings: number;
-  readonly totals: number;
+  readonly headings?: number;
+  readonly totals?: number;
+  /** Headings and totals together, where a row may be called either. */
+  readonly aside?: number;
   readonly blank: number;
   /** Rows that are none of these: their amount could not be read. */
   readonly issues: number;
@@ -47,6 +49,8 @@ export interface Reading {
   readonly stated?: Amounts;
   readonly issues?: Readonly<Partial<Record<IssueCode, number>>>;
   readonly convention?: ConventionExpected | null;
+  /** The stated total beside what was read. */
+  readonly control?: { readonly difference: string; readonly unexplained: string };
   readonly question?: QuestionCode;
 }
 
@@ -65,5 +69,7 @@ export interface Expectation extends Reading {
   readonly opened?: readonly ('text' | 'typed')[];
   /** Fields that may be mapped or not: neither is wrong. */
   readonly optional?: readonly Field[];
+  /** A question that is as right as the reading: the file does not say all that it would need. */
+  readonly mayAsk?: QuestionCode;
   readonly answered?: { readonly answers: Answered; readonly then: Reading };
 }

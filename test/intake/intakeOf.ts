@@ -1,7 +1,7 @@
 import { age } from '../../src/receivables/aging/age';
 import { fromIso, toIso } from '../../src/receivables/calendar/isoDay';
 import { FIELDS } from '../../src/receivables/ledger/field';
-import { findLedger } from '../../src/receivables/ledger/findLedger';
+import { findLedger } from '../../src/receivables/ledger/finding/findLedger';
 import type { Ledger, LedgerHead } from '../../src/receivables/ledger/ledger';
 import type { Question } from '../../src/receivables/ledger/question';
 import { ledgerReader } from '../../src/receivables/ledger/reader/ledgerReader';

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { typedText } from '../../workbench/host/typing/typedText';
 import type { Workbook } from '../../workbench/host/model/workbook';
 import { openWorkbook } from '../../workbench/files/openWorkbook';
+import { newXlsx } from '../../workbench/files/xlsx';
 import type { Expectation } from './expectation';
 
 const FOLDER = join(__dirname, '../fixtures/exports');
+const BUILT = join(__dirname, '../fixtures/workbooks');
 
 /** The text exports: their file names, by the name of their expectation. */
 export function textExports(): readonly { readonly name: string; readonly file: string }[] {
@@ -14,9 +16,23 @@ export function textExports(): readonly { readonly name: string; readonly file: 
     .map((file) => ({ name: file.replace(/\.[^.]*$/, ''), file }));
 }
 
-/** What a file of the corpus must give. */
+/** What a text export must give. */
 export function expectationOf(name: string): Expectation {
-  return JSON.parse(readFileSync(join(FOLDER, `${name}.expected.json`), 'utf8')) as Expectation;
+  return expectationIn(FOLDER, name);
+}
+
+/** What a built workbook must give. */
+export function expectationOfBuilt(name: string): Expectation {
+  return expectationIn(BUILT, name);
+}
+
+function expectationIn(folder: string, name: string): Expectation {
+  return JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8')) as Expectation;
+}
+
+/** A workbook as it is after it was saved as .xlsx and opened again. */
+export function savedAndOpened(workbook: Workbook): Workbook {
+  return openWorkbook(newXlsx(workbook).save(), 'built.xlsx').workbook;
 }
 
 /**
