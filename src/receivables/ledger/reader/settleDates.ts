@@ -2,6 +2,7 @@ import type { IssueCode } from '../issue';
 import { CREDIT } from '../issue';
 import type { ColumnStyles } from './columnStyles';
 import type { RowReader } from './rowReader';
+import { settleTerms } from './settleTerms';
 import type { TextBook, Way } from './textBook';
 
 /**
@@ -53,6 +54,7 @@ export function settleDates(
     styles.settled,
     'settled-date-unreadable',
   );
+  settleTerms(rows, left);
   noteMissing(rows, left, dueDate >= 0 ? due : invoice);
 }
 
