@@ -2,7 +2,7 @@ import {
   withDisputeColumn,
   type WithDisputeColumn,
 } from '../receivables/disputes/withDisputeColumn';
-import { findLedger } from '../receivables/ledger/findLedger';
+import { findLedger } from '../receivables/ledger/finding/findLedger';
 import type { Question } from '../receivables/ledger/question';
 import type { Settings } from '../receivables/settings/settings';
 import type { ExcelContext } from '../workbook/excelRun';

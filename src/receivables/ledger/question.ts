@@ -1,3 +1,7 @@
+import type { LedgerBefore } from '../changes/isSameLedger';
+import type { LedgerCandidate } from './finding/ledgerCandidate';
+import type { MissingColumn } from './mapping/mapLedger';
+
 /** A person named a dispute column that the ledger does not have, or that holds another field. */
 export interface DisputeColumnQuestion {
   readonly code: 'dispute-column';
@@ -12,11 +16,36 @@ export interface DisputeColumnQuestion {
 export type Question =
   | { readonly code: 'no-ledger' }
   | { readonly code: 'empty-ledger'; readonly place: string }
-  | { readonly code: 'which-ledger'; readonly places: readonly string[] }
+  | {
+      readonly code: 'which-ledger';
+      readonly places: readonly string[];
+      /** The same, best first, with what speaks for each. */
+      readonly candidates: readonly LedgerCandidate[];
+    }
   | {
       readonly code: 'ledger-not-found';
       readonly wanted: string;
       readonly places: readonly string[];
+      readonly candidates: readonly LedgerCandidate[];
+    }
+  | {
+      /** Where the ledger of the last refresh lay, there is none any more, or none with rows. */
+      readonly code: 'ledger-gone';
+      readonly before: LedgerBefore;
+      readonly candidates: readonly LedgerCandidate[];
+    }
+  | {
+      /** Columns that the aging uses are not there under the headers by which they were known. */
+      readonly code: 'columns-missing';
+      readonly missing: readonly MissingColumn[];
+      /** The headers that the ledger has now, to choose from. */
+      readonly headers: readonly string[];
+    }
+  | {
+      readonly code: 'profile-not-found';
+      readonly wanted: string;
+      /** The names of those that are saved. */
+      readonly profiles: readonly string[];
     }
   | {
       readonly code: 'date-order';

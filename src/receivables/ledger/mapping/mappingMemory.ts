@@ -10,6 +10,8 @@ export interface Profile {
 export interface MappingMemory {
   /** Headers as they stood at the last refresh of the same ledger; {} before any. */
   readonly inForce: Readonly<Partial<Record<Field, string>>>;
+  /** Letters of those columns in the sheet, to say where one went; absent where nobody noted them. */
+  readonly letters?: Readonly<Partial<Record<Field, string>>>;
   /** What a person chose for a field: a header, column letters, or `NO_COLUMN`. */
   readonly chosen: Readonly<Partial<Record<Field, string>>>;
   readonly profiles: readonly Profile[];

@@ -1,5 +1,5 @@
-import type { Area, CellValue } from '../../../src/receivables/ledger/area';
-import { findLedger } from '../../../src/receivables/ledger/findLedger';
+import type { Area, CellValue } from '../../../../src/receivables/ledger/area';
+import { findLedger } from '../../../../src/receivables/ledger/finding/findLedger';
 
 const LIST: readonly (readonly CellValue[])[] = [
   ['Customer', 'Due Date', 'Balance'],
@@ -27,10 +27,12 @@ function headOf(areas: readonly Area[], wanted: string | null = null): unknown {
 
 describe('the ledger', () => {
   it('is found among other sheets, with its columns', () => {
-    expect(headOf([area('Contacts', CONTACTS), area('Open items', LIST)])).toEqual({
+    expect(headOf([area('Contacts', CONTACTS), area('Open items', LIST)])).toMatchObject({
       sheet: 'Open items',
       table: null,
       headerRow: 0,
+      headerRows: 1,
+      rowsAbove: 0,
       column: 0,
       columns: 3,
       rows: 2,
@@ -48,6 +50,7 @@ describe('the ledger', () => {
     ];
     expect(headOf([area('Open items', shifted, { row: 2, column: 1 })])).toMatchObject({
       headerRow: 5,
+      rowsAbove: 3,
       column: 2,
       columns: 4,
       rows: 2,
@@ -108,9 +111,9 @@ describe('the ledger', () => {
 
   it('is asked for where there are two', () => {
     const areas = [area('March', LIST), area('April', LIST, { table: 'Items' })];
-    expect(headOf(areas)).toEqual({
+    expect(headOf(areas)).toMatchObject({
       code: 'which-ledger',
-      places: ['March', 'April (table Items)'],
+      places: ['April (table Items)', 'March'],
     });
   });
 
@@ -131,7 +134,7 @@ describe('the ledger', () => {
   });
 
   it('that was named but is not there is said so, with what there is', () => {
-    expect(headOf([area('March', LIST), area('Contacts', CONTACTS)], 'Contacts')).toEqual({
+    expect(headOf([area('March', LIST), area('Contacts', CONTACTS)], 'Contacts')).toMatchObject({
       code: 'ledger-not-found',
       wanted: 'Contacts',
       places: ['March'],
@@ -139,8 +142,18 @@ describe('the ledger', () => {
   });
 
   it('of a table has its header in the first row', () => {
-    const late = [['x', 'y', 'z'], ...LIST];
-    expect(headOf([area('Open items', late, { table: 'Items' })])).toEqual({ code: 'no-ledger' });
-    expect(headOf([area('Open items', late)])).toMatchObject({ headerRow: 1 });
+    const repeated = [...LIST, [], ['Customer ID', 'Due Date', 'Balance', 'Currency', 'Type']];
+    expect(headOf([area('Open items', repeated, { table: 'Items' })])).toMatchObject({
+      table: 'Items',
+      headerRow: 0,
+    });
+  });
+
+  it('in a table that was made over its titles as well is read as a plain range', () => {
+    const late = [['Open items as of March', 'Column1', 'Column2'], ...LIST];
+    expect(headOf([area('Open items', late, { table: 'Items' })])).toMatchObject({
+      table: null,
+      headerRow: 1,
+    });
   });
 });

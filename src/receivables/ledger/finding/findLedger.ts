@@ -1,0 +1,117 @@
+import type { LedgerBefore } from '../../changes/isSameLedger';
+import type { Area } from '../area';
+import type { LedgerHead } from '../ledger';
+import type { MissingColumn } from '../mapping/mapLedger';
+import { NO_MEMORY, type MappingMemory } from '../mapping/mappingMemory';
+import type { Question } from '../question';
+import { columnsAsked } from './columnsAsked';
+import { lastLedger } from './lastLedger';
+import type { LedgerCandidate } from './ledgerCandidate';
+import { listsIn, type ListFound } from './listsIn';
+import { isMeant, placed } from './places';
+import { clearChoice, ranked } from './ranked';
+
+/** The ledger that was found, among all that could be it. */
+export interface LedgerFound {
+  readonly head: LedgerHead;
+  /** Best first, with the one that was found. */
+  readonly candidates: readonly LedgerCandidate[];
+  /** Columns of the last refresh, or that a person chose, that are not there and that no aging needs. */
+  readonly missing: readonly MissingColumn[];
+}
+
+/**
+ * Finds the ledger among a workbook's areas (its tables, and the used range of each sheet): the one that
+ * a person `wanted` by sheet, table or cells; else the one of the last refresh (`before`), as long as it
+ * is there; else the only one that can be meant. Anything less certain is a question, and so is a
+ * column that the aging used and that is gone. What is in force of `memory` holds for the ledger of the
+ * last refresh alone.
+ * @example findLedger(areas, null) is { head, ... } or { question: { code: 'no-ledger' } }
+ */
+export function findLedger(
+  areas: readonly Area[],
+  wanted: string | null,
+  memory: MappingMemory = NO_MEMORY,
+  before: LedgerBefore | null = null,
+): LedgerFound | { readonly question: Question } {
+  const { lists, last } = listsAmong(areas, memory, before);
+  const candidates = ranked(placed(lists));
+  const found = choose(candidates, last, wanted?.trim() ?? '', before);
+  if ('question' in found) return found;
+  if (found.empty) return { question: { code: 'empty-ledger', place: found.place } };
+  return withColumns(found, candidates, lists, memory);
+}
+
+/** All lists, and the one that was the ledger at the last refresh, read by what is in force. */
+function listsAmong(
+  areas: readonly Area[],
+  memory: MappingMemory,
+  before: LedgerBefore | null,
+): { readonly lists: readonly ListFound[]; readonly last: ListFound | null } {
+  const others = { ...memory, inForce: {} };
+  const lists = areas.flatMap((area) => listsIn(area, areas, others));
+  if (before === null || before.sheet === '') return { lists, last: null };
+  const onSheet = areas.filter(({ sheet }) => sheet === before.sheet);
+  const remembered = onSheet.flatMap((area) => listsIn(area, areas, memory));
+  const last = lastLedger(remembered, before);
+  if (last === null) return { lists, last };
+  const isLast = ({ head }: ListFound) =>
+    head.sheet === last.head.sheet &&
+    head.table === last.head.table &&
+    head.headerRow === last.head.headerRow &&
+    head.column < last.head.column + last.head.columns &&
+    last.head.column < head.column + head.columns;
+  const isThere = lists.some(isLast);
+  const known = lists.map((list) => (isLast(list) ? last : list));
+  return { lists: isThere ? known : [...lists, last], last };
+}
+
+function choose(
+  candidates: readonly LedgerCandidate[],
+  last: ListFound | null,
+  wanted: string,
+  before: LedgerBefore | null,
+): LedgerCandidate | { readonly question: Question } {
+  const isLast = ({ head }: LedgerCandidate) => head === last?.head;
+  if (wanted !== '') {
+    const meant = candidates.filter((each) => isMeant(each, wanted));
+    const places = candidates.map(({ place }) => place);
+    if (meant.length === 0) {
+      return { question: { code: 'ledger-not-found', wanted, places, candidates } };
+    }
+    return meant.find(isLast) ?? oneOf(meant);
+  }
+  if (before !== null && before.sheet !== '') {
+    const again = candidates.find(isLast);
+    const hasOthers = candidates.some((each) => !each.empty);
+    if (again !== undefined && !(again.empty && hasOthers)) return again;
+    return { question: { code: 'ledger-gone', before, candidates } };
+  }
+  return candidates.length === 0 ? { question: { code: 'no-ledger' } } : oneOf(candidates);
+}
+
+function oneOf(
+  candidates: readonly LedgerCandidate[],
+): LedgerCandidate | { readonly question: Question } {
+  const places = candidates.map(({ place }) => place);
+  return clearChoice(candidates) ?? { question: { code: 'which-ledger', places, candidates } };
+}
+
+function withColumns(
+  { head }: LedgerCandidate,
+  candidates: readonly LedgerCandidate[],
+  lists: readonly ListFound[],
+  { wanted, profiles }: MappingMemory,
+): LedgerFound | { readonly question: Question } {
+  const names = profiles.map(({ name }) => name);
+  if (wanted !== null && !names.some((name) => name.toLowerCase() === wanted.toLowerCase())) {
+    return { question: { code: 'profile-not-found', wanted, profiles: names } };
+  }
+  const missing = lists.find((each) => each.head === head)?.missing ?? [];
+  const asked = columnsAsked(missing, head.mapping);
+  if (asked.length > 0) {
+    const headers = head.headers.filter((header) => header !== '');
+    return { question: { code: 'columns-missing', missing: asked, headers } };
+  }
+  return { head, candidates, missing };
+}

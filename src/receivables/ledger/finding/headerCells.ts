@@ -1,0 +1,38 @@
+import { readDate } from '../../calendar/readDate';
+import { readAmount } from '../../money/readAmount';
+import type { CellValue } from '../area';
+import { isBlank } from './span';
+
+/**
+ * Whether a cell can be a header by its looks: a text with a letter in it that is no date.
+ * @example isWordy('Due Date') is true; isWordy('3 Apr 2026') is false; isWordy(46112) is false
+ */
+export function isWordy(cell: CellValue | undefined): boolean {
+  return typeof cell === 'string' && /\p{L}/u.test(cell) && readDate(cell) === null;
+}
+
+/**
+ * Whether a row can be a header: at least two texts that are neither a date nor an amount.
+ * @example canBeHeader(['Customer', 'Due Date', 'Balance']) is true; canBeHeader(['A1', 46112, 12]) is false
+ */
+export function canBeHeader(row: readonly CellValue[]): boolean {
+  return row.filter(isWordy).length >= 2;
+}
+
+/**
+ * Whether a row can be a further row of the header above it: nothing in it is a figure or a date.
+ * `31-60` is neither.
+ * @example continuesHeader(['', 'Date', '31-60']) is true; continuesHeader(['A1', '12.50']) is false
+ */
+export function continuesHeader(row: readonly CellValue[]): boolean {
+  const written = row.filter((cell) => !isBlank(cell));
+  return written.length > 0 && written.every((cell) => isWordy(cell) || isSign(cell));
+}
+
+/** `1-30`, `90+`, `>90`, and signs alone: `#`, `%`. */
+function isSign(cell: CellValue): boolean {
+  if (typeof cell !== 'string') return false;
+  const text = cell.trim();
+  if (/^\+?\s?\d{1,3}(?:\s?[-–]\s?\d{1,3}|\s?\+)?$/u.test(text)) return /\D/u.test(text);
+  return /^\D/u.test(text) && readAmount(text) === null && readDate(text) === null;
+}
