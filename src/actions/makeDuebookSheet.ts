@@ -10,15 +10,23 @@ import type { Situation } from './readSituation';
  */
 export async function makeDuebookSheet(
   context: ExcelContext,
-  { settings, rewrite, words, calendar }: Situation,
+  { settings, rewrite, memory, change, words, calendar }: Situation,
   typed: readonly (keyof Settings)[] = [],
 ): Promise<void> {
   const plan = duebookSheet({
     settings,
     rewrite,
     reading: null,
+    ledger: null,
     result: null,
     issues: [],
+    memory,
+    change,
+    exported: null,
+    misfits: [],
+    controlSays: null,
+    control: [],
+    standing: [],
     words: words.sheets,
   });
   const inputs = typed.map((setting) => SETTING_CELLS[setting]);

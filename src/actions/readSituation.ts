@@ -9,11 +9,15 @@ import {
   type Language,
   type Settings,
 } from '../receivables/settings/settings';
+import type { IntakeMemory, MemoryChange } from '../receivables/settings/intakeMemory';
+import { MEMORY_TABLES } from '../receivables/settings/memoryTables';
+import { readIntakeMemory } from '../receivables/settings/readIntakeMemory';
 import type { LedgerBefore } from '../receivables/changes/isSameLedger';
 import { settingProblemPhrase } from '../receivables/settings/settingProblemPhrase';
 import type { CellValue } from '../receivables/ledger/area';
 import type { ExcelContext } from '../workbook/excelRun';
 import { readNamedCells } from '../workbook/reading/namedCells';
+import { readTableRows } from '../workbook/reading/tableRows';
 import { workbookCalendar, type WorkbookCalendar } from '../workbook/reading/workbookCalendar';
 import { wordsFor, type Words } from '../words';
 import type { Done } from './actions';
@@ -21,6 +25,10 @@ import type { Done } from './actions';
 /** What holds in the workbook before an action begins. */
 export interface Situation extends SettingsRead {
   readonly ledgerBefore: LedgerBefore;
+  /** What the tables on *Duebook* remember of how the ledger is read. */
+  readonly memory: IntakeMemory;
+  /** What of it a person is just changing in the pane; the memory has it already. */
+  readonly change: MemoryChange | null;
   readonly calendar: WorkbookCalendar;
   /** The words of the workbook's own language, in which its sheets are written. */
   readonly words: Words;
@@ -59,10 +67,13 @@ export async function readSituation(
     sheet: String(values.get(REPORT_CELLS.ledgerSheet) ?? ''),
     address: String(values.get(REPORT_CELLS.ledgerAddress) ?? ''),
   };
+  const tables = await readTableRows(context, MEMORY_TABLES);
   return {
     ...read,
     rewrite: [...rewrite],
     ledgerBefore,
+    memory: readIntakeMemory(tables, read.settings.profile),
+    change: null,
     calendar,
     words: wordsFor(read.settings.language),
   };

@@ -2,13 +2,16 @@ import { emptiedBlock } from '../receivables/aging/emptiedBlock';
 import { issuesIn } from '../receivables/aging/issuesIn';
 import type { AgingResult } from '../receivables/aging/result';
 import type { FollowUpBlock } from '../receivables/followups/followUps';
+import type { ExportConvention } from '../receivables/conventions/exportConvention';
 import type { Ledger } from '../receivables/ledger/ledger';
+import type { IntakeMemory } from '../receivables/settings/intakeMemory';
 import { agingSheets } from '../receivables/sheets/agingSheets';
 import { duebookSheet } from '../receivables/sheets/duebookSheet';
 import { followUpSheet } from '../receivables/sheets/followUpSheet';
-import { issueLines } from '../receivables/sheets/issueLines';
+import { listedIssues } from '../receivables/sheets/duebookIssues';
 import { ledgerReport } from '../receivables/sheets/ledgerReport';
 import type { SheetPlan } from '../receivables/sheets/plan';
+import type { ControlComparison } from '../receivables/tieOut/controlTotal';
 import type { Situation } from './readSituation';
 
 /** What a refresh writes besides the sheets that are always there. */
@@ -17,14 +20,20 @@ export interface RefreshScope {
   readonly gone: readonly (string | null)[];
   /** Null where there is no sheet of follow-ups and none is asked for. */
   readonly followUps: readonly FollowUpBlock[] | null;
+  /** What the workbook remembers once this ledger has been read. */
+  readonly memory: IntakeMemory;
+  readonly convention: ExportConvention | null;
+  readonly controlTotal: ControlComparison | null;
+  /** Names of our tables that stand. */
+  readonly standing: readonly string[];
 }
 
 /** The sheets that a refresh writes. */
 export function refreshPlans(
-  { settings, rewrite, words }: Situation,
+  { settings, rewrite, change, calendar, words }: Situation,
   ledger: Ledger,
   result: AgingResult,
-  { gone, followUps }: RefreshScope,
+  { gone, followUps, memory, convention, standing }: RefreshScope,
 ): readonly SheetPlan[] {
   const shown = {
     ...result,
@@ -36,9 +45,17 @@ export function refreshPlans(
     duebookSheet({
       settings,
       rewrite,
-      reading: ledgerReport(ledger),
+      reading: ledgerReport(ledger, calendar.dayOffset),
+      ledger,
       result,
-      issues: issueLines(ledger.head, issuesIn({ ledger, result }), words.issues),
+      issues: listedIssues(ledger, issuesIn({ ledger, result }), memory.accepted, words),
+      memory,
+      change,
+      exported: null,
+      misfits: convention?.misfits ?? [],
+      controlSays: null,
+      control: [],
+      standing,
       words: words.sheets,
     }),
   ];

@@ -5,7 +5,7 @@ import { changes, type Changes } from '../receivables/changes/changes';
 import { followUps } from '../receivables/followups/followUps';
 import type { Ledger } from '../receivables/ledger/ledger';
 import { isSameLedger } from '../receivables/changes/isSameLedger';
-import { NO_INTAKE_MEMORY } from '../receivables/settings/intakeMemory';
+import { rememberedOf } from '../receivables/settings/changedMemory';
 import { agingTable, currencyOfTable, isAgingTable } from '../receivables/sheets/agingNames';
 import { FOLLOW_UP_TABLE } from '../receivables/sheets/followUpSheet';
 import { readStanding, type Standing } from '../workbook/applying/standing';
@@ -36,11 +36,18 @@ export async function seeLedger(
   const result = age(ledger, settings);
   const list = followUps(ledger, result);
   work.stopIfCancelled();
+  const memory = rememberedOf(situation.memory, ledger.head, situation.change);
+  const convention = null;
+  const controlTotal = null;
   const tables = await ourTables(context);
   const listed = makesList || tables.includes(FOLLOW_UP_TABLE);
   const plans = refreshPlans(situation, ledger, result, {
     gone: currenciesGone(tables, result),
     followUps: listed ? list : null,
+    memory,
+    convention,
+    controlTotal,
+    standing: tables,
   });
   // Asked for before anything is written: afterwards no refusal may hide that all of it stands.
   const workbook = context.workbook.load('name');
@@ -54,10 +61,10 @@ export async function seeLedger(
       followUps: list,
       changes: changed,
       settings,
-      memory: NO_INTAKE_MEMORY,
+      memory,
       candidates: [],
-      convention: null,
-      controlTotal: null,
+      convention,
+      controlTotal,
     },
     standing,
     workbook: workbook.name,

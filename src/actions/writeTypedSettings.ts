@@ -1,4 +1,5 @@
 import { readSettings, type SettingCells } from '../receivables/settings/readSettings';
+import { NO_INTAKE_MEMORY } from '../receivables/settings/intakeMemory';
 import type { Language, Settings } from '../receivables/settings/settings';
 import { excelRun, type ExcelContext } from '../workbook/excelRun';
 import { workbookCalendar } from '../workbook/reading/workbookCalendar';
@@ -33,5 +34,13 @@ async function typedAlone(
   const words = wordsFor(read.settings.language);
   // Nothing is compared here with what was read before.
   const ledgerBefore = { sheet: '', address: '' };
-  return { settings: read.settings, rewrite, ledgerBefore, calendar, words };
+  return {
+    settings: read.settings,
+    rewrite,
+    ledgerBefore,
+    memory: NO_INTAKE_MEMORY,
+    change: null,
+    calendar,
+    words,
+  };
 }

@@ -72,9 +72,11 @@ export interface AgingSheetWords {
     readonly ledgerChanged: string;
   };
   readonly convention: {
-    readonly byDueDate: string;
-    readonly byDueElseInvoiceDate: string;
-    readonly byInvoiceDate: string;
+    readonly by: Readonly<Record<Basis, string>>;
+    /** The same, where another date stands in for some items that lack theirs. */
+    readonly byElse: Readonly<Record<Basis, string>>;
+    /** Of a ledger that came aged already. */
+    readonly given: string;
     readonly includesDay: (label: string, day: number) => string;
     readonly credits: string;
     readonly disputes: string;
@@ -102,6 +104,19 @@ export interface DuebookSheetWords {
     readonly ledgerRows: string;
     readonly reading: string;
     readonly rolledTo: string;
+    readonly itemRows: string;
+    readonly headingRows: string;
+    readonly totalRows: string;
+    readonly blankRows: string;
+    readonly unreadRows: string;
+    readonly areaRows: string;
+    readonly exportSays: string;
+    readonly exportBasis: string;
+    readonly exportAsOf: string;
+    readonly exportEdges: string;
+    readonly exportCompared: string;
+    readonly exportDiffering: string;
+    readonly controlSays: string;
   };
   readonly reading: {
     readonly realDates: string;
@@ -112,9 +127,27 @@ export interface DuebookSheetWords {
     readonly openBySettledDate: string;
     /** Neither a balance nor a settled date tells what is still open. */
     readonly openByOriginalAmount: string;
+    /** Columns known by a saved profile. */
+    readonly byProfile: (name: string) => string;
+    /** Items that came aged already. */
+    readonly givenAges: string;
+    /** Types whose positive amounts count as credits, parted by commas. */
+    readonly creditTypes: (types: string) => string;
   };
   readonly columnsHeading: string;
-  readonly columns: { readonly field: string; readonly column: string; readonly header: string };
+  /** How a person corrects what stands in the table of columns. */
+  readonly columnsHowTo: string;
+  readonly columns: {
+    readonly field: string;
+    readonly header: string;
+    readonly values: string;
+    readonly column: string;
+    readonly confidence: string;
+    readonly choice: string;
+    readonly code: string;
+  };
+  /** Beside a confidence that is low: that a person should look. */
+  readonly unsure: string;
   readonly fields: Readonly<Record<Field, string>>;
   readonly tieOutHeading: string;
   readonly tieOut: {
@@ -125,7 +158,45 @@ export interface DuebookSheetWords {
     readonly amount: string;
   };
   readonly issuesHeading: string;
-  readonly issues: { readonly address: string; readonly code: string; readonly message: string };
+  /** How a person puts issues aside. */
+  readonly issuesHowTo: string;
+  readonly issues: {
+    readonly address: string;
+    readonly code: string;
+    readonly message: string;
+    readonly accepted: string;
+    readonly key: string;
+  };
+  /** One line for so many issues of a kind, beside those that are listed; then the sentence of the first. */
+  readonly moreIssues: (count: number, first: string) => string;
+  /** One line for all issues of a kind. */
+  readonly issuesOfKind: (count: number, first: string) => string;
+  /** Marks an accepted issue that is there no more. */
+  readonly issueGone: string;
+  readonly controlHeading: string;
+  readonly control: {
+    readonly currency: string;
+    readonly code: string;
+    readonly what: string;
+    readonly rows: string;
+    readonly amount: string;
+  };
+  readonly misfitsHeading: string;
+  readonly misfits: {
+    readonly address: string;
+    readonly account: string;
+    readonly invoice: string;
+    readonly exported: string;
+    readonly ours: string;
+  };
+  readonly profilesHeading: string;
+  readonly profiles: {
+    readonly profile: string;
+    readonly code: string;
+    readonly field: string;
+    readonly header: string;
+    readonly inUse: string;
+  };
 }
 
 export interface OutcomeWords {

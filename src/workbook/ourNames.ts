@@ -2,7 +2,8 @@
  * What is ours is found by names that are unique in a workbook. A sheet that a person copied has
  * tables of other names (`DuebookAging3`) and is theirs.
  */
-const OUR_TABLE = /^Duebook(Aging([A-Z_]+|None)?|FollowUps|Columns|TieOut|Issues)$/;
+const OUR_TABLE =
+  /^Duebook(Aging([A-Z_]+|None)?|FollowUps|Columns|TieOut|Control|Misfits|Issues|Profiles)$/;
 
 /** Whether a table was made by Duebook. */
 export function isOurTable(name: string): boolean {

@@ -44,6 +44,19 @@ describe('names that can never change', () => {
       'DuebookLedgerAddress',
       'DuebookLedgerRows',
       'DuebookReading',
+      'DuebookItemRows',
+      'DuebookHeadingRows',
+      'DuebookTotalRows',
+      'DuebookBlankRows',
+      'DuebookUnreadRows',
+      'DuebookAreaRows',
+      'DuebookExportSays',
+      'DuebookExportBasis',
+      'DuebookExportAsOf',
+      'DuebookExportEdges',
+      'DuebookExportCompared',
+      'DuebookExportDiffering',
+      'DuebookControlSays',
     ]);
   });
 

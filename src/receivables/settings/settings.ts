@@ -63,4 +63,21 @@ export const REPORT_CELLS = {
   ledgerAddress: 'DuebookLedgerAddress',
   ledgerRows: 'DuebookLedgerRows',
   reading: 'DuebookReading',
+  /** What became of the rows of the whole area; the five counts add up to `areaRows`. */
+  itemRows: 'DuebookItemRows',
+  headingRows: 'DuebookHeadingRows',
+  totalRows: 'DuebookTotalRows',
+  blankRows: 'DuebookBlankRows',
+  unreadRows: 'DuebookUnreadRows',
+  /** Titles above the header and the header itself included. */
+  areaRows: 'DuebookAreaRows',
+  /** How the system that made the export ages, as far as the export shows it. */
+  exportSays: 'DuebookExportSays',
+  exportBasis: 'DuebookExportBasis',
+  exportAsOf: 'DuebookExportAsOf',
+  exportEdges: 'DuebookExportEdges',
+  exportCompared: 'DuebookExportCompared',
+  exportDiffering: 'DuebookExportDiffering',
+  /** The control total beside what was read, in words. */
+  controlSays: 'DuebookControlSays',
 } as const;

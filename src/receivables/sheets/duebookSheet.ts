@@ -1,13 +1,26 @@
 import type { AgingResult } from '../aging/result';
+import type { ConventionMisfit } from '../conventions/exportConvention';
+import type { Ledger } from '../ledger/ledger';
+import type { IntakeMemory, MemoryChange } from '../settings/intakeMemory';
+import { PROFILES_TABLE } from '../settings/memoryTables';
 import { LEGEND_CELL, REPORT_CELLS, SETTING_CELLS, type Settings } from '../settings/settings';
-import { sheets as english } from '../../words/en/sheets';
-import { sheets as spanish } from '../../words/es/sheets';
 import type { DuebookSheetWords, SheetWords } from '../../words/sheetWords';
-import { columnsTable, issuesTable, tieOutTable, type IssueLine } from './duebookTables';
-import { DUEBOOK_COLUMNS, DUEBOOK_ROWS } from './duebookLayout';
+import { columnsTable } from './duebookColumns';
+import { headings, tableHeadings } from './duebookHeadings';
+import { issuesTable, type ListedIssue } from './duebookIssues';
+import { DUEBOOK_COLUMNS, DUEBOOK_ROWS, DUEBOOK_WIDTHS, stacked } from './duebookLayout';
+import {
+  CONTROL_TABLE,
+  controlTable,
+  MISFITS_TABLE,
+  misfitsTable,
+  profilesTable,
+  tieOutTable,
+  type ControlLine,
+} from './duebookTables';
 import type { LedgerReport } from './ledgerReport';
-import type { Look, PlacedCell, SheetPlan } from './plan';
-import { readingCells } from './readingCells';
+import type { Look, PlacedCell, PrintPlan, SheetPlan, TablePlan } from './plan';
+import { readingCells, type ExportReport } from './readingCells';
 import { settingCells } from './settingCells';
 
 /** What the *Duebook* sheet is made from. */
@@ -17,39 +30,48 @@ export interface DuebookSource {
   readonly rewrite: readonly (keyof Settings)[];
   /** Null before a ledger has been read. */
   readonly reading: LedgerReport | null;
+  readonly ledger: Ledger | null;
   readonly result: AgingResult | null;
-  readonly issues: readonly IssueLine[];
+  readonly issues: readonly ListedIssue[];
+  /** What holds from this writing on. */
+  readonly memory: IntakeMemory;
+  /** What of it a person just changed in the pane. */
+  readonly change: MemoryChange | null;
+  /** How the export ages by its own figures; null where it has none. */
+  readonly exported: ExportReport | null;
+  readonly misfits: readonly ConventionMisfit[];
+  /** The control total in words; null where there is none. */
+  readonly controlSays: string | null;
+  readonly control: readonly ControlLine[];
+  /** Names of our tables that stand: one that has nothing to say any more is emptied. */
+  readonly standing: readonly string[];
   readonly words: SheetWords;
 }
 
 /**
- * The *Duebook* sheet: settings in named cells, how the ledger was read, what is in it but not aged,
- * and what to look at. What people type stays; what Duebook reports is written at every refresh.
+ * The *Duebook* sheet: settings in named cells, how the ledger was read, which column is what, what is
+ * in it but not aged, and what to look at. What people type stays; what Duebook reports is written at
+ * every refresh.
  * @example duebookSheet(source).foundBy is { name: 'AsOfDate' }
  */
 export function duebookSheet(source: DuebookSource): SheetPlan {
   const { settings, result, words } = source;
-  const say = words.duebook;
+  const tables = stacked(DUEBOOK_ROWS.tables, tablesOf(source));
   return {
-    foundBy: { name: SETTING_CELLS.asOf },
-    title: say.title,
-    fallbackTitle: `${say.title} (2)`,
+    ...duebookFrame(words),
     cells: [
       ...headings(words.duebook),
+      ...tableHeadings(tables, words.duebook),
       ...legend(words.duebook),
       ...settingCells(settings, source.rewrite, mainCurrency(result), words),
-      ...readingCells(source.reading, settings.asOf, words),
+      ...readingCells(source, words),
     ],
     names: [
       ...rowNames(SETTING_CELLS, DUEBOOK_ROWS.settings),
       { name: LEGEND_CELL, row: DUEBOOK_ROWS.legend, column: DUEBOOK_COLUMNS.inputs },
       ...rowNames(REPORT_CELLS, DUEBOOK_ROWS.reading),
     ],
-    tables: [
-      columnsTable(source.reading, words),
-      tieOutTable(result, words),
-      issuesTable(source.issues, words),
-    ],
+    tables,
     choices: [
       { name: SETTING_CELLS.roll, values: [words.yes, words.no] },
       { name: SETTING_CELLS.dateOrder, values: ['dmy', 'mdy'] },
@@ -57,39 +79,56 @@ export function duebookSheet(source: DuebookSource): SheetPlan {
       { name: SETTING_CELLS.basis, values: Object.values(words.basisChoices) },
       { name: SETTING_CELLS.language, values: ['English', 'Español'] },
     ],
-    rules: [],
-    widths: [27, 24, 90, 3, 20, 24, 34, 10, 16],
-    frozenRows: 0,
-    print: {
-      orientation: 'landscape',
-      titleRows: null,
-      footerLeft: '&F',
-      footerCenter: '&A',
-      footerRight: words.aging.footerPage,
-    },
   };
 }
 
-/** They have no names: a standing sheet keeps them where people moved them. */
-function headings(words: DuebookSheetWords): readonly PlacedCell[] {
-  const { labels, reading } = DUEBOOK_COLUMNS;
-  const rows = DUEBOOK_ROWS;
-  const texts: readonly (readonly [number, number, (say: DuebookSheetWords) => string, Look])[] = [
-    [0, labels, ({ title }) => title, 'title'],
-    [1, labels, ({ howTo }) => howTo[0], 'note'],
-    [2, labels, ({ howTo }) => howTo[1], 'note'],
-    [rows.settings - 1, labels, ({ settingsHeading }) => settingsHeading, 'figure'],
-    [rows.reading - 1, labels, ({ readingHeading }) => readingHeading, 'figure'],
-    [rows.columns - 1, reading, ({ columnsHeading }) => columnsHeading, 'figure'],
-    [rows.tieOut - 1, reading, ({ tieOutHeading }) => tieOutHeading, 'figure'],
-    [rows.issues - 1, labels, ({ issuesHeading }) => issuesHeading, 'figure'],
+/** The sheet with nothing on it: how it is found, and how it is printed. */
+export function duebookFrame(words: SheetWords): SheetPlan {
+  const { title } = words.duebook;
+  const print: PrintPlan = {
+    orientation: 'landscape',
+    titleRows: null,
+    footerLeft: '&F',
+    footerCenter: '&A',
+    footerRight: words.aging.footerPage,
+  };
+  return {
+    foundBy: { name: SETTING_CELLS.asOf },
+    title,
+    fallbackTitle: `${title} (2)`,
+    cells: [],
+    names: [],
+    tables: [],
+    choices: [],
+    rules: [],
+    widths: DUEBOOK_WIDTHS,
+    frozenRows: 0,
+    print,
+  };
+}
+
+/** The widest first. Tables that few ledgers need stand only where they have something to say. */
+function tablesOf(source: DuebookSource): readonly ((row: number) => TablePlan)[] {
+  const { reading, ledger, result, memory, change, standing, words } = source;
+  const { mapping } = memory;
+  const changedField = change?.kind === 'column' ? change.field : null;
+  const changedKeys = new Set(change?.kind === 'accept' ? change.keys : []);
+  const isNeeded = (table: string, lines: readonly unknown[]) =>
+    lines.length > 0 || standing.includes(table);
+  return [
+    (row) => columnsTable(row, reading, mapping, changedField, words),
+    (row) => tieOutTable(row, result, words),
+    ...(isNeeded(CONTROL_TABLE, source.control)
+      ? [(row: number) => controlTable(row, source.control, words)]
+      : []),
+    ...(isNeeded(MISFITS_TABLE, source.misfits)
+      ? [(row: number) => misfitsTable(row, ledger, source.misfits, words)]
+      : []),
+    (row) => issuesTable(row, source.issues, changedKeys, words),
+    ...(isNeeded(PROFILES_TABLE, mapping.profiles)
+      ? [(row: number) => profilesTable(row, mapping.profiles, reading?.profile ?? null, words)]
+      : []),
   ];
-  return texts.map(([row, column, textIn, look]) => ({
-    at: { row, column },
-    cell: { kind: 'text', text: textIn(words), look },
-    when: 'always',
-    aliases: [english, spanish].map(({ duebook }) => textIn(duebook)),
-  }));
 }
 
 /** What the look of a disputed row means, shown in that look. */

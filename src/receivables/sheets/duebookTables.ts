@@ -1,57 +1,39 @@
 import type { AgingResult } from '../aging/result';
-import type { CellValue } from '../ledger/area';
-import type { Field } from '../ledger/field';
+import { cellAddress } from '../ledger/address';
+import { cellText } from '../ledger/cellText';
+import { FIELDS } from '../ledger/field';
+import type { Ledger } from '../ledger/ledger';
+import type { Profile } from '../ledger/mapping/mappingMemory';
+import type { ConventionMisfit } from '../conventions/exportConvention';
 import { fromMinorUnits } from '../money/rounding';
-import { sheets as english } from '../../words/en/sheets';
-import { sheets as spanish } from '../../words/es/sheets';
+import { isNamed } from '../settings/changedMemory';
+import { PROFILES_TABLE } from '../settings/memoryTables';
 import type { DuebookSheetWords, SheetWords } from '../../words/sheetWords';
-import { DUEBOOK_COLUMNS, DUEBOOK_ROWS } from './duebookLayout';
-import { AMOUNT_OF_ANY_CURRENCY, COUNT_FORMAT, TEXT_FORMAT } from './formats';
-import type { LedgerReport } from './ledgerReport';
-import type { TableColumnPlan, TablePlan } from './plan';
+import { duebookTable, numberColumn, textColumn } from './duebookTable';
+import { AMOUNT_OF_ANY_CURRENCY, COUNT_FORMAT } from './formats';
+import type { TablePlan } from './plan';
 
-/** One line of `DuebookIssues`: where (null: no one cell), a stable code, a plain sentence. */
-export interface IssueLine {
-  readonly address: string | null;
+/** One cause in `DuebookControl`. */
+export interface ControlLine {
+  readonly currency: string;
   readonly code: string;
-  readonly message: string;
+  readonly what: string;
+  /** Rows of the sheet, as a person counts them: 45, 46. */
+  readonly rows: string;
+  /** In the currency, not in minor units. */
+  readonly amount: number;
 }
 
-/**
- * `DuebookColumns`: which column of the ledger holds which field. Always a row for every field, so
- * that the table below it never has to move.
- */
-export function columnsTable(report: LedgerReport | null, words: SheetWords): TablePlan {
-  const fields = Object.keys(words.duebook.fields) as Field[];
-  const of = (say: DuebookSheetWords) => say.columns;
-  const found = fields.map((field) => report?.columns[field]);
-  const columns = [
-    column(
-      'field',
-      (say) => of(say).field,
-      words,
-      fields.map((field) => words.duebook.fields[field]),
-    ),
-    column(
-      'column',
-      (say) => of(say).column,
-      words,
-      found.map((each) => each?.letters ?? ''),
-    ),
-    column(
-      'header',
-      (say) => of(say).header,
-      words,
-      found.map((each) => each?.header ?? ''),
-    ),
-  ];
-  const { columns: row } = DUEBOOK_ROWS;
-  return { ...table('DuebookColumns', row, DUEBOOK_COLUMNS.reading, columns), keepsRows: true };
-}
+export const TIE_OUT_TABLE = 'DuebookTieOut';
+export const CONTROL_TABLE = 'DuebookControl';
+export const MISFITS_TABLE = 'DuebookMisfits';
+
+/** So many rows tell what the matter is; the count of all of them stands above. */
+const MOST_MISFITS = 200;
 
 /** `DuebookTieOut`: what is in the ledger but not aged, one row a cause and currency. */
-export function tieOutTable(result: AgingResult | null, words: SheetWords): TablePlan {
-  const rows = (result?.blocks ?? []).flatMap((block) =>
+export function tieOutTable(row: number, result: AgingResult | null, words: SheetWords): TablePlan {
+  const lines = (result?.blocks ?? []).flatMap((block) =>
     block.notAged.map(({ cause, tally }) => ({
       currency: block.currency ?? '',
       cause,
@@ -59,105 +41,170 @@ export function tieOutTable(result: AgingResult | null, words: SheetWords): Tabl
       amount: fromMinorUnits(tally.amount, block.decimals),
     })),
   );
-  const of = (say: DuebookSheetWords) => say.tieOut;
-  const causes = rows.map(({ cause }) => cause);
-  return table('DuebookTieOut', DUEBOOK_ROWS.tieOut, DUEBOOK_COLUMNS.reading, [
+  const column = columnsOf(lines, words);
+  return duebookTable(TIE_OUT_TABLE, row, [
     column(
       'currency',
-      (say) => of(say).currency,
-      words,
-      rows.map(({ currency }) => currency),
-    ),
-    column('code', (say) => of(say).code, words, causes),
-    column(
-      'what',
-      (say) => of(say).what,
-      words,
-      causes.map((cause) => words.notAged[cause]),
-    ),
-    {
-      ...column(
-        'items',
-        (say) => of(say).items,
-        words,
-        rows.map(({ items }) => items),
-      ),
-      kind: 'number',
-      format: COUNT_FORMAT,
-    },
-    {
-      ...column(
-        'amount',
-        (say) => of(say).amount,
-        words,
-        rows.map(({ amount }) => amount),
-      ),
-      kind: 'number',
-      format: AMOUNT_OF_ANY_CURRENCY,
-    },
-  ]);
-}
-
-/** `DuebookIssues`: the cells of the ledger that a person should look at. */
-export function issuesTable(issues: readonly IssueLine[], words: SheetWords): TablePlan {
-  const of = (say: DuebookSheetWords) => say.issues;
-  return table('DuebookIssues', DUEBOOK_ROWS.issues, DUEBOOK_COLUMNS.labels, [
-    column(
-      'address',
-      (say) => of(say).address,
-      words,
-      issues.map(({ address }) => address ?? ''),
+      ({ tieOut }) => tieOut.currency,
+      ({ currency }) => currency,
     ),
     column(
       'code',
-      (say) => of(say).code,
-      words,
-      issues.map(({ code }) => code),
+      ({ tieOut }) => tieOut.code,
+      ({ cause }) => cause,
     ),
     column(
-      'message',
-      (say) => of(say).message,
-      words,
-      issues.map(({ message }) => message),
+      'what',
+      ({ tieOut }) => tieOut.what,
+      ({ cause }) => words.notAged[cause],
+    ),
+    numberColumn(
+      column(
+        'items',
+        ({ tieOut }) => tieOut.items,
+        ({ items }) => items,
+      ),
+      COUNT_FORMAT,
+    ),
+    numberColumn(
+      column(
+        'amount',
+        ({ tieOut }) => tieOut.amount,
+        ({ amount }) => amount,
+      ),
+      AMOUNT_OF_ANY_CURRENCY,
     ),
   ]);
 }
 
-function column(
-  id: string,
-  header: (say: DuebookSheetWords) => string,
+/** `DuebookControl`: why the ledger adds up to something else than the control total. */
+export function controlTable(
+  row: number,
+  lines: readonly ControlLine[],
   words: SheetWords,
-  values: readonly CellValue[],
-): TableColumnPlan {
-  return {
-    id,
-    header: header(words.duebook),
-    aliases: [...new Set([english, spanish].map((each) => header(each.duebook)))],
-    kind: 'text',
-    format: TEXT_FORMAT,
-    values,
-    leaving: '',
-    total: null,
-    width: 20,
-  };
+): TablePlan {
+  const column = columnsOf(lines, words);
+  return duebookTable(CONTROL_TABLE, row, [
+    column(
+      'currency',
+      ({ control }) => control.currency,
+      ({ currency }) => currency,
+    ),
+    column(
+      'code',
+      ({ control }) => control.code,
+      ({ code }) => code,
+    ),
+    column(
+      'what',
+      ({ control }) => control.what,
+      ({ what }) => what,
+    ),
+    column(
+      'rows',
+      ({ control }) => control.rows,
+      ({ rows }) => rows,
+    ),
+    numberColumn(
+      column(
+        'amount',
+        ({ control }) => control.amount,
+        ({ amount }) => amount,
+      ),
+      AMOUNT_OF_ANY_CURRENCY,
+    ),
+  ]);
 }
 
-/** These lists are replaced as a whole: their rows have no identity that outlives a refresh. */
-function table(
-  name: string,
+/** `DuebookMisfits`: items that the export itself ages otherwise than by its own rule. */
+export function misfitsTable(
   row: number,
-  column: number,
-  columns: readonly TableColumnPlan[],
+  ledger: Ledger | null,
+  misfits: readonly ConventionMisfit[],
+  words: SheetWords,
 ): TablePlan {
-  return {
-    name,
-    row,
-    column,
-    columns,
-    rows: columns[0]?.values.length ?? 0,
-    key: null,
-    leavingMark: null,
-    totals: false,
-    style: 'TableStyleLight1',
+  const lines = misfits.slice(0, MOST_MISFITS);
+  const column = columnsOf(lines, words);
+  const addressOf = ({ item }: ConventionMisfit) => {
+    const below = ledger?.items.row[item];
+    if (ledger === null || below === undefined) return '';
+    return cellAddress(ledger.head.headerRow + 1 + below, ledger.head.column);
   };
+  return duebookTable(MISFITS_TABLE, row, [
+    column('address', ({ misfits: say }) => say.address, addressOf),
+    column(
+      'account',
+      ({ misfits: say }) => say.account,
+      ({ item }) => accountOf(ledger, item),
+    ),
+    column(
+      'invoice',
+      ({ misfits: say }) => say.invoice,
+      ({ item }) => cellText(ledger?.items.invoice[item] ?? ''),
+    ),
+    column(
+      'exported',
+      ({ misfits: say }) => say.exported,
+      ({ exported }) => exported,
+    ),
+    column(
+      'ours',
+      ({ misfits: say }) => say.ours,
+      ({ ours }) => ours,
+    ),
+  ]);
+}
+
+function accountOf(ledger: Ledger | null, item: number): string {
+  return ledger?.accounts[ledger.items.account[item] ?? -1]?.key ?? '';
+}
+
+/** `DuebookProfiles`: columns saved under names, one row a field; the one in use says so. */
+export function profilesTable(
+  row: number,
+  profiles: readonly Profile[],
+  inUse: string | null,
+  words: SheetWords,
+): TablePlan {
+  const lines = profiles.flatMap(({ name, headers }) =>
+    FIELDS.flatMap((field) => {
+      const header = headers[field];
+      return header === undefined ? [] : [{ name, field, header }];
+    }),
+  );
+  const column = columnsOf(lines, words);
+  const used = ({ name }: { readonly name: string }) =>
+    inUse !== null && isNamed(name, inUse) ? words.yes : '';
+  return duebookTable(PROFILES_TABLE, row, [
+    column(
+      'profile',
+      ({ profiles: say }) => say.profile,
+      ({ name }) => name,
+    ),
+    column(
+      'code',
+      ({ profiles: say }) => say.code,
+      ({ field }) => field,
+    ),
+    column(
+      'header',
+      ({ profiles: say }) => say.header,
+      ({ header }) => header,
+    ),
+    column('inUse', ({ profiles: say }) => say.inUse, used),
+    column(
+      'field',
+      ({ profiles: say }) => say.field,
+      ({ field }) => words.duebook.fields[field],
+    ),
+  ]);
+}
+
+/** What makes a column of these lines: its id, its header, and what stands in it for a line. */
+function columnsOf<Line>(lines: readonly Line[], words: SheetWords) {
+  return (
+    id: string,
+    header: (say: DuebookSheetWords) => string,
+    cell: (line: Line) => string | number,
+  ) => textColumn(id, header, words, lines.map(cell));
 }

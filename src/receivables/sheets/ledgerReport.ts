@@ -1,6 +1,20 @@
 import { columnLetters, ledgerAddress } from '../ledger/address';
-import type { Field } from '../ledger/field';
-import type { ColumnMapping, Ledger, LedgerReading } from '../ledger/ledger';
+import { FIELDS, type Field } from '../ledger/field';
+import type { Ledger, LedgerReading } from '../ledger/ledger';
+import { areaRows, type AreaRows } from './areaRows';
+import { sampleTexts } from './sampleTexts';
+
+/** A column of the ledger that holds a field. */
+export interface ReportedColumn {
+  /** Letters in the sheet. */
+  readonly letters: string;
+  /** The header as it stands. */
+  readonly header: string;
+  /** From 0 to 1; null where nothing was weighed. */
+  readonly confidence: number | null;
+  /** Some of its cells, as a person reads them. */
+  readonly samples: readonly string[];
+}
 
 /** How a ledger was found and read, for the *Duebook* sheet. */
 export interface LedgerReport {
@@ -10,34 +24,41 @@ export interface LedgerReport {
   readonly address: string;
   /** Rows below the header. */
   readonly rows: number;
+  /** What became of every row of the area. */
+  readonly area: AreaRows;
   readonly reading: LedgerReading;
-  /** The mapped columns by field: letters in the sheet, and the header as it stands. */
-  readonly columns: Readonly<Partial<Record<Field, { letters: string; header: string }>>>;
+  /** Name of the saved profile whose headers these are. */
+  readonly profile: string | null;
+  readonly columns: Readonly<Partial<Record<Field, ReportedColumn>>>;
 }
 
 /**
- * What to report of a ledger that was read.
- * @example ledgerReport(ledger).columns.dueDate is { letters: 'E', header: 'Due Date' }
+ * What to report of a ledger that was read; `dayOffset` is what the workbook's days lack to the 1900
+ * system's.
+ * @example ledgerReport(ledger).columns.dueDate is { letters: 'E', header: 'Due Date', ... }
  */
-export function ledgerReport({ head, reading }: Ledger): LedgerReport {
+export function ledgerReport(ledger: Ledger, dayOffset = 0): LedgerReport {
+  const { head, reading } = ledger;
+  const columns: Partial<Record<Field, ReportedColumn>> = {};
+  for (const field of FIELDS) {
+    const column = head.mapping[field];
+    if (column === undefined) continue;
+    const evidence = head.evidence[field];
+    columns[field] = {
+      letters: columnLetters(head.column + column),
+      header: head.headers[column] ?? '',
+      confidence: evidence?.confidence ?? null,
+      samples: sampleTexts(field, evidence?.samples ?? [], dayOffset),
+    };
+  }
   return {
     sheet: head.sheet,
     table: head.table,
     address: ledgerAddress(head),
     rows: head.rows,
+    area: areaRows(ledger),
     reading,
-    columns: Object.fromEntries(
-      fieldsOf(head.mapping).map(([field, column]) => [
-        field,
-        {
-          letters: columnLetters(head.column + column),
-          header: head.headers[column] ?? '',
-        },
-      ]),
-    ),
+    profile: head.profile,
+    columns,
   };
-}
-
-function fieldsOf(mapping: ColumnMapping): readonly (readonly [string, number])[] {
-  return Object.entries(mapping);
 }

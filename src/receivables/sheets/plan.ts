@@ -12,6 +12,7 @@ export type Look =
   | 'input'
   | 'alert'
   | 'disputed'
+  | 'report'
   | 'body';
 
 /** What a cell will be. Text stays text whatever it looks like (`1-30`, `00123`, `=x`). */
@@ -50,6 +51,8 @@ export interface PlacedCell {
    * one of these stands in its column, and nowhere else, because people may have put rows between.
    */
   readonly aliases?: readonly string[];
+  /** The heading of this table: where the table has to be made on a standing sheet, it goes along. */
+  readonly heads?: string;
 }
 
 /** A column of a table that Duebook owns; people may add their own columns beside or between. */
@@ -70,6 +73,8 @@ export interface TableColumnPlan {
    * what stands in one keeps a leaving row. The header is ours; `values` and `format` are for new rows.
    */
   readonly typed?: true;
+  /** Rows of the plan, from 0, whose value goes before what people typed: they said so in the pane. */
+  readonly changed?: ReadonlySet<number>;
   /** In a key column: texts that stand for one and the same value, one a language. */
   readonly synonyms?: readonly string[];
   /** What stands here for a row that has left the list but is kept for what a person typed in it. */
@@ -96,7 +101,7 @@ export interface LeavingMark {
 
 export interface TablePlan {
   readonly name: string;
-  /** Where the header goes when the table is made, from 0. */
+  /** Where the header goes on a new sheet, from 0; on a standing one, below what stands there. */
   readonly row: number;
   readonly column: number;
   readonly columns: readonly TableColumnPlan[];
@@ -106,11 +111,6 @@ export interface TablePlan {
   /** Put after a column's text when a row is kept though it left, e.g. "no longer due". */
   readonly leavingMark: LeavingMark | null;
   readonly totals: boolean;
-  /**
-   * A wider table of ours lies below, which nothing may tear: where people put rows of the sheet through
-   * this table, it keeps them, blank.
-   */
-  readonly keepsRows?: true;
   /** Excel's name of the table style. */
   readonly style: string;
 }

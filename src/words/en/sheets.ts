@@ -52,9 +52,13 @@ export const sheets: SheetWords = {
       ledgerChanged: 'Refresh needed: the ledger has changed',
     },
     convention: {
-      byDueDate: 'by due date',
-      byDueElseInvoiceDate: 'by due date, else invoice date',
-      byInvoiceDate: 'by invoice date',
+      by: { due: 'by due date', invoice: 'by invoice date', posting: 'by posting date' },
+      byElse: {
+        due: 'by due date, else invoice date',
+        invoice: 'by invoice date, else another date',
+        posting: 'by posting date, else invoice date',
+      },
+      given: 'aged as the export gives it',
       includesDay: (label, day) => `${label} includes day ${day}`,
       credits: 'credits in their own column',
       disputes: 'disputes included',

@@ -57,9 +57,17 @@ export const sheets: SheetWords = {
       ledgerChanged: 'Actualice: cambió la cartera',
     },
     convention: {
-      byDueDate: 'por fecha de vencimiento',
-      byDueElseInvoiceDate: 'por vencimiento o, si falta, fecha de factura',
-      byInvoiceDate: 'por fecha de factura',
+      by: {
+        due: 'por fecha de vencimiento',
+        invoice: 'por fecha de factura',
+        posting: 'por fecha de contabilización',
+      },
+      byElse: {
+        due: 'por vencimiento o, si falta, fecha de factura',
+        invoice: 'por fecha de factura o, si falta, otra fecha',
+        posting: 'por contabilización o, si falta, fecha de factura',
+      },
+      given: 'antigüedad tal como la da la exportación',
       includesDay: (label, day) => `${label} incluye el día ${day}`,
       credits: 'créditos en su propia columna',
       disputes: 'disputas incluidas',

@@ -1,9 +1,11 @@
 import type { SheetPlan, TablePlan } from '../../receivables/sheets/plan';
 import { Refusal, refusalOf } from '../refusal';
 import { writeColumnIds } from './columnIds';
+import { AddedColumns } from './addedColumns';
 import { AddedRows } from './addedRows';
 import { dressAgain, dressNewSheet } from './dressSheet';
 import { findHeadings } from './findHeadings';
+import { belowWhatStands } from './freePlace';
 import { holdSheets } from './holdSheets';
 import { inWorkbookDays } from './inWorkbookDays';
 import type { ColumnIds } from './matchColumns';
@@ -14,6 +16,7 @@ import { mergeTable } from './mergeTable';
 import { Outbox } from './outbox';
 import { patiently } from './patiently';
 import { putBack } from './putBack';
+import { roomForColumns } from './roomForColumns';
 import { readStanding, type Standing, type StandingPlan } from './standing';
 import type { TableState } from './tableState';
 import { clearBand, writeCells, type Grid } from './writeCells';
@@ -43,6 +46,7 @@ export async function applyOver(
   demandUnlocked(plans, locks);
   const made = new MadeSheets();
   const added = new AddedRows();
+  const columns = new AddedColumns();
   const held = holdSheets(plans);
   let writing = '';
   try {
@@ -52,7 +56,7 @@ export async function applyOver(
     for (const one of plans) {
       writing = one.title;
       const sheet = one.sheet ?? (await made.make(context, one.title));
-      await applyPlan(context, one, sheet, dayOffset, { added, ids, nowIds });
+      await applyPlan(context, one, sheet, dayOffset, { added, columns, ids, nowIds });
     }
     writeColumnIds(context, nowIds);
     await context.sync();
@@ -61,7 +65,7 @@ export async function applyOver(
     // Where nothing can be written nothing was, and nothing can be put back.
     if (refusal instanceof Refusal && refusal.reason === 'readOnly') throw refusal;
     try {
-      await patiently(() => putBack(context, standing, { made, added, held }));
+      await patiently(() => putBack(context, standing, { made, added, columns, held }));
     } catch {
       throw new Refusal('halfWritten', writing, refusal);
     }
@@ -69,20 +73,10 @@ export async function applyOver(
   }
 }
 
-/** The table with blank rows at its end, where it has fewer than so many. */
-function withRows(plan: TablePlan, least: number): TablePlan {
-  if (plan.rows >= least) return plan;
-  const blanks = Array.from({ length: least - plan.rows }, () => '');
-  const columns = plan.columns.map((column) => ({
-    ...column,
-    values: [...column.values, ...blanks],
-  }));
-  return { ...plan, columns, rows: least };
-}
-
 /** What is kept while plans are applied: to take it back, or to remember it. */
 interface Kept {
   readonly added: AddedRows;
+  readonly columns: AddedColumns;
   readonly ids: Readonly<Record<string, ColumnIds>>;
   readonly nowIds: Record<string, ColumnIds>;
 }
@@ -92,7 +86,7 @@ async function applyPlan(
   { plan, sheet: standing, used, tables: states }: StandingPlan,
   sheet: Excel.Worksheet,
   dayOffset: number,
-  { added, ids, nowIds }: Kept,
+  { added, columns, ids, nowIds }: Kept,
 ): Promise<void> {
   const outbox = new Outbox(context);
   const isNew = standing === null;
@@ -101,14 +95,21 @@ async function applyPlan(
   const rows = isNew ? new Set<string>() : await added.add(context, sheet, plan);
   const named = await namesThere(context, plan);
   const tables: WrittenTable[] = [];
+  const made = new Map<string, WrittenTable>();
   for (const table of plan.tables) {
     const stood = states.get(table.name);
-    const inDays = inWorkbookDays(table, dayOffset);
-    tables.push(await applyTable(outbox, sheet, inDays, stood, ids[table.name] ?? {}));
-    nowIds[table.name] = await idsOf(context, sheet, table, tables.at(-1));
+    const isMade = stood === undefined && !isNew;
+    const placed = isMade ? await belowWhatStands(context, sheet, table) : table;
+    const inDays = inWorkbookDays(placed, dayOffset);
+    const written = await applyTable(outbox, sheet, inDays, stood, {
+      ids: ids[table.name] ?? {},
+      columns,
+    });
+    tables.push(written);
+    if (isMade) made.set(table.name, written);
+    nowIds[table.name] = await idsOf(context, sheet, table, written);
   }
-  const table = tables[0] ?? null;
-  const grid: Grid = { context, sheet, table, named, added: rows, headings, dayOffset };
+  const grid: Grid = { context, sheet, tables, made, named, added: rows, headings, dayOffset };
   clearBand(grid, plan.cells);
   writeCells(grid, plan);
   if (isNew) dressNewSheet(grid, plan);
@@ -121,15 +122,17 @@ async function applyTable(
   sheet: Excel.Worksheet,
   plan: TablePlan,
   stood: TableState | undefined,
-  ids: ColumnIds,
+  { ids, columns }: { readonly ids: ColumnIds; readonly columns: AddedColumns },
 ): Promise<WrittenTable> {
   if (stood === undefined) return makeTable(outbox, sheet, plan);
   // A table above it on the same sheet may have grown by now.
   const range = sheet.tables.getItem(plan.name).getRange().load('rowIndex,columnIndex');
   await outbox.send();
   const state = { ...stood, row: range.rowIndex, column: range.columnIndex };
-  const filled = plan.keepsRows === true ? withRows(plan, stood.rows) : plan;
-  return rewriteTable(outbox, sheet, filled, state, mergeTable(filled, state, ids));
+  const merged = mergeTable(plan, state, ids);
+  const { context } = outbox;
+  const hasRoom = await roomForColumns(context, sheet, plan.name, state, merged, columns);
+  return rewriteTable(outbox, sheet, plan, state, merged, hasRoom);
 }
 
 async function idsOf(

@@ -51,7 +51,8 @@ async function writeMissing(
   const grid: Grid = {
     context,
     sheet,
-    table: null,
+    tables: [],
+    made: new Map(),
     named: await namesThere(context, plan),
     added: rows,
     headings: new Map(),

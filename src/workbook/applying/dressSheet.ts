@@ -60,7 +60,7 @@ export function dressAgain(grid: Grid, plan: SheetPlan): void {
     format.rule.formula = placeFormula(grid, rule.formula);
     applyRuleLook(format.format, rule.look);
   }
-  if (grid.table !== null) dressRows(grid.sheet, grid.table);
+  for (const table of grid.tables) dressRows(grid.sheet, table);
   writeFooter(grid.sheet, plan);
 }
 

@@ -6,7 +6,8 @@ export type Headings = ReadonlyMap<PlacedCell, Excel.Range>;
 
 /**
  * Finds them on a standing sheet before anything is written there; the ranges follow their cells when
- * rows come or go. Of several the nearest to the planned place, in its column.
+ * rows come or go. Of several the nearest to the planned place, in its column; a table's heading goes
+ * where the table is, also in another column.
  */
 export function findHeadings(
   sheet: Excel.Worksheet,
@@ -17,12 +18,19 @@ export function findHeadings(
   for (const cell of cells) {
     const { at, aliases } = cell;
     if (aliases === undefined || !('row' in at) || !('column' in at) || used === null) continue;
-    const rows = used.cells.flatMap((line, down) =>
-      aliases.some((alias) => alias === line[at.column - used.column]) ? [used.row + down] : [],
+    const isIt = (text: unknown) => aliases.some((alias) => alias === text);
+    const places = used.cells.flatMap((line, down) =>
+      line.flatMap((text, right) =>
+        isIt(text) ? [{ row: used.row + down, column: used.column + right }] : [],
+      ),
     );
-    const [row] = rows.sort((a, b) => Math.abs(a - at.row) - Math.abs(b - at.row));
+    const there = places.filter(({ column }) => column === at.column || cell.heads !== undefined);
+    const far = (place: (typeof places)[number]) =>
+      Math.abs(place.row - at.row) + (place.column === at.column ? 0 : 1_000_000);
+    const [place] = there.sort((a, b) => far(a) - far(b));
     // Loaded, because only ranges that were asked about follow their cells.
-    if (row !== undefined) found.set(cell, sheet.getCell(row, at.column).load('rowIndex'));
+    if (place !== undefined)
+      found.set(cell, sheet.getCell(place.row, place.column).load('rowIndex'));
   }
   return found;
 }

@@ -26,6 +26,8 @@ const LOOKS: Readonly<Record<Look, LookFormat>> = {
   alert: { bold: true, color: '#C00000' },
   // Italic as well, for print in black; bold would make amounts too wide for their columns.
   disputed: { italic: true, color: '#5C2E00', fill: '#FFE3C2' },
+  // Figures and texts one below the other, right of their labels.
+  report: { align: 'Left' },
   body: {},
 };
 

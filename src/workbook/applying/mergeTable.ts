@@ -75,7 +75,9 @@ function ourSlot(
   const mark = plan.leavingMark?.column === column.id ? plan.leavingMark : null;
   const cells = sources.map(({ planned, standing, left }): CellValue => {
     const stood = standing === null ? undefined : state.body[standing]?.[at];
-    if (isTypedIn) return stood ?? (planned === null ? '' : (column.values[planned] ?? ''));
+    const isChanged = planned !== null && column.changed?.has(planned) === true;
+    if (isTypedIn && !isChanged)
+      return stood ?? (planned === null ? '' : (column.values[planned] ?? ''));
     if (planned !== null) return column.values[planned] ?? '';
     if (column.leaving !== 'keep') return column.leaving;
     return left && mark !== null ? marked(stood ?? '', mark) : (stood ?? '');

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../receivables/ledger/area';
 import { readCells } from '../reading/readCells';
+import type { AddedColumns } from './addedColumns';
 import type { AddedRows } from './addedRows';
 import { asTyped } from './asTyped';
 import { writeColumnIds } from './columnIds';
@@ -16,6 +17,7 @@ import { writeBlock } from './writeBlock';
 export interface Changed {
   readonly made: MadeSheets;
   readonly added: AddedRows;
+  readonly columns: AddedColumns;
   readonly held: HeldSheets;
 }
 
@@ -26,9 +28,10 @@ export interface Changed {
 export async function putBack(
   context: Excel.RequestContext,
   { plans, ids }: Standing,
-  { made, added, held }: Changed,
+  { made, added, columns, held }: Changed,
 ): Promise<void> {
   await made.takeAway(context);
+  await columns.takeAway(context);
   await added.takeAway(context);
   await forgetNames(
     context,

@@ -9,8 +9,10 @@ import type { WrittenTable } from './writeTable';
 export interface Grid {
   readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
-  /** The sheet's first table, over whose columns cells may be placed. */
-  readonly table: WrittenTable | null;
+  /** The sheet's tables; over the columns of the first one cells may be placed. */
+  readonly tables: readonly WrittenTable[];
+  /** Those by name that had to be made on a standing sheet, wherever there was room. */
+  readonly made: ReadonlyMap<string, WrittenTable>;
   /** Named cells that exist in the workbook. */
   readonly named: ReadonlySet<string>;
   /** Those of them that were made just now. */
@@ -28,24 +30,28 @@ export function placeRange(grid: Grid, at: Place): Excel.Range | null {
     const cell = grid.context.workbook.names.getItem(at.name).getRange();
     return at.columnOffset === 0 ? cell : cell.getOffsetRange(0, at.columnOffset);
   }
-  const column = 'over' in at ? columnOver(grid.table, at.over) : at.column;
+  const column = 'over' in at ? columnOver(grid, at.over) : at.column;
   return column === null ? null : grid.sheet.getCell(at.row, column);
 }
 
 function cellRange(grid: Grid, cell: PlacedCell): Excel.Range | null {
+  const made = cell.heads === undefined ? undefined : grid.made.get(cell.heads);
+  if (made !== undefined && 'row' in cell.at && 'column' in cell.at)
+    return grid.sheet.getCell(made.row - 1, cell.at.column);
   if (grid.headings === null || cell.aliases === undefined) return placeRange(grid, cell.at);
   return grid.headings.get(cell) ?? null;
 }
 
-function columnOver(table: WrittenTable | null, id: string): number | null {
-  const at = table?.slots.findIndex((slot) => slot.kind === 'ours' && slot.plan.id === id) ?? -1;
-  return table === null || at < 0 ? null : table.column + at;
+function columnOver({ tables: [table] }: Grid, id: string): number | null {
+  if (table === undefined) return null;
+  const at = table.slots.findIndex((slot) => slot.kind === 'ours' && slot.plan.id === id);
+  return at < 0 ? null : table.column + at;
 }
 
 /** Replaces `{id}` by the letters of the column of the sheet's first table that has this id. */
 export function placeFormula(grid: Grid, formula: string): string {
   return formula.replace(/\{([A-Za-z]\w*)\}/g, (token, id: string) => {
-    const column = columnOver(grid.table, id);
+    const column = columnOver(grid, id);
     return column === null ? token : columnLetters(column);
   });
 }
@@ -96,13 +102,13 @@ function writeCell(grid: Grid, range: Excel.Range, cell: PlanCell): void {
 
 /** The band above the table belongs to Duebook: what an earlier, wider one left there goes. */
 export function clearBand(grid: Grid, cells: readonly PlacedCell[]): void {
-  if (grid.table === null || grid.table.row === 0) return;
+  const [table] = grid.tables;
+  if (table === undefined || table.row === 0) return;
   const inBand = cells.some(({ at }) => 'over' in at);
   if (!inBand) return;
-  grid.table.slots.forEach((slot, at) => {
+  table.slots.forEach((slot, at) => {
     if (slot.kind === 'theirs') return;
-    const column = (grid.table?.column ?? 0) + at;
-    const range = grid.sheet.getRangeByIndexes(0, column, grid.table?.row ?? 0, 1);
+    const range = grid.sheet.getRangeByIndexes(0, table.column + at, table.row, 1);
     range.clear(Excel.ClearApplyTo.contents);
     range.conditionalFormats.clearAll();
   });

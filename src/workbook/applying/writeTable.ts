@@ -50,18 +50,22 @@ export async function makeTable(
   return { row: plan.row, column: plan.column, slots, rows: plan.rows };
 }
 
-/** Rewrites a standing table in place: same table, same columns by id, people's columns kept. */
+/**
+ * Rewrites a standing table in place: same table, same columns by id, people's columns kept. `isWide`
+ * where the columns that it lacked have been put in already.
+ */
 export async function rewriteTable(
   outbox: Outbox,
   sheet: Excel.Worksheet,
   plan: TablePlan,
   state: TableState,
   merged: MergedTable,
+  isWide: boolean,
 ): Promise<WrittenTable> {
   const table = sheet.tables.getItem(plan.name);
   if (state.filters.some((filter) => filter !== null)) table.clearFilters();
   for (const id of merged.drop) table.columns.getItem(id).delete();
-  for (const at of merged.add) addColumn(table, merged.slots[at], at, state.rows);
+  for (const at of isWide ? [] : merged.add) addColumn(table, merged.slots[at], at, state.rows);
   if (merged.add.length + merged.drop.length > 0) dressColumns(sheet, state, merged.slots);
   await outbox.send();
 

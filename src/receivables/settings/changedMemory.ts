@@ -1,0 +1,80 @@
+import { FIELDS, type Field } from '../ledger/field';
+import type { LedgerHead } from '../ledger/ledger';
+import type { Profile } from '../ledger/mapping/mappingMemory';
+import type { IntakeMemory, MemoryChange } from './intakeMemory';
+
+/**
+ * The memory by which a ledger is to be read once a person has changed it. A profile that is to be saved
+ * is not yet in it: it is made of the columns that are read (`rememberedOf`).
+ * @example changedMemory(memory, { kind: 'column', field: 'dueDate', header: '-' }).mapping.chosen.dueDate is '-'
+ */
+export function changedMemory(memory: IntakeMemory, change: MemoryChange): IntakeMemory {
+  const { mapping, accepted } = memory;
+  switch (change.kind) {
+    case 'column': {
+      const { [change.field]: _, ...others } = mapping.chosen;
+      const header = change.header.trim();
+      const chosen = header === '' ? others : { ...others, [change.field]: header };
+      return { ...memory, mapping: { ...mapping, chosen } };
+    }
+    case 'save-profile':
+      return memory;
+    case 'delete-profile': {
+      const profiles = mapping.profiles.filter(({ name }) => !isNamed(name, change.name));
+      const wanted = isNamed(mapping.wanted ?? '', change.name) ? null : mapping.wanted;
+      return { ...memory, mapping: { ...mapping, profiles, wanted } };
+    }
+    case 'accept': {
+      const now = new Set(accepted);
+      for (const key of change.keys) {
+        if (change.accepted) now.add(key);
+        else now.delete(key);
+      }
+      return { ...memory, accepted: now };
+    }
+  }
+}
+
+/**
+ * What is remembered once a ledger has been read: the headers of its columns are in force from then on,
+ * and a profile that was to be saved holds them.
+ * @example rememberedOf(memory, ledger.head, null).mapping.inForce is { account: 'Customer', ... }
+ */
+export function rememberedOf(
+  memory: IntakeMemory,
+  head: LedgerHead,
+  change: MemoryChange | null,
+): IntakeMemory {
+  const inForce = headersOf(head);
+  const { mapping } = memory;
+  const profiles =
+    change?.kind === 'save-profile'
+      ? withProfile(mapping.profiles, { name: change.name.trim(), headers: inForce })
+      : mapping.profiles;
+  return { ...memory, mapping: { ...mapping, inForce, profiles } };
+}
+
+/**
+ * The profiles with one more, in place of one of the same name.
+ * @example withProfile([], profile) is [profile]
+ */
+export function withProfile(profiles: readonly Profile[], saved: Profile): readonly Profile[] {
+  return [...profiles.filter(({ name }) => !isNamed(name, saved.name)), saved];
+}
+
+/**
+ * Whether two names mean one profile; case does not matter.
+ * @example isNamed('PeopleSoft items', 'peoplesoft Items') is true
+ */
+export function isNamed(name: string, other: string): boolean {
+  return name.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+function headersOf({ mapping, headers }: LedgerHead): Partial<Record<Field, string>> {
+  const named: Partial<Record<Field, string>> = {};
+  for (const field of FIELDS) {
+    const header = headers[mapping[field] ?? -1]?.trim() ?? '';
+    if (header !== '') named[field] = header;
+  }
+  return named;
+}

@@ -1,0 +1,51 @@
+import type { AddedColumns } from './addedColumns';
+import type { MergedTable } from './mergeTable';
+import type { TableState } from './tableState';
+
+/**
+ * Puts the columns that a table of ours lacks in as whole columns of the sheet, where another table
+ * stands beside or below on the right: cells put in for some rows alone would tear that one. Gives
+ * whether it did; the table then has the columns, without their headers.
+ */
+export async function roomForColumns(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  name: string,
+  state: TableState,
+  merged: MergedTable,
+  added: AddedColumns,
+): Promise<boolean> {
+  if (merged.add.length === 0 || merged.drop.length > 0) return false;
+  if (!(await isBeside(context, sheet, name, state))) return false;
+  let width = state.columns.length;
+  for (const at of merged.add) {
+    await added.add(context, sheet, state.column + at);
+    width += 1;
+    // At its edge the column lies beside the table; further in the table has it already.
+    if (at < width - 1) continue;
+    const rows = state.rows + 1;
+    const table = sheet.tables.getItem(name);
+    if (state.showTotals) table.showTotals = false;
+    table.resize(sheet.getRangeByIndexes(state.row, state.column, rows, width));
+    if (state.showTotals) table.showTotals = true;
+    await context.sync();
+  }
+  return true;
+}
+
+/** Whether another table lies on the right, at the height of this one or further down. */
+async function isBeside(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  name: string,
+  { row, column }: TableState,
+): Promise<boolean> {
+  const tables = sheet.tables.load('items/name');
+  await context.sync();
+  const others = tables.items.filter((table) => table.name !== name);
+  const ranges = others.map((table) => table.getRange().load('rowIndex,columnIndex,rowCount'));
+  if (ranges.length > 0) await context.sync();
+  return ranges.some(
+    (other) => other.columnIndex > column && other.rowIndex + other.rowCount > row,
+  );
+}
