@@ -12,9 +12,8 @@ export function changedMemory(memory: IntakeMemory, change: MemoryChange): Intak
   const { mapping, accepted } = memory;
   switch (change.kind) {
     case 'column': {
-      const { [change.field]: _, ...others } = mapping.chosen;
-      const header = change.header.trim();
-      const chosen = header === '' ? others : { ...others, [change.field]: header };
+      const chosen = { ...mapping.chosen, [change.field]: change.header.trim() };
+      if (chosen[change.field] === '') delete chosen[change.field];
       return { ...memory, mapping: { ...mapping, chosen } };
     }
     case 'save-profile':

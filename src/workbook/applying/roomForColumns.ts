@@ -22,15 +22,24 @@ export async function roomForColumns(
     await added.add(context, sheet, state.column + at);
     width += 1;
     // At its edge the column lies beside the table; further in the table has it already.
-    if (at < width - 1) continue;
-    const rows = state.rows + 1;
-    const table = sheet.tables.getItem(name);
-    if (state.showTotals) table.showTotals = false;
-    table.resize(sheet.getRangeByIndexes(state.row, state.column, rows, width));
-    if (state.showTotals) table.showTotals = true;
-    await context.sync();
+    if (at === width - 1) await reach(context, sheet, name, state, width);
   }
   return true;
+}
+
+/** Lets the table reach over so many columns. */
+async function reach(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  name: string,
+  { row, column, rows, showTotals }: TableState,
+  width: number,
+): Promise<void> {
+  const table = sheet.tables.getItem(name);
+  if (showTotals) table.showTotals = false;
+  table.resize(sheet.getRangeByIndexes(row, column, rows + 1, width));
+  if (showTotals) table.showTotals = true;
+  await context.sync();
 }
 
 /** Whether another table lies on the right, at the height of this one or further down. */
