@@ -49,7 +49,13 @@ export const issues: IssueWords = {
     'terms-ambiguous': ({ header, detail }) =>
       `${header} can be counted to the end of a month or from it: ${detail}. The later day counts; enter the due date.`,
     'duplicate-item': ({ header, detail }) =>
-      `${header} is the same item as row ${detail}: same customer, invoice, due date and amount. Both are counted; if one is a copy, delete it.`,
+      `${header} is the same item as row ${detail}: same customer, same number, same due date. Both are counted; if one is a copy, delete it.`,
+    'basis-date-missing': ({ header }) =>
+      `${header} is empty. Another date of the item counts instead; enter the date.`,
+    'basis-column-missing': ({ detail }) =>
+      detail === 'posting'
+        ? `${cells.basis.label} is set to posting date, and the ledger has no column of posting dates. Another date counts instead; choose another one, or add the column.`
+        : `${cells.basis.label} is set to invoice date, and the ledger has no column of invoice dates. Another date counts instead; choose another one, or add the column.`,
     'after-as-of': ({ header, detail }) =>
       `${header} is ${detail}, after the as-of date. The item is not aged yet; it is part of the explained difference.`,
   },
@@ -71,6 +77,8 @@ export const issues: IssueWords = {
     'terms-unreadable': 'Terms that could not be read',
     'terms-ambiguous': 'Terms with two meanings',
     'duplicate-item': 'The same item twice',
+    'basis-date-missing': 'Without the date that ages are counted from',
+    'basis-column-missing': 'No column of the date that ages are counted from',
     'after-as-of': 'Dated after the as-of date',
   },
   question: ask,

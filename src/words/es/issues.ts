@@ -49,7 +49,13 @@ export const issues: IssueWords = {
     'terms-ambiguous': ({ header, detail }) =>
       `${header} se puede contar hasta el fin de mes o desde él: ${detail}. Cuenta el día más tardío; escriba la fecha de vencimiento.`,
     'duplicate-item': ({ header, detail }) =>
-      `${header} es la misma partida que la fila ${detail}: mismo cliente, factura, vencimiento e importe. Se cuentan las dos; si una es copia, bórrela.`,
+      `${header} es la misma partida que la fila ${detail}: mismo cliente, mismo número, mismo vencimiento. Se cuentan las dos; si una es copia, bórrela.`,
+    'basis-date-missing': ({ header }) =>
+      `${header} está en blanco. En su lugar cuenta otra fecha de la partida; escriba la fecha.`,
+    'basis-column-missing': ({ detail }) =>
+      detail === 'posting'
+        ? `${cells.basis.label} indica la fecha de contabilización y la cartera no tiene esa columna. En su lugar cuenta otra fecha; elija otra o agregue la columna.`
+        : `${cells.basis.label} indica la fecha de factura y la cartera no tiene esa columna. En su lugar cuenta otra fecha; elija otra o agregue la columna.`,
     'after-as-of': ({ header, detail }) =>
       `${header} es ${detail}, posterior a la fecha de corte. La partida aún no entra en la antigüedad; es parte de la diferencia explicada.`,
   },
@@ -71,6 +77,8 @@ export const issues: IssueWords = {
     'terms-unreadable': 'Condiciones que no se pudieron leer',
     'terms-ambiguous': 'Condiciones con dos sentidos',
     'duplicate-item': 'La misma partida dos veces',
+    'basis-date-missing': 'Sin la fecha desde la que se cuenta la antigüedad',
+    'basis-column-missing': 'Falta la columna de la fecha desde la que se cuenta',
     'after-as-of': 'Con fecha posterior a la fecha de corte',
   },
   question: ask,

@@ -7,6 +7,7 @@ import { pick } from './itemRows';
 import { noteLeadingZeros } from './leadingZeros';
 import { settleDates } from './settleDates';
 import { settleDisputes } from './settleDisputes';
+import { settleDuplicates } from './settleDuplicates';
 import { TextAmounts } from './textAmounts';
 import type { RowReader } from './rowReader';
 
@@ -22,6 +23,7 @@ export function settleLedger(head: LedgerHead, rows: RowReader, styles: ColumnSt
   amounts.settle();
   settleDates(rows, styles, amounts.unreadable);
   settleDisputes(rows, styles.dispute, amounts.unreadable);
+  settleDuplicates(rows, head, amounts.unreadable);
   noteLeadingZeros(rows);
   const kept = keptPositions(rows, amounts.unreadable);
   const all = rows.items.columns();
