@@ -19,6 +19,8 @@ export interface Progress {
 export interface Told {
   readonly kind: 'outcome' | 'failure' | 'question';
   readonly text: string;
+  /** True of an outcome in which something wants a look, though all was done. */
+  readonly warns?: boolean;
   /** What can be pressed to answer a question, besides what its text says. */
   readonly offers?: readonly ActionName[];
 }
@@ -145,6 +147,8 @@ export interface Done {
   readonly settings?: Settings | null;
   /** What a person must answer before the ledger can be read. */
   readonly question?: Question;
+  /** What the workbook remembers from now on, from actions that change it without reading the ledger. */
+  readonly memory?: IntakeMemory;
 }
 
 /** Thrown through an action that its person stopped. */

@@ -1,5 +1,6 @@
+import type { IntakeMemory } from '../receivables/settings/intakeMemory';
 import { wordsFor } from '../words';
-import type { ActionName, Desk, Done, Told } from './actions';
+import type { ActionName, Desk, Done, Picture, Told } from './actions';
 import { attempt, type Surroundings } from './attempt';
 import { deskStore } from './deskStore';
 import { latest } from './latest';
@@ -7,6 +8,7 @@ import { worksOnce, type LoadWorks, type Works } from './loadWorks';
 import { openingDesk } from './openingDesk';
 import { presses } from './presses';
 import { startRun, type Run } from './startRun';
+import { stillAsked } from './stillAsked';
 import type { Action } from './works';
 
 /** Makes the desk: one action at a time, every failure in a sentence. */
@@ -34,7 +36,7 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
     run = current;
     become({ running, opening: null, progress: null, told: null });
     await opening.giveWay();
-    const { told, summary, picture, settings } = await attempt(
+    const { told, summary, picture, settings, question, memory } = await attempt(
       async () => actionIn(await works())(current, language),
       surroundings,
     );
@@ -44,8 +46,9 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
       running: null,
       progress: null,
       told,
+      question: stillAsked(state.question, question, picture),
       summary: latest(summary, state.summary),
-      picture: picture ?? state.picture,
+      picture: picture ?? withMemory(state.picture, memory),
       settings: settings === undefined ? state.settings : settings,
     });
     return told;
@@ -74,6 +77,13 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
           (work) =>
             changeSetting({ setting, typed }, work, language),
       ),
+    changeMemory: (change) =>
+      press(
+        'refreshAging',
+        ({ changeMemory }) =>
+          (work) =>
+            changeMemory(change, work, language),
+      ),
     goTo: (sheet, address) => show(({ goTo }) => goTo({ sheet, address }, language)),
     showSheet: (table, account) =>
       show(({ showSheet }) => showSheet({ table, account: account ?? null }, language)),
@@ -82,4 +92,9 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
       else run.stop();
     },
   };
+}
+
+/** The picture by what is remembered from now on. */
+function withMemory(picture: Picture | null, memory: IntakeMemory | undefined): Picture | null {
+  return picture === null || memory === undefined ? picture : { ...picture, memory };
 }

@@ -14,6 +14,7 @@ import { refreshAging } from './refreshAging';
 import { unmarkDisputes } from './unmarkDisputes';
 import { useToday } from './useToday';
 
+export { changeMemory } from './changeMemory';
 export { changeSetting } from './changeSetting';
 export { following } from './following';
 export { goTo } from './goTo';

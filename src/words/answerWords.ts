@@ -1,3 +1,4 @@
+import type { MissingColumn, MovedColumn } from '../receivables/ledger/mapping/mapLedger';
 import type { ChangeWords } from './changeWords';
 
 /** What an action answers when it went well. */
@@ -14,5 +15,13 @@ export interface AnswerWords {
   readonly nothingDisputed: string;
   /** Where a sheet is to be shown that has not been made: the button that makes it. */
   readonly noSheet: (maker: string) => string;
+  /** Where columns of the ledger went since the last refresh; `more` that are not named. */
+  readonly columnsMoved: (columns: readonly MovedColumn[], more: number) => string;
+  /** Which columns of the last refresh the ledger has no more; the aging does without them. */
+  readonly columnsGone: (columns: readonly MissingColumn[]) => string;
+  /** After something was changed that Duebook remembers, without reading the ledger. */
+  readonly remembered: string;
+  /** Where columns are to be saved under a name before any have been read. */
+  readonly noColumnsToSave: string;
   readonly changes: ChangeWords;
 }

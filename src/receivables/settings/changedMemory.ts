@@ -2,6 +2,7 @@ import { FIELDS, type Field } from '../ledger/field';
 import type { LedgerHead } from '../ledger/ledger';
 import type { Profile } from '../ledger/mapping/mappingMemory';
 import type { IntakeMemory, MemoryChange } from './intakeMemory';
+import { kindOf, withKinds } from './issueKey';
 
 /**
  * The memory by which a ledger is to be read once a person has changed it. A profile that is to be saved
@@ -25,10 +26,13 @@ export function changedMemory(memory: IntakeMemory, change: MemoryChange): Intak
     }
     case 'accept': {
       const now = new Set(accepted);
-      for (const key of change.keys) {
-        if (change.accepted) now.add(key);
-        else now.delete(key);
-      }
+      if (change.accepted) for (const key of withKinds(change.keys)) now.add(key);
+      else
+        for (const key of change.keys) {
+          now.delete(key);
+          // One of a kind that was accepted as a whole opens all of them again.
+          now.delete(kindOf(key));
+        }
       return { ...memory, accepted: now };
     }
   }
@@ -51,6 +55,19 @@ export function rememberedOf(
       ? withProfile(mapping.profiles, { name: change.name.trim(), headers: inForce })
       : mapping.profiles;
   return { ...memory, mapping: { ...mapping, inForce, profiles } };
+}
+
+/**
+ * The memory with the profile that is to be saved, made of the columns of the last refresh; null where
+ * none have been read. Any other change leaves it as it is.
+ * @example rememberedProfile(NO_INTAKE_MEMORY, { kind: 'save-profile', name: 'Mine' }) is null
+ */
+export function rememberedProfile(memory: IntakeMemory, change: MemoryChange): IntakeMemory | null {
+  if (change.kind !== 'save-profile') return memory;
+  const { mapping } = memory;
+  if (Object.keys(mapping.inForce).length === 0) return null;
+  const saved = { name: change.name.trim(), headers: mapping.inForce };
+  return { ...memory, mapping: { ...mapping, profiles: withProfile(mapping.profiles, saved) } };
 }
 
 /**

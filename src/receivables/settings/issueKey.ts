@@ -40,6 +40,33 @@ export function isAccepted(issue: Issue, ledger: Ledger, accepted: ReadonlySet<s
   return accepted.has(kindKey(issue, ledger)) || accepted.has(issueKey(issue, ledger));
 }
 
+/** More keys of one kind than this are kept as the key of the kind. */
+const MANY_KEYS = 50;
+
+/**
+ * The same keys, or for many of one kind in one column the one that stands for all of them.
+ * @example withKinds(['date-missing|A1|I-1|Due|']) is ['date-missing|A1|I-1|Due|']
+ */
+export function withKinds(keys: readonly string[]): readonly string[] {
+  const kinds = new Map<string, string[]>();
+  for (const key of keys) {
+    const kind = kindOf(key);
+    const members = kinds.get(kind);
+    if (members === undefined) kinds.set(kind, [key]);
+    else members.push(key);
+  }
+  return [...kinds].flatMap(([kind, members]) => (members.length > MANY_KEYS ? [kind] : members));
+}
+
+/**
+ * The key of the kind that an issue's key belongs to.
+ * @example kindOf('date-missing|A1|I-1|Due|') is 'date-missing|*|*|Due|*'
+ */
+export function kindOf(key: string): string {
+  const [code = '', , , header = ''] = key.split('|');
+  return [code, ALL, ALL, header, ALL].join('|');
+}
+
 function subjectOf({ row }: Issue, ledger: Ledger): readonly [string, string] {
   if (row === null) return ['', ''];
   const { items, accounts, head } = ledger;

@@ -29,7 +29,8 @@ const BETWEEN_SAMPLES = ' · ';
 
 /**
  * `DuebookColumns`: which column of the ledger holds which field, how sure that is, and what a person
- * chose instead. What was `changed` in the pane is written over what stands there.
+ * chose instead. What was `changed` in the pane is written over what stands there. Without a report the
+ * headers are those that are remembered.
  */
 export function columnsTable(
   row: number,
@@ -42,7 +43,7 @@ export function columnsTable(
     (field) =>
       CORE.has(field) ||
       field === changed ||
-      report?.columns[field] !== undefined ||
+      (report === null ? memory.inForce[field] : report.columns[field]) !== undefined ||
       memory.chosen[field] !== undefined,
   );
   const found = fields.map((field) => report?.columns[field]);
@@ -60,7 +61,9 @@ export function columnsTable(
       'header',
       of('header'),
       words,
-      found.map((each) => each?.header ?? ''),
+      fields.map((field, at) =>
+        report === null ? (memory.inForce[field] ?? '') : (found[at]?.header ?? ''),
+      ),
     ),
     textColumn(
       'values',

@@ -107,12 +107,14 @@ export function duebookFrame(words: SheetWords): SheetPlan {
   };
 }
 
+/** What is accepted is written by itself, without a refresh. */
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** The widest first. Tables that few ledgers need stand only where they have something to say. */
 function tablesOf(source: DuebookSource): readonly ((row: number) => TablePlan)[] {
   const { reading, ledger, result, memory, change, standing, words } = source;
   const { mapping } = memory;
   const changedField = change?.kind === 'column' ? change.field : null;
-  const changedKeys = new Set(change?.kind === 'accept' ? change.keys : []);
   const isNeeded = (table: string, lines: readonly unknown[]) =>
     lines.length > 0 || standing.includes(table);
   return [
@@ -124,7 +126,7 @@ function tablesOf(source: DuebookSource): readonly ((row: number) => TablePlan)[
     ...(isNeeded(MISFITS_TABLE, source.misfits)
       ? [(row: number) => misfitsTable(row, ledger, source.misfits, words)]
       : []),
-    (row) => issuesTable(row, source.issues, changedKeys, words),
+    (row) => issuesTable(row, source.issues, NOTHING, words),
     ...(isNeeded(PROFILES_TABLE, mapping.profiles)
       ? [(row: number) => profilesTable(row, mapping.profiles, reading?.profile ?? null, words)]
       : []),

@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../answerWords';
 import { changes } from './changes';
+import { sheets } from './sheets';
 
 export const answers: AnswerWords = {
   opened: 'The Duebook sheet is ready. Check the as-of date there, then press Refresh aging.',
@@ -10,5 +11,20 @@ export const answers: AnswerWords = {
   nobodyToCall: 'Nobody to follow up.',
   nothingDisputed: 'Nothing counts as disputed in these figures.',
   noSheet: (maker) => `That sheet is not in this workbook yet. ${maker} makes it.`,
+  columnsMoved: (columns, more) => {
+    const moves = columns.map(
+      ({ header, from, to }) => `${header} moved from column ${from} to ${to}`,
+    );
+    const others = more === 1 ? 'one more column moved' : `${more} more columns moved`;
+    return `${[...moves, ...(more === 0 ? [] : [others])].join('; ')}.`;
+  },
+  columnsGone: (columns) => {
+    const names = columns.map(
+      ({ field, header }) => `${sheets.duebook.fields[field]} (“${header}”)`,
+    );
+    return `No column any more for ${names.join(', ')}.`;
+  },
+  remembered: 'Kept on the Duebook sheet.',
+  noColumnsToSave: 'No columns have been read yet. Press Refresh aging first, then save them.',
   changes,
 };

@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../answerWords';
 import { changes } from './changes';
+import { sheets } from './sheets';
 
 export const answers: AnswerWords = {
   opened:
@@ -11,5 +12,22 @@ export const answers: AnswerWords = {
   nobodyToCall: 'Ninguna cuenta en seguimiento.',
   nothingDisputed: 'En estas cifras nada cuenta como disputado.',
   noSheet: (maker) => `Esa hoja todavía no está en este libro. La crea ${maker}.`,
+  columnsMoved: (columns, more) => {
+    const moves = columns.map(
+      ({ header, from, to }) => `${header} pasó de la columna ${from} a la ${to}`,
+    );
+    const others =
+      more === 1 ? 'una columna más cambió de lugar' : `${more} columnas más cambiaron de lugar`;
+    return `${[...moves, ...(more === 0 ? [] : [others])].join('; ')}.`;
+  },
+  columnsGone: (columns) => {
+    const names = columns.map(
+      ({ field, header }) => `${sheets.duebook.fields[field]} (“${header}”)`,
+    );
+    return `Ya no hay columna para: ${names.join(', ')}.`;
+  },
+  remembered: 'Guardado en la hoja Duebook.',
+  noColumnsToSave:
+    'Aún no se ha leído ninguna columna. Pulse primero Actualizar antigüedad y después guárdelas.',
   changes,
 };
