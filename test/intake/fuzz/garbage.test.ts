@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { age } from '../../../src/receivables/aging/age';
+import type { SerialDay } from '../../../src/receivables/calendar/serialDay';
+import type { CellValue } from '../../../src/receivables/ledger/area';
+import type { Ledger } from '../../../src/receivables/ledger/ledger';
+import { decimalsOf } from '../../../src/receivables/money/decimalsOf';
+import { readAmount } from '../../../src/receivables/money/readAmount';
+import { toMinorUnits } from '../../../src/receivables/money/rounding';
+import { readWorkbook } from '../intakeOf';
+import { anyCell, anyGarbage } from './anyGarbage';
+import { RUNS, workbookOf } from './workbookOf';
+
+type Cells = readonly (readonly CellValue[])[];
+const ANSWERS = [{}, { dateOrder: 'dmy', numberStyle: 'comma' }] as const;
+
+describe('a sheet of anything', () => {
+  test('never makes the reader throw', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(anyCell, { maxLength: 9 }), { maxLength: 12 }), (cells) => {
+        readWorkbook(workbookOf(cells));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('gives no amount that is not in its own cell', () => {
+    fc.assert(
+      fc.property(anyGarbage, fc.constantFrom(...ANSWERS), (cells, answers) => {
+        const read = readWorkbook(workbookOf(cells), answers);
+        if ('ledger' in read) expect(strayAmounts(read.ledger, cells)).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('leaves no row uncounted', () => {
+    fc.assert(
+      fc.property(anyGarbage, fc.constantFrom(...ANSWERS), (cells, answers) => {
+        const read = readWorkbook(workbookOf(cells), answers);
+        if (!('ledger' in read)) return;
+        const { rows, items, headings, totals, blank, unread } = read.ledger.census;
+        expect(items + headings + totals + blank + unread).toBe(rows);
+        expect(rows).toBe(read.ledger.head.rows);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('can be aged, and ties out', () => {
+    fc.assert(
+      fc.property(anyGarbage, (cells) => {
+        const read = readWorkbook(workbookOf(cells), { dateOrder: 'mdy', numberStyle: 'point' });
+        if (!('ledger' in read)) return;
+        const asOf = 46_112 as SerialDay;
+        const options = { asOf, edges: [0, 30, 60, 90], overDays: 30, mainCurrency: null };
+        for (const { difference } of age(read.ledger, options).blocks) expect(difference).toBe(0);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+/** Items whose balance is no reading of an amount cell in their row. */
+function strayAmounts(ledger: Ledger, cells: Cells): string[] {
+  const { head, items, currencies, reading } = ledger;
+  return Array.from({ length: items.length }, (_, at) => at).flatMap((at) => {
+    const row = cells[head.headerRow + 1 + (items.row[at] ?? 0)] ?? [];
+    const decimals = decimalsOf(currencies[items.currency[at] ?? 0] ?? null);
+    const balance = items.balance[at] ?? NaN;
+    const possible = amountColumns(ledger, at).flatMap((column) =>
+      readings(row[head.column + column] ?? '', decimals),
+    );
+    const signs = reading.creditTypes.length > 0 ? [1, -1] : [1];
+    if (possible.some((amount) => signs.some((sign) => sign * amount === balance))) return [];
+    return [`row ${items.row[at] ?? -1}: ${balance} is none of ${possible.join(', ')}`];
+  });
+}
+
+function amountColumns({ head, items }: Ledger, at: number): readonly number[] {
+  const { balance, originalAmount } = head.mapping;
+  const bucket = items.given === null ? undefined : head.buckets[items.given[at] ?? 0];
+  if (bucket !== undefined) return [bucket.column];
+  return [balance, originalAmount].filter((column) => column !== undefined);
+}
+
+function readings(cell: CellValue, decimals: number): readonly number[] {
+  if (typeof cell === 'boolean') return [];
+  const amount = typeof cell === 'number' ? { point: cell, comma: cell } : readAmount(cell);
+  return [amount?.point ?? null, amount?.comma ?? null]
+    .map((value) => (value === null ? null : toMinorUnits(value, decimals)))
+    .filter((minor) => minor !== null)
+    .map((minor) => minor + 0);
+}
