@@ -16,7 +16,7 @@ export async function addDisputeColumn(work: Work, office: Language): Promise<Do
   const added = await excelRun(async (context): Promise<Done> => {
     const situation = await readSituation(context, office);
     if ('refused' in situation) return situation.refused;
-    const found = await chooseLedger(context, situation.settings);
+    const found = await chooseLedger(context, situation);
     if ('question' in found) return ask(context, situation, found.question, office);
     const { head, disputesAsked } = found;
     if (disputesAsked !== null) return ask(context, situation, disputesAsked, office);

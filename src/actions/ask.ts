@@ -15,5 +15,5 @@ export async function ask(
 ): Promise<Done> {
   await makeDuebookSheet(context, situation);
   const text = wordsFor(office).issues.question(question);
-  return { told: { kind: 'question', text }, summary: null };
+  return { told: { kind: 'question', text }, summary: null, question };
 }

@@ -2,32 +2,31 @@ import {
   withDisputeColumn,
   type WithDisputeColumn,
 } from '../receivables/disputes/withDisputeColumn';
-import { findLedger } from '../receivables/ledger/finding/findLedger';
+import { findLedger, type LedgerFound } from '../receivables/ledger/finding/findLedger';
+import { movedColumns } from '../receivables/ledger/finding/movedColumns';
+import type { MovedColumn } from '../receivables/ledger/mapping/mapLedger';
 import type { Question } from '../receivables/ledger/question';
-import type { Settings } from '../receivables/settings/settings';
 import type { ExcelContext } from '../workbook/excelRun';
 import { surveyAreas } from '../workbook/reading/survey';
+import type { Situation } from './readSituation';
 
-type LedgerFound = ReturnType<typeof findLedger>;
+/** The ledger that is read, among all that could be it, and what became of its columns. */
+export interface LedgerChosen extends WithDisputeColumn, Omit<LedgerFound, 'head'> {
+  readonly moved: readonly MovedColumn[];
+}
 
 /**
- * Finds the ledger: the one that a person named, else the best. A table is taken before a range; a
- * ledger that only lies beside some table is found then. The dispute column is the one that a person
- * named, else what its header says; one that cannot be used is no reason not to age the ledger.
+ * Finds the ledger: the one that a person named, else the one of the last refresh, else the only one
+ * that can be meant. The dispute column is the one that a person named, else what its header says; one
+ * that cannot be used is no reason not to age the ledger.
  */
 export async function chooseLedger(
   context: ExcelContext,
-  { ledger, disputeColumn }: Settings,
-): Promise<WithDisputeColumn | { readonly question: Question }> {
-  const found = await findIn(context, ledger);
-  return 'question' in found ? found : withDisputeColumn(found.head, disputeColumn);
-}
-
-async function findIn(context: ExcelContext, wanted: string | null): Promise<LedgerFound> {
-  const found = findLedger(await surveyAreas(context, 'tables'), wanted);
-  if (!('question' in found)) return found;
-  const { code } = found.question;
-  if (code !== 'no-ledger' && code !== 'ledger-not-found') return found;
-  const beside = findLedger(await surveyAreas(context, 'sheets'), wanted);
-  return 'question' in beside ? found : beside;
+  { settings, memory, ledgerBefore }: Situation,
+): Promise<LedgerChosen | { readonly question: Question }> {
+  const areas = await surveyAreas(context);
+  const found = findLedger(areas, settings.ledger, memory.mapping, ledgerBefore);
+  if ('question' in found) return found;
+  const moved = movedColumns(found.head, memory.mapping);
+  return { ...found, moved, ...withDisputeColumn(found.head, settings.disputeColumn) };
 }

@@ -1,16 +1,15 @@
-import type { DisputeColumnQuestion, Question } from '../receivables/ledger/question';
+import type { Question } from '../receivables/ledger/question';
 import type { Language } from '../receivables/settings/settings';
 import type { ExcelContext } from '../workbook/excelRun';
 import type { Done, Work } from './actions';
 import { ask } from './ask';
-import { chooseLedger } from './chooseLedger';
+import { chooseLedger, type LedgerChosen } from './chooseLedger';
 import { readLedger, type LedgerRead } from './readLedger';
 import type { Situation } from './readSituation';
 
-/** A ledger as read, and what keeps its disputes from being known: null if nothing. */
-export interface LedgerOpened extends LedgerRead {
-  readonly disputesAsked: DisputeColumnQuestion | null;
-}
+/** A ledger as read, and what was to be said of how it was found. */
+export interface LedgerOpened
+  extends LedgerRead, Pick<LedgerChosen, 'disputesAsked' | 'candidates' | 'missing' | 'moved'> {}
 
 /** Finds the ledger and reads all of it; what is not clear is asked. */
 export async function openLedger(
@@ -27,11 +26,14 @@ export async function openLedger(
 /** Finds the ledger and reads all of it, or gives what has to be asked first; writes nothing. */
 export async function findAndRead(
   context: ExcelContext,
-  { settings, calendar }: Situation,
+  situation: Situation,
   work: Work,
 ): Promise<LedgerOpened | { readonly question: Question }> {
-  const found = await chooseLedger(context, settings);
+  const { settings, calendar } = situation;
+  const found = await chooseLedger(context, situation);
   if ('question' in found) return found;
-  const read = await readLedger(context, found.head, settings, calendar.dayOffset, work);
-  return 'question' in read ? read : { ...read, disputesAsked: found.disputesAsked };
+  const read = await readLedger(context, found, settings, calendar.dayOffset, work);
+  if ('question' in read) return read;
+  const { disputesAsked, candidates, missing, moved } = found;
+  return { ...read, disputesAsked, candidates, missing, moved };
 }

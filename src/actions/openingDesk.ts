@@ -3,6 +3,7 @@ import type { DeskStore } from './deskStore';
 import { latest } from './latest';
 import type { LoadWorks } from './loadWorks';
 import { startRun, type Run } from './startRun';
+import { stillAsked } from './stillAsked';
 
 /** What the desk does by itself when the pane opens; nothing of it writes, or keeps a press waiting. */
 export interface OpeningDesk {
@@ -36,6 +37,7 @@ export function openingDesk(
       opening: null,
       progress: null,
       told: done.told.kind === 'outcome' ? store.state.told : done.told,
+      question: stillAsked(store.state.question, done.question, done.picture),
       summary: latest(done.summary, store.state.summary),
       picture: done.picture ?? store.state.picture,
       settings: done.settings === undefined ? store.state.settings : done.settings,

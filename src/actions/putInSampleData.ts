@@ -1,4 +1,4 @@
-import { findLedger } from '../receivables/ledger/findLedger';
+import { findLedger } from '../receivables/ledger/finding/findLedger';
 import { sampleLedger } from '../receivables/sample/sampleLedger';
 import type { Language } from '../receivables/settings/settings';
 import { excelRun, type ExcelContext } from '../workbook/excelRun';
@@ -24,7 +24,7 @@ export async function putInSampleData(_work: Work, office: Language): Promise<Do
 
 /** Where open items stand already; a ledger without rows is none. */
 async function ledgerPlaces(context: ExcelContext): Promise<readonly string[]> {
-  const found = findLedger(await surveyAreas(context, 'sheets'), null);
+  const found = findLedger(await surveyAreas(context), null);
   if ('head' in found) return [found.head.sheet];
   return found.question.code === 'which-ledger' ? found.question.places : [];
 }

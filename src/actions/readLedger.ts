@@ -17,7 +17,7 @@ export interface LedgerRead {
 /** Reads the ledger's rows block by block, reporting progress; can be cancelled between blocks. */
 export async function readLedger(
   context: ExcelContext,
-  head: LedgerHead,
+  { head, lastRow }: { readonly head: LedgerHead; readonly lastRow: number },
   { dateOrder, numberStyle }: Settings,
   dayOffset: number,
   work: Work,
@@ -30,7 +30,7 @@ export async function readLedger(
     work.report({ done, of: head.rows });
     work.stopIfCancelled();
   }
-  await demandSameLedger(context, head);
+  await demandSameLedger(context, head, lastRow);
   const read = reader.finish();
   if ('question' in read) return read;
   return { ledger: read.ledger, rowsHidden: await hasHiddenRows(context, head) };

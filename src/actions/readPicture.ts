@@ -20,7 +20,8 @@ export async function readPicture(work: Work, office: Language): Promise<Done> {
     const read = await findAndRead(context, situation, work);
     if ('question' in read) {
       const text = words.issues.question(read.question);
-      return { told: { kind: 'question', text }, summary: null, settings: situation.settings };
+      const { settings } = situation;
+      return { told: { kind: 'question', text }, summary: null, settings, question: read.question };
     }
     const { figures, workbook } = await seeLedger(context, situation, read.ledger, work, false);
     const { result, settings } = figures;
@@ -28,7 +29,7 @@ export async function readPicture(work: Work, office: Language): Promise<Done> {
       // What went well needs no words: the person sees it.
       told: { kind: 'outcome', text: '' },
       summary: summaryOf(workbook, situation, result.asOf, tieOutInWords(result, words)),
-      picture: { ...figures, isOnSheets: false },
+      picture: { ...figures, candidates: read.candidates, isOnSheets: false },
       settings,
     };
   });

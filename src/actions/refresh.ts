@@ -34,7 +34,7 @@ export async function refresh(
 
     const read = await openLedger(context, situation, work, office);
     if ('asked' in read) return read.asked;
-    const { ledger, rowsHidden, disputesAsked } = read;
+    const { ledger, candidates, ...found } = read;
     const { figures, standing, workbook } = await seeLedger(
       context,
       situation,
@@ -46,8 +46,8 @@ export async function refresh(
 
     const words = wordsFor(office);
     const { result, settings } = figures;
-    const picture = { ...figures, isOnSheets: true };
-    const telling = { rowsHidden, disputesAsked, tellsList: makesList };
+    const picture = { ...figures, candidates, isOnSheets: true };
+    const telling = { ...found, tellsList: makesList };
     return {
       told: { kind: 'outcome', text: refreshInWords(picture, telling, words) },
       summary: summaryOf(workbook, situation, result.asOf, tieOutInWords(result, words)),

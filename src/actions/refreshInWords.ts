@@ -1,16 +1,23 @@
 import { changesInWords } from '../receivables/changes/changesInWords';
 import { callTotals } from '../receivables/followups/callTotals';
+import type { MissingColumn, MovedColumn } from '../receivables/ledger/mapping/mapLedger';
 import type { DisputeColumnQuestion } from '../receivables/ledger/question';
 import { amountsInWords } from '../receivables/money/amountsInWords';
 import { outcome } from '../receivables/sheets/outcome';
 import type { Words } from '../words';
 import type { Picture } from './actions';
 
+/** More columns than these are counted. */
+const MOST_NAMED = 3;
+
 /** What the answer depends on besides the figures. */
 export interface Telling {
   readonly rowsHidden: boolean;
   /** Why nothing counts as disputed; null where the disputes are known. */
   readonly disputesAsked: DisputeColumnQuestion | null;
+  /** Columns that went elsewhere or away since the last refresh. */
+  readonly moved: readonly MovedColumn[];
+  readonly missing: readonly MissingColumn[];
   /** Whether the list was asked for, not only kept up to date. */
   readonly tellsList: boolean;
 }
@@ -18,15 +25,29 @@ export interface Telling {
 /** The answer to a refresh: what became of the rows, whom to call, and what changed since the last. */
 export function refreshInWords(
   { ledger, result, followUps, changes }: Picture,
-  { rowsHidden, disputesAsked, tellsList }: Telling,
+  { rowsHidden, disputesAsked, moved, missing, tellsList }: Telling,
   words: Words,
 ): string {
   return [
     outcome(ledger, result, words.sheets, rowsHidden),
+    ...columnsInWords(moved, missing, words),
     ...(disputesAsked === null ? [] : [withoutDisputes(disputesAsked, words)]),
     ...(tellsList ? [listInWords(followUps, words)] : []),
     ...(changes === null ? [] : [changesInWords(changes, result, words)]),
   ].join(' ');
+}
+
+/** A few are named: a column put in before them moves all. */
+function columnsInWords(
+  moved: readonly MovedColumn[],
+  missing: readonly MissingColumn[],
+  { answers }: Words,
+): readonly string[] {
+  const named = moved.slice(0, MOST_NAMED);
+  return [
+    ...(moved.length === 0 ? [] : [answers.columnsMoved(named, moved.length - named.length)]),
+    ...(missing.length === 0 ? [] : [answers.columnsGone(missing)]),
+  ];
 }
 
 /**

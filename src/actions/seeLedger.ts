@@ -18,7 +18,7 @@ import { refreshPlans } from './refreshPlans';
 
 /** A ledger aged, beside the sheets that are about to say so or still say something older. */
 export interface LedgerSeen {
-  readonly figures: Omit<Picture, 'isOnSheets'>;
+  readonly figures: Omit<Picture, 'candidates' | 'isOnSheets'>;
   /** Our sheets as they stand, with what they will be. */
   readonly standing: Standing;
   readonly workbook: string;
@@ -62,7 +62,6 @@ export async function seeLedger(
       changes: changed,
       settings,
       memory,
-      candidates: [],
       convention,
       controlTotal,
     },

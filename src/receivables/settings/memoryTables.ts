@@ -29,6 +29,7 @@ export const MEMORY_TABLES: readonly MemoryTable[] = [
     columns: {
       field: headers(({ columns }) => columns.field),
       code: headers(({ columns }) => columns.code),
+      column: headers(({ columns }) => columns.column),
       header: headers(({ columns }) => columns.header),
       choice: headers(({ columns }) => columns.choice),
     },

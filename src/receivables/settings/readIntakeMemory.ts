@@ -19,19 +19,22 @@ export function readIntakeMemory(
   wanted: string | null,
 ): IntakeMemory {
   const inForce: Partial<Record<Field, string>> = {};
+  const letters: Partial<Record<Field, string>> = {};
   const chosen: Partial<Record<Field, string>> = {};
   for (const row of tables.get(COLUMNS_TABLE) ?? []) {
     const field = fieldIn(row);
     if (field === null) continue;
     const [header, choice] = [textIn(row, 'header'), textIn(row, 'choice')];
+    const column = textIn(row, 'column');
     if (header !== '') inForce[field] = header;
+    if (header !== '' && column !== '') letters[field] = column;
     if (choice !== '') chosen[field] = DASHES.has(choice) ? NO_COLUMN : choice;
   }
   const profiles = profilesIn(tables.get(PROFILES_TABLE) ?? []);
   const accepted = (tables.get(ISSUES_TABLE) ?? [])
     .filter((row) => yesOrNo(row.accepted) === true && textIn(row, 'key') !== '')
     .map((row) => textIn(row, 'key'));
-  return { mapping: { inForce, chosen, profiles, wanted }, accepted: new Set(accepted) };
+  return { mapping: { inForce, letters, chosen, profiles, wanted }, accepted: new Set(accepted) };
 }
 
 function profilesIn(rows: readonly MemoryRow[]): readonly Profile[] {

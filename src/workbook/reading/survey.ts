@@ -12,13 +12,10 @@ interface Found {
 }
 
 /**
- * Every block of cells that may hold a ledger. `tables`: the tables, and the used ranges of sheets
- * that have none. `sheets`: the used range of every sheet, for a ledger that lies beside a table.
+ * Every block of cells that may hold a ledger: the tables, and the used range of every sheet, in which
+ * a ledger can lie beside or below a table. Sheets of ours are never looked at.
  */
-export async function surveyAreas(
-  context: Excel.RequestContext,
-  by: 'tables' | 'sheets',
-): Promise<readonly Area[]> {
+export async function surveyAreas(context: Excel.RequestContext): Promise<readonly Area[]> {
   const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
   const settings = context.workbook.names.getItemOrNullObject(SETTING_CELLS.asOf);
   const settingsSheet = settings.getRangeOrNullObject().worksheet.load('id');
@@ -36,12 +33,11 @@ export async function surveyAreas(
   const found: Found[] = [];
   for (const { sheet, tables, used } of contents) {
     if (sheet.id === ours || tables.items.some((table) => isOurTable(table.name))) continue;
-    for (const table of by === 'tables' ? tables.items : []) {
+    for (const table of tables.items) {
       const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
       found.push({ sheet, table, range });
     }
-    if ((by === 'sheets' || tables.items.length === 0) && !used.isNullObject)
-      found.push({ sheet, table: null, range: used });
+    if (!used.isNullObject) found.push({ sheet, table: null, range: used });
   }
   await context.sync();
   return readHeads(context, found);

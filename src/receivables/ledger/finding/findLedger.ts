@@ -18,6 +18,8 @@ export interface LedgerFound {
   readonly candidates: readonly LedgerCandidate[];
   /** Columns of the last refresh, or that a person chose, that are not there and that no aging needs. */
   readonly missing: readonly MissingColumn[];
+  /** The last row of its table, or of all that its sheet holds, counted from 0 in the sheet. */
+  readonly lastRow: number;
 }
 
 /**
@@ -39,7 +41,10 @@ export function findLedger(
   const found = choose(candidates, last, wanted?.trim() ?? '', before);
   if ('question' in found) return found;
   if (found.empty) return { question: { code: 'empty-ledger', place: found.place } };
-  return withColumns(found, candidates, lists, memory);
+  const asked = questionOfColumns(found, lists, memory);
+  if (asked !== null) return { question: asked };
+  const { head } = found;
+  return { head, candidates, missing: missingIn(lists, head), lastRow: lastRowOf(areas, head) };
 }
 
 /** All lists, and the one that was the ledger at the last refresh, read by what is in force. */
@@ -97,21 +102,26 @@ function oneOf(
   return clearChoice(candidates) ?? { question: { code: 'which-ledger', places, candidates } };
 }
 
-function withColumns(
+function questionOfColumns(
   { head }: LedgerCandidate,
-  candidates: readonly LedgerCandidate[],
   lists: readonly ListFound[],
   { wanted, profiles }: MappingMemory,
-): LedgerFound | { readonly question: Question } {
+): Question | null {
   const names = profiles.map(({ name }) => name);
   if (wanted !== null && !names.some((name) => name.toLowerCase() === wanted.toLowerCase())) {
-    return { question: { code: 'profile-not-found', wanted, profiles: names } };
+    return { code: 'profile-not-found', wanted, profiles: names };
   }
-  const missing = lists.find((each) => each.head === head)?.missing ?? [];
-  const asked = columnsAsked(missing, head.mapping);
-  if (asked.length > 0) {
-    const headers = head.headers.filter((header) => header !== '');
-    return { question: { code: 'columns-missing', missing: asked, headers } };
-  }
-  return { head, candidates, missing };
+  const missing = columnsAsked(missingIn(lists, head), head.mapping);
+  const headers = head.headers.filter((header) => header !== '');
+  return missing.length === 0 ? null : { code: 'columns-missing', missing, headers };
+}
+
+function missingIn(lists: readonly ListFound[], head: LedgerHead): readonly MissingColumn[] {
+  return lists.find((each) => each.head === head)?.missing ?? [];
+}
+
+/** A table is seen by its own rows; a range lies in all that its sheet holds. */
+function lastRowOf(areas: readonly Area[], { sheet, table, headerRow, rows }: LedgerHead): number {
+  const around = areas.filter((area) => area.sheet === sheet && area.table === table);
+  return Math.max(headerRow + rows, ...around.map((area) => area.row + area.rows - 1));
 }
