@@ -1,5 +1,5 @@
 import { SETTING_CELLS, type Settings } from '../receivables/settings/settings';
-import { duebookSheet } from '../receivables/sheets/duebookSheet';
+import { duebookSheet, NOTHING_READ } from '../receivables/sheets/duebookSheet';
 import { completeSheet } from '../workbook/applying/completeSheet';
 import type { ExcelContext } from '../workbook/excelRun';
 import type { Situation } from './readSituation';
@@ -14,19 +14,11 @@ export async function makeDuebookSheet(
   typed: readonly (keyof Settings)[] = [],
 ): Promise<void> {
   const plan = duebookSheet({
+    ...NOTHING_READ,
     settings,
     rewrite,
-    reading: null,
-    ledger: null,
-    result: null,
-    issues: [],
     memory,
     change,
-    exported: null,
-    misfits: [],
-    controlSays: null,
-    control: [],
-    standing: [],
     words: words.sheets,
   });
   const inputs = typed.map((setting) => SETTING_CELLS[setting]);

@@ -48,6 +48,19 @@ export interface DuebookSource {
   readonly words: SheetWords;
 }
 
+/** What there is to say before a ledger has been read. */
+export const NOTHING_READ = {
+  reading: null,
+  ledger: null,
+  result: null,
+  issues: [],
+  exported: null,
+  misfits: [],
+  controlSays: null,
+  control: [],
+  standing: [],
+} as const satisfies Partial<DuebookSource>;
+
 /**
  * The *Duebook* sheet: settings in named cells, how the ledger was read, which column is what, what is
  * in it but not aged, and what to look at. What people type stays; what Duebook reports is written at

@@ -1,7 +1,13 @@
 import { age } from '../../../src/receivables/aging/age';
 import type { Ledger } from '../../../src/receivables/ledger/ledger';
+import { UNSURE } from '../../../src/receivables/ledger/headers/mappingEvidence';
+import { NO_INTAKE_MEMORY } from '../../../src/receivables/settings/intakeMemory';
 import { DUEBOOK_ROWS } from '../../../src/receivables/sheets/duebookLayout';
-import { duebookSheet, type DuebookSource } from '../../../src/receivables/sheets/duebookSheet';
+import {
+  duebookSheet,
+  NOTHING_READ,
+  type DuebookSource,
+} from '../../../src/receivables/sheets/duebookSheet';
 import { ledgerReport } from '../../../src/receivables/sheets/ledgerReport';
 import type { PlanCell, SheetPlan } from '../../../src/receivables/sheets/plan';
 import {
@@ -18,19 +24,23 @@ import { AS_OF, ROWS, settingsOf, withoutBalance } from './planOf';
 function planOf(changes: Partial<DuebookSource> = {}, settings: Partial<Settings> = {}): SheetPlan {
   const chosen = settingsOf(settings);
   return duebookSheet({
+    ...NOTHING_READ,
     settings: chosen,
     rewrite: [],
-    reading: null,
-    result: null,
-    issues: [],
+    memory: NO_INTAKE_MEMORY,
+    change: null,
     words: wordsFor(chosen.language).sheets,
     ...changes,
   });
 }
 
-function refreshed(ledger: Ledger, settings: Partial<Settings> = {}): SheetPlan {
+function refreshed(
+  ledger: Ledger,
+  settings: Partial<Settings> = {},
+  changes: Partial<DuebookSource> = {},
+): SheetPlan {
   const result = age(ledger, settingsOf(settings));
-  return planOf({ reading: ledgerReport(ledger), result }, settings);
+  return planOf({ reading: ledgerReport(ledger), ledger, result, ...changes }, settings);
 }
 
 function placed(plan: SheetPlan, name: string, columnOffset = 0) {
@@ -135,7 +145,7 @@ describe('settings', () => {
 
   test.each(['en', 'es'] as const)('in %s every choice offered can be read', (language) => {
     const { choices } = planOf({}, { language });
-    expect(choices).toHaveLength(4);
+    expect(choices).toHaveLength(5);
     for (const { name, values } of choices) {
       const setting = Object.entries(SETTING_CELLS).find(([, each]) => each === name)?.[0] ?? '';
       for (const typed of values) {
@@ -179,6 +189,14 @@ describe('how the ledger was read', () => {
       'A1:G8',
       7,
       'text dates as day/month/year · text amounts as 1.234,56 · open by their balance',
+      7,
+      1,
+      0,
+      0,
+      0,
+      8,
+      ...['', '', '', '', '', ''],
+      '',
     ]);
   });
 
@@ -202,11 +220,89 @@ describe('how the ledger was read', () => {
     expect(content(placed(planOf(), REPORT_CELLS.ledgerSheet).cell)).toBe('');
   });
 
-  test('names the column of each field, and which are not there', () => {
-    const rows = table(plan, 'DuebookColumns');
-    expect(rows).toHaveLength(13);
-    expect(rows).toContainEqual(['Due date', 'E', 'Due Date']);
-    expect(rows).toContainEqual(['Owner', '', '']);
+  test('says what it took from the export: given ages, credits by type, a saved profile', () => {
+    const ledger = ledgerOf(ROWS);
+    const read = refreshed({
+      ...ledger,
+      head: { ...ledger.head, profile: 'Monday list' },
+      reading: { ...ledger.reading, given: true, creditTypes: ['CM', 'DG'] },
+    });
+    expect(content(placed(read, REPORT_CELLS.reading).cell)).toBe(
+      'dates are Excel dates · amounts are numbers · open by their balance · ages as the export gives them · credits by their type: CM, DG · columns by the profile Monday list',
+    );
+  });
+
+  test('accounts for every row of the area, titles above the header too', () => {
+    const ledger = ledgerOf(ROWS);
+    const read = refreshed({
+      ...ledger,
+      head: { ...ledger.head, rowsAbove: 3, headerRows: 2 },
+      census: { rows: 20, items: 11, headings: 4, blank: 2, totals: 1, unread: 2 },
+    });
+    const counts = [
+      REPORT_CELLS.itemRows,
+      REPORT_CELLS.headingRows,
+      REPORT_CELLS.totalRows,
+      REPORT_CELLS.blankRows,
+      REPORT_CELLS.unreadRows,
+      REPORT_CELLS.areaRows,
+    ].map((name) => content(placed(read, name).cell));
+    expect(counts).toEqual([11, 9, 1, 2, 2, 25]);
+  });
+});
+
+describe('the columns of the ledger', () => {
+  const evidence = {
+    dueDate: { by: 'header', confidence: 0.6, samples: [46112, 'soon'] },
+    account: { by: 'person', confidence: 1, samples: ['00123', 'A2'] },
+  } as const;
+  const ledger = ledgerOf(ROWS);
+  const known = { ...ledger, head: { ...ledger.head, evidence } };
+
+  test('are named with their values and how sure they are, and so are those that are missing', () => {
+    const rows = table(refreshed(known), 'DuebookColumns');
+    expect(rows).toHaveLength(14);
+    expect(rows).toContainEqual([
+      'Due date',
+      'Due Date',
+      '2026-03-31 · soon',
+      'E',
+      0.6,
+      '',
+      'dueDate',
+    ]);
+    expect(rows).toContainEqual(['Owner', '', '', '', '', '', 'owner']);
+  });
+
+  test.each([
+    ['en', '[<0.7]0%" · look at this";0%'],
+    ['es', '[<0.7]0%" · revise";0%'],
+  ] as const)('that are unsure say so in words: %s', (language, format) => {
+    expect(UNSURE).toBe(0.7);
+    const columns = refreshed(known, { language }).tables.find(
+      ({ name }) => name === 'DuebookColumns',
+    );
+    expect(columns?.columns.find(({ id }) => id === 'confidence')?.format).toBe(format);
+  });
+
+  test('that a person chose have a row, whatever they are', () => {
+    const mapping = { ...NO_INTAKE_MEMORY.mapping, chosen: { freight: 'H', dueDate: '-' } };
+    const rows = table(
+      refreshed(known, {}, { memory: { ...NO_INTAKE_MEMORY, mapping } }),
+      'DuebookColumns',
+    );
+    expect(rows.map((row) => [row[6], row[5]]).filter(([, choice]) => choice !== '')).toEqual([
+      ['dueDate', '-'],
+      ['freight', 'H'],
+    ]);
+  });
+
+  test('that were chosen in the pane are written over what stands there, no others', () => {
+    const plan = planOf({ change: { kind: 'column', field: 'terms', header: 'Net' } });
+    const columns = plan.tables.find(({ name }) => name === 'DuebookColumns');
+    const choice = columns?.columns.find(({ id }) => id === 'choice');
+    const codes = columns?.columns.find(({ id }) => id === 'code')?.values ?? [];
+    expect([...(choice?.changed ?? [])].map((row) => codes[row])).toEqual(['terms']);
   });
 });
 
@@ -218,19 +314,76 @@ describe('tables', () => {
     ]);
   });
 
-  test('issues, one line each', () => {
+  test('issues, one line each, with what a person accepted', () => {
     const issues = [
-      { address: 'E13', code: 'date-missing', message: 'Due Date is empty.' },
-      { address: null, code: 'account-leading-zeros', message: '7 and 007 stay apart.' },
+      { address: 'E13', code: 'date-missing', message: 'Empty.', key: 'k1', accepted: false },
+      {
+        address: null,
+        code: 'account-leading-zeros',
+        message: '7, 007',
+        key: 'k2',
+        accepted: true,
+      },
     ];
     expect(table(planOf({ issues }), 'DuebookIssues')).toEqual([
-      ['E13', 'date-missing', 'Due Date is empty.'],
-      ['', 'account-leading-zeros', '7 and 007 stay apart.'],
+      ['E13', 'date-missing', 'Empty.', '', 'k1'],
+      ['', 'account-leading-zeros', '7, 007', 'Yes', 'k2'],
     ]);
   });
 
+  test('that have nothing to say are left out, and emptied where they stand', () => {
+    const names = (plan: SheetPlan) => plan.tables.map(({ name }) => name);
+    expect(names(planOf())).toEqual(['DuebookColumns', 'DuebookTieOut', 'DuebookIssues']);
+    const standing = ['DuebookControl', 'DuebookMisfits', 'DuebookProfiles'];
+    const plan = planOf({ standing });
+    expect(names(plan)).toEqual([
+      'DuebookColumns',
+      'DuebookTieOut',
+      'DuebookControl',
+      'DuebookMisfits',
+      'DuebookIssues',
+      'DuebookProfiles',
+    ]);
+    expect(standing.map((name) => table(plan, name))).toEqual([[], [], []]);
+  });
+
+  test('of profiles say which one is in use', () => {
+    const profiles = [
+      { name: 'SAP', headers: { account: 'KUNNR' } },
+      { name: 'Monday list', headers: { dueDate: 'Due', account: 'Customer' } },
+    ];
+    const memory = { ...NO_INTAKE_MEMORY, mapping: { ...NO_INTAKE_MEMORY.mapping, profiles } };
+    const ledger = ledgerOf(ROWS);
+    const head = { ...ledger.head, profile: 'Monday list' };
+    expect(table(refreshed({ ...ledger, head }, {}, { memory }), 'DuebookProfiles')).toEqual([
+      ['SAP', 'account', 'KUNNR', '', 'Account'],
+      ['Monday list', 'account', 'Customer', 'Yes', 'Account'],
+      ['Monday list', 'dueDate', 'Due', 'Yes', 'Due date'],
+    ]);
+  });
+
+  test('of items that the export ages otherwise say where they stand', () => {
+    const misfits = [{ item: 2, exported: '31-60', ours: '91+' }];
+    expect(table(refreshed(ledgerOf(ROWS), {}, { misfits }), 'DuebookMisfits')).toEqual([
+      ['A4', 'A2', '', '31-60', '91+'],
+    ]);
+  });
+
+  test('none is wider than the ones above it: Excel tears none as those grow', () => {
+    const plan = planOf({ standing: ['DuebookControl', 'DuebookMisfits', 'DuebookProfiles'] });
+    const widths = plan.tables.map(({ columns }) => columns.length);
+    expect(widths).toEqual([...widths].sort((a, b) => b - a));
+  });
+
   test('stand apart from each other and from the settings when the sheet is made', () => {
-    const plan = refreshed(ledgerOf(ROWS));
+    const plan = refreshed(
+      ledgerOf(ROWS),
+      {},
+      {
+        control: [{ currency: 'USD', code: 'unread', what: 'Not read', rows: '4', amount: 2 }],
+        misfits: [{ item: 2, exported: '31-60', ours: '91+' }],
+      },
+    );
     const taken = new Map<string, string>();
     const take = (row: number, column: number, by: string) => {
       const at = `${row},${column}`;
