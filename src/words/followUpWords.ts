@@ -8,8 +8,10 @@ export interface FollowUpWords {
     readonly itemsPastDue: string;
     readonly oldestInvoice: string;
     readonly oldestDue: string;
-    /** Instead of the due date, where the ledger has none. */
+    /** Instead of the due date, where the ledger has none or is aged by its invoice dates. */
     readonly oldestDated: string;
+    /** Instead of it where ages are counted from the posting date. */
+    readonly oldestPosted: string;
     readonly oldestAmount: string;
     readonly disputed: string;
     readonly credits: string;
@@ -46,5 +48,8 @@ export interface WhyWords {
   readonly oldestToAsk: (invoice: string, age: string) => string;
   readonly pastDue: (days: number) => string;
   readonly sinceInvoice: (days: number) => string;
+  readonly sincePosting: (days: number) => string;
+  /** Of an item that came aged already: the youngest that its bucket allows. */
+  readonly atLeast: (days: number) => string;
   readonly creditsCover: (credits: string) => string;
 }

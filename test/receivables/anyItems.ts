@@ -16,6 +16,7 @@ export interface AnyItem {
   readonly invoice: string;
   readonly invoiced: number | null;
   readonly due: number | null;
+  readonly posted: number | null;
   readonly settled: number | null;
 }
 
@@ -30,6 +31,7 @@ const anyItem: fc.Arbitrary<AnyItem> = fc
     invoice: fc.constantFrom('I-1', 'I-2', ''),
     invoiced: daysAround,
     due: daysAround,
+    posted: daysAround,
     settled: daysAround,
   })
   .map(({ share, ...item }) => ({
@@ -49,10 +51,14 @@ export const anyItemsTwice = anyItems.chain((items) =>
 
 const anyEdges = fc
   .uniqueArray(fc.integer({ min: 1, max: 150 }), { minLength: 1, maxLength: 5 })
-  .map((edges) => [0, ...edges.sort((a, b) => a - b)]);
+  .chain((edges) =>
+    // Most begin with what is not yet due; some a day earlier, some with what is late.
+    fc.constantFrom([0], [0], [-1], []).map((first) => [...first, ...edges.sort((a, b) => a - b)]),
+  );
 
 export const anyOptions: fc.Arbitrary<AgingOptions> = fc.record({
   asOf: fc.constant(AS_OF),
+  basis: fc.constantFrom('due', 'due', 'invoice', 'posting'),
   edges: anyEdges,
   overDays: fc.integer({ min: 0, max: 120 }),
   mainCurrency: fc.constantFrom('USD', null),
@@ -74,9 +80,10 @@ export function ledgerFrom(items: readonly AnyItem[], settledMode = false): Ledg
     },
   });
   const day = (offset: number | null) => (offset === null ? 0 : AS_OF + offset);
-  items.forEach(({ invoiced, due, settled }, i) => {
+  items.forEach(({ invoiced, due, posted, settled }, i) => {
     ledger.items.invoiceDay[i] = day(invoiced);
     ledger.items.dueDay[i] = day(due);
+    ledger.items.postingDay[i] = day(posted);
     ledger.items.settledDay[i] = day(settled);
   });
   return ledger;

@@ -1,3 +1,4 @@
+import { basisDay } from '../aging/basisDays';
 import type { AgingResult } from '../aging/result';
 import type { Ledger } from '../ledger/ledger';
 
@@ -22,7 +23,7 @@ export interface PlacedItem {
  */
 export function placeOf(
   { items, reading }: Ledger,
-  { asOf, edges }: AgingResult,
+  { asOf, basis, edges }: AgingResult,
   item: number,
 ): PlacedItem | null {
   const balance = items.balance[item] ?? 0;
@@ -32,9 +33,9 @@ export function placeOf(
   if (invoiced > asOf) return { place: { kind: 'afterAsOf' }, age: null };
   if (reading.settled && settled !== 0 && settled <= asOf) return null;
   if (balance < 0) return { place: { kind: 'credits' }, age: null };
-  const basis = items.dueDay[item] || invoiced;
-  if (basis === 0) return { place: { kind: 'noDate' }, age: null };
-  const age = asOf - basis;
+  const from = basisDay(items, basis, item);
+  if (from === 0) return { place: { kind: 'noDate' }, age: null };
+  const age = asOf - from;
   return { place: { kind: 'bucket', bucket: bucketOf(age, edges) }, age };
 }
 

@@ -1,7 +1,9 @@
+import { basisOf } from '../aging/basisDays';
 import type { AgingResult } from '../aging/result';
 import { invoiceText } from '../followups/why';
 import { cellAddress } from '../ledger/address';
 import type { Ledger, LedgerHead } from '../ledger/ledger';
+import type { Basis } from '../settings/settings';
 import { placeOf, type ItemPlace } from './itemPlace';
 
 /** One open item of an account; amounts in minor units of its currency, days as serials. */
@@ -12,11 +14,15 @@ export interface OpenItem {
   readonly invoice: string;
   /** 0 where the ledger has none. */
   readonly invoiceDay: number;
-  /** 0 where the ledger has none. */
+  /** 0 where the ledger has none, also where it came aged already. */
   readonly dueDay: number;
+  /** 0 where the ledger has none. */
+  readonly postingDay: number;
   readonly place: ItemPlace;
-  /** Days past due, by invoice date where there is no due date; below 1 not yet; null outside buckets. */
+  /** Days by the date in `agedBy`; below 1 not yet past due; null outside buckets. */
   readonly age: number | null;
+  /** The date that its age is counted from; `given` where it is the least its bucket allows. */
+  readonly agedBy: Basis | 'given' | null;
   readonly balance: number;
   /** The contested part of the balance. */
   readonly disputed: number;
@@ -55,7 +61,9 @@ export function openItems(
       item,
       invoice: invoiceText(ledger, item),
       invoiceDay: items.invoiceDay[item] ?? 0,
-      dueDay: items.dueDay[item] ?? 0,
+      dueDay: ledger.reading.given ? 0 : (items.dueDay[item] ?? 0),
+      postingDay: items.postingDay[item] ?? 0,
+      agedBy: ledger.reading.given ? 'given' : basisOf(items, result.basis, item),
       ...placed,
       balance: items.balance[item] ?? 0,
       disputed: items.disputed[item] ?? 0,

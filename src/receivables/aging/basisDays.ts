@@ -1,5 +1,5 @@
 import type { Field } from '../ledger/field';
-import type { ItemColumns } from '../ledger/ledger';
+import type { ItemColumns, Ledger } from '../ledger/ledger';
 import type { Basis } from '../settings/settings';
 
 /** The columns of days that an item may have; the general ledger's only where it is asked for. */
@@ -66,4 +66,21 @@ export function basisDay(items: DatedItems, basis: Basis, item: number): number 
  */
 export function basisOf(items: DatedItems, basis: Basis, item: number): Basis | null {
   return BASIS_ORDER[basis].find((each) => (dayColumn(items, each)[item] ?? 0) !== 0) ?? null;
+}
+
+/**
+ * Whether a ledger has dates of this kind; due days may come from its terms.
+ * @example hasBasis(ledger, 'posting') is false without a column of posting dates
+ */
+export function hasBasis({ head: { mapping } }: Ledger, basis: Basis): boolean {
+  if (mapping[BASIS_FIELD[basis]] !== undefined) return true;
+  return basis === 'due' && mapping.terms !== undefined;
+}
+
+/**
+ * The basis by which a ledger can be aged: the one that is asked for, else the nearest that it has.
+ * @example basisHeld(ledger, 'posting') is 'invoice' without a column of posting dates
+ */
+export function basisHeld(ledger: Ledger, basis: Basis): Basis {
+  return BASIS_ORDER[basis].find((each) => hasBasis(ledger, each)) ?? basis;
 }

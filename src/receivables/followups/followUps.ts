@@ -25,6 +25,7 @@ export function followUps(ledger: Ledger, result: AgingResult): readonly FollowU
   });
   const items = pastDueItems(ledger.items, {
     asOf: result.asOf,
+    basis: result.basis,
     overDays: result.overDays,
     settledMode: ledger.reading.settled,
     accounts,

@@ -1,6 +1,8 @@
+import { basisDays } from '../aging/basisDays';
 import type { SerialDay } from '../calendar/serialDay';
 import { cellText } from '../ledger/cellText';
 import type { ItemColumns } from '../ledger/ledger';
+import type { Basis } from '../settings/settings';
 
 /** What is known of the past-due items behind each row of a list; amounts in minor units. */
 export interface PastDueItems {
@@ -17,6 +19,8 @@ export interface PastDueItems {
 /** What the pass must know besides the items. */
 export interface PastDueTerms {
   readonly asOf: SerialDay;
+  /** The date that ages are counted from. */
+  readonly basis: Basis;
   readonly overDays: number;
   /** Whether an item settled on or before the as-of date is out. */
   readonly settledMode: boolean;
@@ -29,12 +33,13 @@ export interface PastDueTerms {
 /**
  * Sums up the past-due items of the listed accounts in one pass. Which item is past due follows the
  * tests of `sumItems` in the aging: open debit, not dated after the as-of date, not settled, age above
- * 0 by due date, else by invoice date.
+ * 0 by the basis or what stands in for it.
  * @example pastDueItems(items, terms).count[0] is how many invoices to name to the first account
  */
 export function pastDueItems(items: ItemColumns, terms: PastDueTerms): PastDueItems {
   const { asOf, overDays, settledMode, accounts, rows, rowOf } = terms;
-  const { length, account, currency, balance, invoiceDay, dueDay, settledDay } = items;
+  const { length, account, currency, balance, invoiceDay, settledDay } = items;
+  const { first, second, third } = basisDays(items, terms.basis);
   const contested = items.disputed;
   const amount = new Float64Array(rows);
   const disputed = new Float64Array(rows);
@@ -52,7 +57,7 @@ export function pastDueItems(items: ItemColumns, terms: PastDueTerms): PastDueIt
     const invoiced = invoiceDay[i]!;
     if (due <= 0 || invoiced > asOf) continue;
     if (settledMode && settledDay[i]! !== 0 && settledDay[i]! <= asOf) continue;
-    const basis = dueDay[i]! === 0 ? invoiced : dueDay[i]!;
+    const basis = first[i] || second[i] || third[i] || 0;
     const age = asOf - basis;
     if (basis === 0 || age <= 0) continue;
     amount[row]! += due;

@@ -1,3 +1,4 @@
+import { basisDay, basisOf } from '../aging/basisDays';
 import type { AgingResult } from '../aging/result';
 import { cellText, isCellError } from '../ledger/cellText';
 import type { Ledger } from '../ledger/ledger';
@@ -45,7 +46,7 @@ export function invoiceText({ items }: Ledger, item: number): string {
 /** A disputed invoice cannot be asked for: beside it stands the oldest that can. */
 function oldestInWords(
   ledger: Ledger,
-  { asOf }: AgingResult,
+  result: AgingResult,
   { accounts }: FollowUpBlock,
   row: number,
   words: WhyWords,
@@ -53,16 +54,27 @@ function oldestInWords(
   const oldest = accounts.oldestItem[row] ?? -1;
   const toAsk = accounts.oldestToAsk[row] ?? -1;
   const say = (item: number, put: WhyWords['oldest']) =>
-    put(invoiceText(ledger, item), ageInWords(ledger, item, asOf, words));
+    put(invoiceText(ledger, item), ageInWords(ledger, item, result, words));
   if (oldest === toAsk || toAsk < 0) return [say(oldest, words.oldest)];
   return [say(oldest, words.oldestDisputed), say(toAsk, words.oldestToAsk)];
 }
 
-function ageInWords({ items }: Ledger, item: number, asOf: number, words: WhyWords): string {
-  const due = items.dueDay[item] ?? 0;
-  return due === 0
-    ? words.sinceInvoice(asOf - (items.invoiceDay[item] ?? 0))
-    : words.pastDue(asOf - due);
+function ageInWords(
+  { items, reading }: Ledger,
+  item: number,
+  { asOf, basis }: AgingResult,
+  words: WhyWords,
+): string {
+  const age = asOf - basisDay(items, basis, item);
+  if (reading.given) return words.atLeast(age);
+  switch (basisOf(items, basis, item)) {
+    case 'invoice':
+      return words.sinceInvoice(age);
+    case 'posting':
+      return words.sincePosting(age);
+    default:
+      return words.pastDue(age);
+  }
 }
 
 /** Said only where credits change what to do: they pay all that there is to ask for. */

@@ -17,6 +17,8 @@ export type IssueCode =
   | 'terms-unreadable'
   | 'terms-ambiguous'
   | 'duplicate-item'
+  | 'basis-date-missing'
+  | 'basis-column-missing'
   | 'after-as-of';
 
 /** Something in the ledger that a person should look at. */
@@ -25,7 +27,7 @@ export interface Issue {
   /** Row below the header and column in the ledger, both from 0; null where it concerns no one cell. */
   readonly row: number | null;
   readonly column: number | null;
-  /** Text for the message: what the cell holds, which account, ... */
+  /** Text for the message: what the cell holds, which account, which basis, ... */
   readonly detail: string;
 }
 

@@ -1,4 +1,5 @@
 import type { AgingBlock, AgingResult } from '../aging/result';
+import { CURRENT } from '../aging/scheme';
 import type { CellValue } from '../ledger/area';
 import type { Ledger } from '../ledger/ledger';
 import { fromMinorUnits } from '../money/rounding';
@@ -79,7 +80,7 @@ export function agingTableColumns(
         ]),
     ...labels.map((label, bucket) => ({
       id: bucketId(bucket),
-      ...(bucket === 0
+      ...(label === CURRENT
         ? header((headers) => headers.current)
         : { header: label, aliases: [label] }),
       ...amounts(accounts.buckets[bucket]),

@@ -1,7 +1,8 @@
+import { BASIS_ORDER, basisHeld, basisOf, dayColumn, hasBasis } from '../aging/basisDays';
 import type { AgingResult } from '../aging/result';
-import { bucketLabels } from '../aging/scheme';
+import { CURRENT } from '../aging/scheme';
 import type { Ledger } from '../ledger/ledger';
-import type { Settings } from '../settings/settings';
+import type { Basis, Settings } from '../settings/settings';
 import type { SheetWords } from '../../words/sheetWords';
 
 /**
@@ -16,11 +17,16 @@ export function convention(
   words: SheetWords,
 ): string {
   const { convention: say, headers } = words.aging;
-  const labels = [headers.current, ...bucketLabels(result.edges).slice(1)];
-  const shown = Math.min(1, result.edges.length - 1);
+  const { edges, labels } = result;
+  // The first bucket that ends late: where products part at day 29, 30 or 31.
+  const shown = Math.max(
+    0,
+    edges.findIndex((edge) => edge > 0),
+  );
+  const label = labels[shown] ?? '';
   return [
-    agingBasis(ledger, words),
-    say.includesDay(labels[shown] ?? '', result.edges[shown] ?? 0),
+    agingBasis(ledger, result, words),
+    say.includesDay(label === CURRENT ? headers.current : label, edges[shown] ?? 0),
     say.credits,
     say.disputes,
     ...(ledger.reading.settled ? [say.settled] : []),
@@ -30,11 +36,23 @@ export function convention(
 
 /**
  * By which date an age is counted, in words.
- * @example agingBasis(ledger, words) is 'by due date'
+ * @example agingBasis(ledger, result, words) is 'by due date'
  */
-export function agingBasis(ledger: Ledger, { aging }: SheetWords): string {
+export function agingBasis(ledger: Ledger, result: AgingResult, { aging }: SheetWords): string {
   const say = aging.convention;
-  if (ledger.head.mapping.dueDate === undefined) return say.byInvoiceDate;
-  const fallsBack = ledger.issues.some(({ code }) => code === 'due-date-missing');
-  return fallsBack ? say.byDueElseInvoiceDate : say.byDueDate;
+  if (ledger.reading.given) return say.given;
+  const basis = basisHeld(ledger, result.basis);
+  return fallsBack(ledger, basis) ? say.byElse[basis] : say.by[basis];
+}
+
+/** Whether another date stands in for an open item's own. */
+function fallsBack(ledger: Ledger, basis: Basis): boolean {
+  const { items, issues } = ledger;
+  // The reader has listed them already.
+  if (basis === 'due') return issues.some(({ code }) => code === 'due-date-missing');
+  const hasOthers = BASIS_ORDER[basis].some((other) => other !== basis && hasBasis(ledger, other));
+  if (!hasOthers) return false;
+  return dayColumn(items, basis).some(
+    (day, item) => day === 0 && items.balance[item] !== 0 && basisOf(items, basis, item) !== null,
+  );
 }

@@ -79,7 +79,7 @@ function convention({ ledger, result, settings, words }: FollowUpSource): string
   const say = words.sheets.aging.convention;
   return [
     words.followUps.listed(result.overDays),
-    agingBasis(ledger, words.sheets),
+    agingBasis(ledger, result, words.sheets),
     ...(ledger.reading.settled ? [say.settled] : []),
     ...(settings.roll ? [] : [say.fixed]),
   ].join(' · ');

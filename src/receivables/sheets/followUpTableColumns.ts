@@ -1,6 +1,8 @@
+import { basisHeld, dayColumn } from '../aging/basisDays';
 import { invoiceText, why } from '../followups/why';
 import type { Field } from '../ledger/field';
 import type { Account } from '../ledger/ledger';
+import type { Basis } from '../settings/settings';
 import { wordsFor } from '../../words';
 import { columnMaker, type ColumnMaker, type Header } from './followUpColumnMaker';
 import { namesCurrencies, type FollowUpLine, type FollowUpSource } from './followUpLines';
@@ -86,11 +88,10 @@ function owed({ result }: FollowUpSource, make: ColumnMaker): Columns {
 }
 
 /** Number, date and amount of each account's oldest item, to be named on the phone. */
-function oldestItem({ ledger }: FollowUpSource, make: ColumnMaker): Columns {
+function oldestItem(source: FollowUpSource, make: ColumnMaker): Columns {
+  const { ledger } = source;
   const { items, head } = ledger;
   const itemOf = ({ block, row }: FollowUpLine) => block.accounts.oldestItem[row] ?? -1;
-  const due = (line: FollowUpLine) => items.dueDay[itemOf(line)] ?? 0;
-  const invoiced = (line: FollowUpLine) => items.invoiceDay[itemOf(line)] ?? 0;
   const invoice: TableColumnPlan = {
     ...make.text(
       'oldestInvoice',
@@ -103,9 +104,7 @@ function oldestItem({ ledger }: FollowUpSource, make: ColumnMaker): Columns {
   };
   return [
     ...(head.mapping.invoice === undefined ? [] : [invoice]),
-    head.mapping.dueDate === undefined
-      ? make.day('oldestDated', ({ followUps }) => followUps.headers.oldestDated, invoiced)
-      : make.day('oldestDue', ({ followUps }) => followUps.headers.oldestDue, due),
+    ...oldestDay(source, make),
     make.amount(
       'oldestAmount',
       ({ followUps }) => followUps.headers.oldestAmount,
@@ -113,6 +112,23 @@ function oldestItem({ ledger }: FollowUpSource, make: ColumnMaker): Columns {
     ),
   ];
 }
+
+/** The day of the oldest item from which ages are counted; none where the ledger came aged already. */
+function oldestDay({ ledger, result }: FollowUpSource, make: ColumnMaker): Columns {
+  if (ledger.reading.given) return [];
+  const basis = basisHeld(ledger, result.basis);
+  const days = dayColumn(ledger.items, basis);
+  const { id, header } = OLDEST_DAY[basis];
+  return [
+    make.day(id, header, ({ block, row }) => days[block.accounts.oldestItem[row] ?? -1] ?? 0),
+  ];
+}
+
+const OLDEST_DAY: Readonly<Record<Basis, { readonly id: string; readonly header: Header }>> = {
+  due: { id: 'oldestDue', header: ({ followUps }) => followUps.headers.oldestDue },
+  invoice: { id: 'oldestDated', header: ({ followUps }) => followUps.headers.oldestDated },
+  posting: { id: 'oldestPosted', header: ({ followUps }) => followUps.headers.oldestPosted },
+};
 
 function leftToAsk({ figure }: ColumnMaker): Columns {
   return [

@@ -12,6 +12,7 @@ export const followUps: FollowUpWords = {
     oldestInvoice: 'Oldest invoice',
     oldestDue: 'Oldest due date',
     oldestDated: 'Oldest invoice date',
+    oldestPosted: 'Oldest posting date',
     oldestAmount: 'Oldest amount',
     disputed: 'Past due in dispute',
     credits: 'Credits on account',
@@ -45,6 +46,8 @@ export const followUps: FollowUpWords = {
       invoice === '' ? `oldest to ask for ${age}` : `oldest to ask for ${invoice}, ${age}`,
     pastDue: (age) => `${days(age)} past due`,
     sinceInvoice: (age) => `${days(age)} since its invoice date`,
+    sincePosting: (age) => `${days(age)} since it was posted`,
+    atLeast: (age) => `at least ${days(age)} past due`,
     creditsCover: (credits) => `credits of ${credits} cover it: apply them`,
   },
 };

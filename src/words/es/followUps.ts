@@ -12,6 +12,7 @@ export const followUps: FollowUpWords = {
     oldestInvoice: 'Factura más antigua',
     oldestDue: 'Su vencimiento',
     oldestDated: 'Su fecha',
+    oldestPosted: 'Su contabilización',
     oldestAmount: 'Su importe',
     disputed: 'Vencido en disputa',
     credits: 'Créditos por aplicar',
@@ -50,6 +51,8 @@ export const followUps: FollowUpWords = {
         : `la más antigua por pedir, ${invoice}, ${age}`,
     pastDue: (age) => `${days(age)} de atraso`,
     sinceInvoice: (age) => `${days(age)} desde su fecha`,
+    sincePosting: (age) => `${days(age)} desde su contabilización`,
+    atLeast: (age) => `al menos ${days(age)} de atraso`,
     creditsCover: (credits) => `los créditos por ${credits} lo cubren: aplíquelos`,
   },
 };

@@ -29,8 +29,11 @@ export interface AccountViewWords {
   readonly afterAsOf: string;
   /** How old an item is: above 0 past due, else how long until then. */
   readonly age: (days: number) => string;
-  /** How old an item is by its invoice date, where it has no due date. */
+  /** How old an item is by its invoice date, and by the day it was posted. */
   readonly ageByInvoice: (days: number) => string;
+  readonly ageByPosting: (days: number) => string;
+  /** Of an item that came aged already: the youngest that its bucket allows. */
+  readonly ageAtLeast: (days: number) => string;
   readonly allDisputed: string;
   readonly partDisputed: (amount: string) => string;
   /** What pressing an item does, for screen readers. */

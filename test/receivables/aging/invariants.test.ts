@@ -79,6 +79,7 @@ test('the accounts add up to the totals, column by column', () => {
         expect(add(accounts.credits)).toBe(block.credits.amount);
         expect(add(accounts.noDate)).toBe(block.noDate.amount);
         expect(add(accounts.total)).toBe(block.total.amount);
+        expect(add(accounts.pastDue)).toBe(block.pastDue.amount);
         expect(add(accounts.over)).toBe(block.over.amount);
         expect(add(accounts.disputed)).toBe(block.disputed.amount);
         expect(Math.max(0, ...accounts.oldestDays)).toBe(block.oldestDays);
@@ -145,7 +146,8 @@ test('moving all dates and the as-of date alike changes no figure', () => {
     fc.property(anyItems, anyOptions, fc.integer({ min: -999, max: 999 }), (items, options, by) => {
       const ledger = ledgerFrom(items);
       const before = byCurrency(age(ledger, options), ledger);
-      for (const days of [ledger.items.invoiceDay, ledger.items.dueDay]) {
+      const { invoiceDay, dueDay, postingDay } = ledger.items;
+      for (const days of [invoiceDay, dueDay, postingDay]) {
         days.forEach((day, i) => (days[i] = day === 0 ? 0 : day + by));
       }
       const moved = age(ledger, { ...options, asOf: (AS_OF + by) as SerialDay });

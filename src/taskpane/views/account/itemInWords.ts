@@ -16,22 +16,37 @@ export function itemInWords(
   return [...dayInWords(item, words), ...stateInWords(item, decimals, words)];
 }
 
-function dayInWords({ place, dueDay, invoiceDay }: OpenItem, words: AccountViewWords): string[] {
+function dayInWords(item: OpenItem, words: AccountViewWords): string[] {
+  const { place, dueDay, invoiceDay, postingDay } = item;
   const day = (serial: number) => words.day(toIso(serial as SerialDay));
   const isDated = place.kind === 'afterAsOf' || place.kind === 'credits' || dueDay === 0;
   if (!isDated) return [words.due(day(dueDay))];
-  const dated = invoiceDay === 0 ? dueDay : invoiceDay;
+  const dated = invoiceDay || dueDay || postingDay;
   return dated === 0 ? [] : [words.dated(day(dated))];
 }
 
 function stateInWords(item: OpenItem, decimals: number, words: AccountViewWords): string[] {
-  const { place, age, dueDay, balance, disputed } = item;
+  const { place, balance, disputed } = item;
   const states: string[] = [];
   if (place.kind === 'credits') states.push(words.credit);
   if (place.kind === 'noDate') states.push(words.noDate);
   if (place.kind === 'afterAsOf') states.push(words.afterAsOf);
-  if (age !== null) states.push(dueDay === 0 ? words.ageByInvoice(age) : words.age(age));
+  states.push(...ageInWords(item, words));
   if (disputed === balance) states.push(words.allDisputed);
   else if (disputed !== 0) states.push(words.partDisputed(grouped(disputed, decimals)));
   return states;
+}
+
+function ageInWords({ age, agedBy }: OpenItem, words: AccountViewWords): readonly string[] {
+  if (age === null) return [];
+  switch (agedBy) {
+    case 'given':
+      return [words.ageAtLeast(age)];
+    case 'invoice':
+      return [words.ageByInvoice(age)];
+    case 'posting':
+      return [words.ageByPosting(age)];
+    default:
+      return [words.age(age)];
+  }
 }

@@ -28,6 +28,8 @@ export const account: AccountViewWords = {
     return age > 0 ? `${days(age)} past due` : `due in ${days(-age)}`;
   },
   ageByInvoice: (age) => `${days(age)} since its date`,
+  ageByPosting: (age) => `${days(age)} since it was posted`,
+  ageAtLeast: (age) => (age > 0 ? `at least ${days(age)} past due` : 'not past due'),
   allDisputed: 'disputed',
   partDisputed: (amount) => `${amount} disputed`,
   goTo: (address) => `go to cell ${address}`,

@@ -28,6 +28,8 @@ export const account: AccountViewWords = {
     return age > 0 ? `${days(age)} de atraso` : `vence en ${days(-age)}`;
   },
   ageByInvoice: (age) => `${days(age)} desde su fecha`,
+  ageByPosting: (age) => `${days(age)} desde su contabilización`,
+  ageAtLeast: (age) => (age > 0 ? `al menos ${days(age)} de atraso` : 'sin atraso'),
   allDisputed: 'en disputa',
   partDisputed: (amount) => `${amount} en disputa`,
   goTo: (address) => `ir a la celda ${address}`,
