@@ -2,7 +2,7 @@ import type { ColumnMapping } from '../ledger';
 import { isLedger } from '../headers/mapColumns';
 import { mapLedger, type MappedHeaders } from '../mapping/mapLedger';
 import type { MappingMemory } from '../mapping/mappingMemory';
-import { canBeHeader, continuesHeader, isWordy } from './headerCells';
+import { canBeHeader, continuesHeader } from './headerCells';
 import { cellsOf, type Cells, type Span } from './span';
 
 /** Header rows that make a ledger of the rows below them, counted from 0 in their area. */
@@ -80,8 +80,11 @@ function mappedAt(
   // Names alone show which rows cannot be headers, before any column is looked into.
   if (foundIn(mapLedger(header, [], memory, column + span.from)) < FEWEST_FOUND) return null;
   const mapped = mapLedger(header, rows, memory, column + span.from);
-  const isHeader = isLedger(mapped.mapping, mapped.buckets) || isRemembered(mapped, memory);
-  return isHeader && header.some((each) => each.some(isWordy)) ? mapped : null;
+  if (isLedger(mapped.mapping, mapped.buckets) || isRemembered(mapped, memory)) return mapped;
+  if (mapped.missing.length === 0) return null;
+  // A choice that fits no column is no reason to see no ledger: it is asked about.
+  const unchosen = mapLedger(header, rows, { ...memory, chosen: {} }, column + span.from);
+  return isLedger(unchosen.mapping, unchosen.buckets) ? mapped : null;
 }
 
 /** Most of the columns of the last refresh are there, if not all that make a ledger. */
