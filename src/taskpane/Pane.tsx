@@ -3,6 +3,7 @@ import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { Desk, DeskState, Told } from '../actions/actions';
 import type { Words } from '../words';
 import { usePaneTheme } from './paneTheme';
+import { isAnswerable } from './questions/answerable';
 import { FirstRun } from './shell/FirstRun';
 import { leaveTabToBrowser } from './shell/leaveTabToBrowser';
 import { MessageRegion } from './shell/MessageRegion';
@@ -44,7 +45,7 @@ export function Pane({ desk, words }: { readonly desk: Desk; readonly words: Wor
   const { theme, colorScheme } = usePaneTheme();
   const route = useRoute();
   const state = useDeskState(desk);
-  const { running, opening, progress, summary, told } = state;
+  const { running, opening, progress, question, summary, told } = state;
   const doing = running ?? opening;
   const [dismissed, setDismissed] = useState<Told | null>(null);
   const [toldAt, setToldAt] = useState(route);
@@ -55,7 +56,7 @@ export function Pane({ desk, words }: { readonly desk: Desk; readonly words: Wor
   }
   const said = told === dismissed ? null : told;
   const speaks = doing !== null || said !== null;
-  const isNew = summary === null && opening === null;
+  const isNew = summary === null && opening === null && !isAnswerable(question);
   const onFocus = useKeptFocus();
   return (
     <FluentProvider theme={theme} className={styles.page} style={{ colorScheme }}>

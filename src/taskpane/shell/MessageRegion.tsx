@@ -57,7 +57,7 @@ export function MessageRegion({ told, onDismiss, desk, words }: MessageRegionPro
 function Message({ told }: { readonly told: Told }) {
   const { body } = useStyles();
   return (
-    <MessageBar intent={intents[told.kind]} layout="multiline">
+    <MessageBar intent={told.warns === true ? 'warning' : intents[told.kind]} layout="multiline">
       <MessageBarBody className={body}>{told.text}</MessageBarBody>
     </MessageBar>
   );

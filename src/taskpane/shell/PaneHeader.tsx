@@ -1,8 +1,10 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Desk, DeskState, Summary } from '../../actions/actions';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Desk, DeskState, Picture, Summary } from '../../actions/actions';
 import type { Words } from '../../words';
 import { ActionButton } from '../parts/ActionButton';
 import { VisuallyHidden } from '../parts/VisuallyHidden';
+import { PLACES } from '../views/setUp/setUpSubject';
+import { hashOf } from './route';
 import { TieOut } from './TieOut';
 
 const useStyles = makeStyles({
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
   },
   workbook: { ...typographyStyles.body1Strong },
   name: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalXS },
+  place: { ...typographyStyles.caption1 },
   date: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -68,6 +71,16 @@ export function PaneHeader({ desk, state, summary, words }: PaneHeaderProps) {
             )}
           </dd>
         </div>
+        {state.picture !== null && (
+          <div className={styles.fact}>
+            <dt className={styles.name}>{words.views.intake.places.pane}</dt>{' '}
+            <dd>
+              <Link href={hashOf('setUp', PLACES)} className={styles.place}>
+                {ledgerName(state.picture)}
+              </Link>
+            </dd>
+          </div>
+        )}
         <div className={styles.fact}>
           <dt className={styles.name}>{said.tieOut}</dt>{' '}
           <dd>
@@ -84,4 +97,9 @@ export function PaneHeader({ desk, state, summary, words }: PaneHeaderProps) {
       />
     </section>
   );
+}
+
+/** Which list is read: its table by its name, else its sheet. */
+function ledgerName({ ledger: { head } }: Picture): string {
+  return head.table === null ? head.sheet : `${head.sheet} · ${head.table}`;
 }

@@ -3,11 +3,12 @@ import { Suspense, useLayoutEffect, useRef, useState } from 'react';
 import type { Desk, DeskState } from '../../actions/actions';
 import type { Words } from '../../words';
 import { VisuallyHidden } from '../parts/VisuallyHidden';
+import { isAnswerable } from '../questions/answerable';
 import { FiguresComing } from './FiguresComing';
 import { NoFigures } from './NoFigures';
 import type { Route, ViewName } from './route';
 import { ViewFailure } from './ViewFailure';
-import { VIEWS } from './views';
+import { QuestionAnswers, VIEWS } from './views';
 
 const useStyles = makeStyles({
   main: {
@@ -43,16 +44,25 @@ export function ViewFrame({ route: { view, subject }, desk, state, words }: View
   }, [view, subject]);
   const shown = VIEWS[view];
   const { title } = words.views[view];
+  const isAsked = isAnswerable(state.question);
   const common = { desk, state, words, subject, cameFrom };
   return (
     <main ref={scroller} aria-label={title} tabIndex={-1} className={main}>
       <VisuallyHidden as="h1">{title}</VisuallyHidden>
       <ViewFailure key={view} words={words.pane.viewFailure}>
         <Suspense fallback={<FiguresComing name={words.pane.noFigures.coming} />}>
+          {isAsked && (
+            <QuestionAnswers
+              question={state.question}
+              desk={desk}
+              running={state.running !== null}
+              words={words}
+            />
+          )}
           {shown.needs === 'nothing' ? (
             <shown.Shown {...common} />
           ) : state.picture === null ? (
-            <NoFigures state={state} words={words.pane.noFigures} />
+            !isAsked && <NoFigures state={state} words={words.pane.noFigures} />
           ) : (
             <shown.Shown {...common} picture={state.picture} />
           )}

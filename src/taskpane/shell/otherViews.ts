@@ -1,4 +1,5 @@
 /** The views that are not needed for the first look at the pane; loaded together, when one is. */
+export { QuestionAnswers } from '../questions/QuestionAnswers';
 export { AccountView } from '../views/account/AccountView';
 export { AgingView } from '../views/aging/AgingView';
 export { DisputesView } from '../views/disputes/DisputesView';

@@ -20,6 +20,9 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
   account: { needs: 'picture', Shown: lazily(({ AccountView }) => AccountView) },
 };
 
+/** The answers to what Duebook asks. */
+export const QuestionAnswers = lazily((views) => views.QuestionAnswers);
+
 /** The views that the navigation leads to, in its order; the others are reached from these. */
 export const NAVIGATION: readonly ViewName[] = ['today', 'aging', 'followUps', 'disputes', 'setUp'];
 

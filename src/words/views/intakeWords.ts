@@ -61,17 +61,7 @@ export interface IntakeWords {
     readonly removal: (name: string) => string;
     readonly keep: string;
   };
-  readonly rows: {
-    readonly title: string;
-    readonly kinds: {
-      readonly items: string;
-      readonly headings: string;
-      readonly totals: string;
-      readonly blank: string;
-      readonly unread: string;
-    };
-    readonly all: string;
-  };
+  readonly rows: { readonly title: string };
   readonly control: {
     readonly title: string;
     readonly none: string;

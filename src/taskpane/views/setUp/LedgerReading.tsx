@@ -1,6 +1,5 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Desk, Picture } from '../../../actions/actions';
-import { issuesIn } from '../../../receivables/aging/issuesIn';
 import { ledgerAddress } from '../../../receivables/ledger/address';
 import { convention } from '../../../receivables/sheets/convention';
 import { ledgerReport } from '../../../receivables/sheets/ledgerReport';
@@ -8,8 +7,7 @@ import { readAs } from '../../../receivables/sheets/readingCells';
 import type { Words } from '../../../words';
 import { CellButton } from '../../parts/CellButton';
 import { Section } from '../../parts/Section';
-import { hashOf } from '../../shell/route';
-import { ISSUES } from './setUpSubject';
+import { PartLinks } from './PartLinks';
 
 const useStyles = makeStyles({
   facts: {
@@ -52,7 +50,6 @@ export function LedgerReading({ picture, desk, words }: LedgerReadingProps) {
   const { head, census } = ledger;
   const { report } = words.sheets.duebook;
   const read = ledgerReport(ledger);
-  const issues = issuesIn(picture);
   return (
     <Section title={said.title}>
       <dl className={styles.facts}>
@@ -76,11 +73,7 @@ export function LedgerReading({ picture, desk, words }: LedgerReadingProps) {
         <dt className={styles.name}>{said.convention}</dt>
         <dd className={styles.value}>{convention(ledger, result, settings, words.sheets)}</dd>
       </dl>
-      {issues.length === 0 ? (
-        <p className={styles.line}>{words.views.setUp.issues.none}</p>
-      ) : (
-        <Link href={hashOf('setUp', ISSUES)}>{words.views.setUp.issues.all(issues.length)}</Link>
-      )}
+      <PartLinks picture={picture} words={words} />
     </Section>
   );
 }

@@ -1,11 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Desk, Picture } from '../../../actions/actions';
-import { issuesIn } from '../../../receivables/aging/issuesIn';
 import { issueKinds } from '../../../receivables/ledger/issueKinds';
-import { issueLines } from '../../../receivables/sheets/issueLines';
 import type { Words } from '../../../words';
 import { CellButton } from '../../parts/CellButton';
+import { sortedIssues } from '../../parts/intakeMarks';
+import { issueInWords } from '../../parts/issueInWords';
 import { Section } from '../../parts/Section';
 import { hashOf } from '../../shell/route';
 import { ISSUES } from '../setUp/setUpSubject';
@@ -38,42 +38,43 @@ interface IssuesToLookAtProps {
   readonly words: Words;
 }
 
-/** What could not be read as it stands: one of each kind, with the way to its cell. */
+/** What could not be read as it stands and nobody accepted: one of each kind, with the way to its cell. */
 export function IssuesToLookAt({ picture, desk, words }: IssuesToLookAtProps) {
   const styles = useStyles();
   const { ledger } = picture;
-  const issues = useMemo(() => issuesIn(picture), [picture]);
-  const kinds = useMemo(() => issueKinds(issues), [issues]);
+  const { open, accepted } = useMemo(() => sortedIssues(picture), [picture]);
+  const kinds = useMemo(() => issueKinds(open), [open]);
   const said = words.views.today.issues;
-  if (issues.length === 0) {
+  if (open.length === 0) {
     return (
       <Section title={said.title}>
-        <span className={styles.aside}>{said.none}</span>
+        <span className={styles.aside}>
+          {accepted.length === 0 ? said.none : words.views.intake.issues.allAccepted}
+        </span>
       </Section>
     );
   }
   return (
     <Section
       title={said.title}
-      aside={<span className={styles.aside}>{said.count(issues.length)}</span>}
+      aside={<span className={styles.aside}>{said.count(open.length)}</span>}
     >
       <ul className={styles.list}>
         {kinds.slice(0, SHOWN).map(({ code, first, count }) => {
-          const [line] = issueLines(ledger.head, [first], words.issues);
-          const address = line?.address ?? null;
+          const { address, message } = issueInWords(first, ledger, words);
           return (
             <li key={code} className={styles.issue}>
               {address !== null && (
                 <CellButton
                   sheet={ledger.head.sheet}
                   address={address}
-                  name={line?.message ?? ''}
+                  name={message}
                   desk={desk}
                   words={words}
                 />
               )}
               <span className={styles.text}>
-                {line?.message} {count > 1 && said.alike(count - 1)}
+                {message} {count > 1 && said.alike(count - 1)}
               </span>
             </li>
           );

@@ -1,6 +1,7 @@
 import type { FigureViewProps } from '../../shell/view';
 import { AgingSummary } from './AgingSummary';
 import { Calls } from './Calls';
+import { IntakeNotice } from './IntakeNotice';
 import { IssuesToLookAt } from './IssuesToLookAt';
 import { WhatChanged } from './WhatChanged';
 
@@ -11,6 +12,7 @@ export function TodayView({ desk, state, picture, words }: FigureViewProps) {
       <Calls picture={picture} desk={desk} running={state.running !== null} words={words} />
       <AgingSummary picture={picture} words={words} />
       <WhatChanged picture={picture} words={words} />
+      <IntakeNotice picture={picture} words={words} />
       <IssuesToLookAt picture={picture} desk={desk} words={words} />
     </>
   );

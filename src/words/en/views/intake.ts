@@ -38,7 +38,7 @@ export const intake: IntakeWords = {
   columns: {
     title: 'Columns',
     count: (count) => `${figure(count)} ${count === 1 ? 'column' : 'columns'}`,
-    toCheck: (count) => `${figure(count)} to check`,
+    toCheck: (count) => `${figure(count)} ${count === 1 ? 'column' : 'columns'} to check`,
     certain: 'certain',
     likely: 'likely',
     check: 'please check',
@@ -72,17 +72,7 @@ export const intake: IntakeWords = {
     removal: (name) => `Delete “${name}”?`,
     keep: 'Keep',
   },
-  rows: {
-    title: 'Rows',
-    kinds: {
-      items: 'Items',
-      headings: 'Titles and headings',
-      totals: 'Totals',
-      blank: 'Blank',
-      unread: 'Not read',
-    },
-    all: 'All rows',
-  },
+  rows: { title: 'Rows' },
   control: {
     title: 'Control total',
     none: 'No total is stated. Type one, or select its cell in the sheet.',
@@ -93,7 +83,7 @@ export const intake: IntakeWords = {
     difference: 'Difference',
     unexplained: 'Not explained',
     agrees: 'agrees',
-    off: (amount) => `${amount} off`,
+    off: (amount) => `Control total off by ${amount}`,
     moreRows: (count) => `and ${figure(count)} more`,
   },
   issues: {

@@ -38,7 +38,7 @@ export const intake: IntakeWords = {
   columns: {
     title: 'Columnas',
     count: (count) => `${figure(count)} ${count === 1 ? 'columna' : 'columnas'}`,
-    toCheck: (count) => `${figure(count)} por confirmar`,
+    toCheck: (count) => `${figure(count)} ${count === 1 ? 'columna' : 'columnas'} por confirmar`,
     certain: 'segura',
     likely: 'probable',
     check: 'confírmela',
@@ -72,17 +72,7 @@ export const intake: IntakeWords = {
     removal: (name) => `¿Eliminar “${name}”?`,
     keep: 'Conservar',
   },
-  rows: {
-    title: 'Filas',
-    kinds: {
-      items: 'Partidas',
-      headings: 'Títulos y encabezados',
-      totals: 'Totales',
-      blank: 'En blanco',
-      unread: 'No leídas',
-    },
-    all: 'Todas las filas',
-  },
+  rows: { title: 'Filas' },
   control: {
     title: 'Total de control',
     none: 'No hay ningún total indicado. Escriba uno o seleccione su celda en la hoja.',
@@ -93,7 +83,7 @@ export const intake: IntakeWords = {
     difference: 'Diferencia',
     unexplained: 'Sin explicar',
     agrees: 'coincide',
-    off: (amount) => `difiere en ${amount}`,
+    off: (amount) => `El total de control difiere en ${amount}`,
     moreRows: (count) => `y ${figure(count)} más`,
   },
   issues: {
