@@ -1,63 +1,55 @@
-import { readDate } from '../../calendar/readDate';
-import { readAmount } from '../../money/readAmount';
 import type { CellValue } from '../area';
-import { isCellError } from '../cellText';
-import { readDispute } from '../disputeCell';
+import { cellText, isCellError } from '../cellText';
 import type { Field } from '../field';
+import { fits } from './cellFit';
 
-/** Serial days of about 1950 to 2100, a 1904 workbook's included: what a ledger's dates can be. */
-const PLAUSIBLE_FIRST = 16800;
-const PLAUSIBLE_LAST = 73415;
+/**
+ * The cells of a column that say something: neither blank nor an error.
+ * @example writtenIn([['A', 1], ['', 2]], 0) is ['A']
+ */
+export function writtenIn(rows: readonly (readonly CellValue[])[], column: number): CellValue[] {
+  const cells: CellValue[] = [];
+  for (const row of rows) {
+    const cell = row[column];
+    if (cell !== undefined && cellText(cell) !== '' && !isCellError(cell)) cells.push(cell);
+  }
+  return cells;
+}
+
+/**
+ * The share of written cells that can be what the field holds, 0 to 1; null where none is written.
+ * @example fittingShare('dueDate', [46112, 'soon']) is 0.5
+ */
+export function fittingShare(field: Field, written: readonly CellValue[]): number | null {
+  if (written.length === 0) return null;
+  return written.filter((cell) => fits(field, cell)).length / written.length;
+}
 
 /**
  * Whether a column's cells can be what its header says: at least half of those that are neither
  * blank nor an error. A column of blanks can be anything. OCA's Spanish calls "Not due" `Deuda` and
  * LedgerSMB's calls a purchase order `Codigo Postal`: a translated header alone proves nothing.
- * @example canHold('dueDate', [46112, '', 46143]) is true; canHold('balance', ['Oak St']) is false
+ * @example canHold('dueDate', [46112, 46143]) is true; canHold('balance', ['Oak St']) is false
  */
-export function canHold(field: Field, cells: readonly CellValue[]): boolean {
-  const written = cells.filter(
-    (cell) => !isCellError(cell) && (typeof cell !== 'string' || cell.trim() !== ''),
-  );
-  const fitting = written.filter((cell) => fits(field, cell)).length;
-  return fitting * 2 >= written.length;
+export function canHold(field: Field, written: readonly CellValue[]): boolean {
+  return (fittingShare(field, written) ?? 1) >= 0.5;
 }
 
-function fits(field: Field, cell: CellValue): boolean {
-  switch (field) {
-    case 'invoiceDate':
-    case 'dueDate':
-    case 'settledDate':
-      return looksLikeDate(cell);
-    case 'balance':
-    case 'originalAmount':
-      return looksLikeAmount(cell);
-    case 'dispute':
-      return readDispute(cell) !== null;
-    case 'currency':
-      return typeof cell === 'string' && cell.trim().length <= 24 && !/\d/.test(cell);
-    case 'name':
-    case 'owner':
-      return typeof cell === 'string' && /\p{L}/u.test(cell) && readDate(cell) === null;
-    case 'account':
-    case 'invoice':
-      return typeof cell !== 'boolean';
-    case 'phone':
-      return typeof cell !== 'boolean' && /\d/.test(String(cell));
-    case 'email':
-      return typeof cell === 'string' && cell.includes('@');
-    default:
-      return true;
-  }
-}
+/** Cells from which on a column's repetitions say something. */
+const TELLING = 10;
+const OUT_OF_SHAPE = 0.7;
 
-function looksLikeDate(cell: CellValue): boolean {
-  if (typeof cell === 'string') return readDate(cell) !== null;
-  if (typeof cell === 'boolean') return false;
-  const inRange = cell >= PLAUSIBLE_FIRST && cell <= PLAUSIBLE_LAST;
-  return inRange || readDate(String(cell)) !== null;
-}
-
-function looksLikeAmount(cell: CellValue): boolean {
-  return typeof cell === 'number' || (typeof cell === 'string' && readAmount(cell) !== null);
+/**
+ * 1 where a column's cells repeat as the field's do, less where they do not: an invoice number repeats
+ * seldom, a type often, and one day on every row is a report's own date.
+ * @example shapeFactor('invoice', ['A1', 'A1', ...]) is 0.7
+ */
+export function shapeFactor(field: Field, written: readonly CellValue[]): number {
+  if (written.length < TELLING) return 1;
+  const distinct = new Set(written.map(cellText)).size / written.length;
+  const isOdd =
+    (field === 'invoice' && distinct < 0.3) ||
+    (field === 'type' && distinct > 0.5) ||
+    ((field === 'dueDate' || field === 'invoiceDate') && distinct <= 1 / written.length);
+  return isOdd ? OUT_OF_SHAPE : 1;
 }

@@ -3,80 +3,93 @@ import { cellText } from '../cellText';
 import type { Field } from '../field';
 import type { ColumnMapping } from '../ledger';
 import type { BucketColumn } from './bucketColumn';
-import { canHold } from './columnContent';
-import { normalHeader } from './normalHeader';
-import { ASKING_ORDER, VOCABULARY } from './vocabulary';
+import { canHold, writtenIn } from './columnContent';
+import { corrected } from './crossChecks';
+import { notionsOf } from './headerWords';
+import { LOOSE, type Meaning, meaningsOf, tierOf } from './meanings';
 
-/** A field that a header can mean; the best meaning of all comes first. */
-interface Meaning {
-  readonly field: Field;
-  readonly rank: number;
+type Rows = readonly (readonly CellValue[])[];
+
+/** What is known of a ledger's columns before their headers are asked. */
+export interface Settled {
+  /** Fields that have their column. */
+  readonly mapping: ColumnMapping;
+  /** Fields that shall have none. */
+  readonly barred: ReadonlySet<Field>;
+  /** Columns that hold no field: those of buckets. */
+  readonly taken: ReadonlySet<number>;
 }
 
-/** Loose headers are asked after all sure ones, field by field in the vocabulary's order. */
-const LOOSE_RANK = 10_000;
-const FIELD_RANK = 100;
-
-/** Each known header with every field it can mean. */
-const MEANINGS = meaningsOfHeaders();
+export const NOTHING_SETTLED: Settled = { mapping: {}, barred: new Set(), taken: new Set() };
 
 /**
- * Words without which a known header may be something else: `Pendiente` and `Settled` may be flags,
- * `Vence` a weekday. A header that speaks of a dispute needs none.
+ * Notions without which a known header may be something else: `Pendiente` and `Settled` may be flags,
+ * `Vence` a weekday.
  */
-const DATE_WORDS =
-  /\b(date|dt|fecha|f|datum|data|maturity|vencimiento|vto|venc|echeance|faedt|falligkeit|scadenza)\b|datum$/;
-const CLEAR: Partial<Readonly<Record<Field, RegExp>>> = {
-  dueDate: DATE_WORDS,
-  invoiceDate: DATE_WORDS,
-  settledDate: DATE_WORDS,
-  balance:
-    /\b(balance|bal|saldo|amount|amt|importe|monto|betrag|montant|summe|montante|importo)\b|betrag$/,
-  dispute: /./,
+const CLEAR_DATE = [
+  'date',
+  'maturity',
+  'faedt',
+  'falligkeitsdatum',
+  'rechnungsdatum',
+  'belegdatum',
+];
+const CLEAR_AMOUNT = ['balance', 'amount', 'restbetrag'];
+const CLEAR: Partial<Readonly<Record<Field, readonly string[]>>> = {
+  dueDate: CLEAR_DATE,
+  invoiceDate: CLEAR_DATE,
+  settledDate: [...CLEAR_DATE, 'ausgleichsdatum'],
+  balance: CLEAR_AMOUNT,
 };
 
 /**
  * Maps a ledger's columns by their headers, confirmed by the cells below: each field at most once,
  * best match first, the leftmost of equals. A clear header whose cells are not what it says is taken
- * where no better column is. `Customer` is the name beside a `Customer ID` and the
- * account where it stands alone.
+ * where no better column is. `Customer` is the name beside a `Customer ID` and the account where it
+ * stands alone.
  * @example mapColumns(['Customer ID', 'Customer', 'Due Date', 'Balance'], rows)
  * // { account: 0, name: 1, dueDate: 2, balance: 3 }
  */
 export function mapColumns(
   headers: readonly CellValue[],
-  sampleRows: readonly (readonly CellValue[])[],
+  sampleRows: Rows,
+  settled: Settled = NOTHING_SETTLED,
 ): ColumnMapping {
   const candidates = headers.flatMap((header, column) => candidatesFor(header, column));
   candidates.sort((a, b) => a.rank - b.rank || a.column - b.column);
-  const mapping: Partial<Record<Field, number>> = {};
-  const taken = new Set<number>();
-  for (const { field, column } of candidates) {
-    if (mapping[field] !== undefined || taken.has(column)) continue;
-    if (
-      !canHold(
-        field,
-        sampleRows.map((row) => row[column] ?? ''),
-      )
-    )
-      continue;
-    mapping[field] = column;
-    taken.add(column);
-  }
+  const mapping: Partial<Record<Field, number>> = { ...settled.mapping };
+  const taken = new Set([...settled.taken, ...Object.values(settled.mapping)]);
+  const cells = new Map<number, CellValue[]>();
+  const writtenOf = (column: number): CellValue[] => {
+    const known = cells.get(column) ?? writtenIn(sampleRows, column);
+    cells.set(column, known);
+    return known;
+  };
+  const take = (fitsHere: (candidate: Candidate) => boolean): void => {
+    for (const candidate of candidates) {
+      const { field, column } = candidate;
+      if (mapping[field] !== undefined || taken.has(column) || settled.barred.has(field)) continue;
+      if (!fitsHere(candidate)) continue;
+      mapping[field] = column;
+      taken.add(column);
+    }
+  };
+  const holds = ({ field, column }: Candidate): boolean => canHold(field, writtenOf(column));
+  take((candidate) => tierOf(candidate.rank) < LOOSE && holds(candidate));
+  // A reason for a dispute says that there is one: only where another column does is it a reason.
+  take(({ field, rank }) => field === 'dispute' && tierOf(rank) < LOOSE);
+  take(holds);
   // What a clear header promises and its cells do not keep is for the issues to say.
-  for (const { field, column, rank } of candidates) {
-    if (mapping[field] !== undefined || taken.has(column) || rank >= LOOSE_RANK) continue;
-    if (!isClear(field, headers[column])) continue;
-    mapping[field] = column;
-    taken.add(column);
-  }
-  return mapping;
+  take(({ field, column, rank }) => tierOf(rank) < LOOSE && isClear(field, headers[column]));
+  return corrected(mapping, headers, sampleRows, settled.mapping);
 }
+
+type Candidate = Meaning & { readonly column: number };
 
 /** Whether a known header can mean nothing else, whatever its column holds. */
 function isClear(field: Field, header: CellValue | undefined): boolean {
-  const words = normalHeader(cellText(header));
-  return CLEAR[field]?.test(words) ?? false;
+  const clear = CLEAR[field] ?? [];
+  return notionsOf(cellText(header)).some((notion) => clear.includes(notion));
 }
 
 /**
@@ -92,23 +105,7 @@ export function isLedger(mapping: ColumnMapping, buckets: readonly BucketColumn[
   return hasDate && (balance ?? originalAmount) !== undefined;
 }
 
-function candidatesFor(header: CellValue, column: number): (Meaning & { column: number })[] {
+function candidatesFor(header: CellValue, column: number): Candidate[] {
   if (typeof header !== 'string' || header.trim() === '') return [];
-  const known = MEANINGS.get(normalHeader(cellText(header))) ?? [];
-  return known.map((meaning) => ({ ...meaning, column }));
-}
-
-function meaningsOfHeaders(): ReadonlyMap<string, readonly Meaning[]> {
-  const meanings = new Map<string, Meaning[]>();
-  const add = (header: string, meaning: Meaning): void => {
-    meanings.set(header, [...(meanings.get(header) ?? []), meaning]);
-  };
-  ASKING_ORDER.forEach((field, order) => {
-    const { sure, loose } = VOCABULARY[field];
-    sure.forEach((header, rank) => add(header, { field, rank }));
-    loose.forEach((header, rank) =>
-      add(header, { field, rank: LOOSE_RANK + order * FIELD_RANK + rank }),
-    );
-  });
-  return meanings;
+  return meaningsOf(header).map((meaning) => ({ ...meaning, column }));
 }

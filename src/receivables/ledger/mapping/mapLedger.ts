@@ -1,11 +1,19 @@
 import type { CellValue } from '../area';
 import { cellText } from '../cellText';
-import type { Field } from '../field';
+import { FIELDS, type Field } from '../field';
 import type { BucketColumn } from '../headers/bucketColumn';
-import { mapColumns } from '../headers/mapColumns';
-import type { MappingEvidence } from '../headers/mappingEvidence';
+import { bucketColumns } from '../headers/bucketColumns';
+import { bucketTotal } from '../headers/bucketTotal';
+import { evidenceOf } from '../headers/confidence';
+import { knownByContent } from '../headers/contentAlone';
+import { joinedHeaders } from '../headers/joinedHeaders';
+import { mapColumns, NOTHING_SETTLED, type Settled } from '../headers/mapColumns';
+import type { ColumnEvidence, MappingEvidence } from '../headers/mappingEvidence';
 import type { ColumnMapping } from '../ledger';
 import type { MappingMemory } from './mappingMemory';
+import { profileFor } from './profile';
+import { proposalFor } from './proposals';
+import { remembered } from './remembered';
 
 /** A column that stands elsewhere than at the last refresh. Letters are those of the sheet. */
 export interface MovedColumn {
@@ -36,16 +44,71 @@ export interface MappedHeaders {
 }
 
 /**
- * Maps a ledger by its header rows, some rows below them, and what the workbook remembers.
- * `firstColumn` is the sheet column at which the rows begin, by which a person's letters count.
+ * Maps a ledger by its header rows, some rows below them, and what the workbook remembers: a person's
+ * choices first, then a profile, then the headers of the last refresh wherever they stand now, then
+ * the vocabulary, confirmed by the cells. What is remembered and no longer there is missing and is
+ * proposed, never silently replaced. `firstColumn` is the sheet column, from 0, at which the rows
+ * begin, by which a person's letters count.
+ * @example mapLedger([['CUST_ID', 'DUE_DT', 'BAL_AMT']], rows, NO_MEMORY).mapping.balance is 2
  */
 export function mapLedger(
   headerRows: readonly (readonly CellValue[])[],
   sampleRows: readonly (readonly CellValue[])[],
-  _memory: MappingMemory,
-  _firstColumn = 0,
+  memory: MappingMemory,
+  firstColumn = 0,
 ): MappedHeaders {
-  const headers = (headerRows.at(-1) ?? []).map(cellText);
-  const mapping = mapColumns(headers, sampleRows);
-  return { headers, mapping, evidence: {}, buckets: [], profile: null, missing: [] };
+  const cells = joinedHeaders(headerRows);
+  const headers = cells.map(cellText);
+  const found = bucketColumns(cells, sampleRows);
+  const aged = new Set(found.map(({ column }) => column));
+  const likely = mapColumns(cells, sampleRows, { ...NOTHING_SETTLED, taken: aged });
+  const profile = profileFor(headers, memory);
+  const known = remembered(headers, memory, profile, firstColumn, likely);
+  const chosen = new Set(Object.values(known.mapping));
+  const buckets = found.filter(({ column }) => !chosen.has(column));
+  const lost = FIELDS.filter((field) => known.lost[field] !== undefined);
+  const settled: Settled = {
+    mapping: known.mapping,
+    barred: new Set([...known.refused, ...lost]),
+    taken: new Set(buckets.map(({ column }) => column)),
+  };
+  const byHeader = withTotal(
+    mapColumns(cells, sampleRows, settled),
+    cells,
+    sampleRows,
+    buckets,
+    settled,
+  );
+  const byContent = knownByContent(cells, sampleRows, byHeader, settled);
+  const mapping = { ...byHeader, ...byContent };
+  const evidence: Partial<Record<Field, ColumnEvidence>> = {};
+  for (const field of FIELDS) {
+    if (mapping[field] === undefined) continue;
+    const by = known.by[field] ?? (byContent[field] === undefined ? 'header' : 'content');
+    evidence[field] = evidenceOf(field, by, mapping, cells, sampleRows);
+  }
+  const missing = lost.map((field) => {
+    const header = known.lost[field] ?? '';
+    const barred = new Set([...settled.barred].filter((other) => other !== field));
+    const column = proposalFor(field, header, headers, sampleRows, { ...settled, mapping, barred });
+    return { field, header, proposal: headers[column ?? -1] ?? null };
+  });
+  return { headers, mapping, evidence, buckets, profile: profile?.name ?? null, missing };
+}
+
+/** The mapping with the buckets' own total as the balance where no column is named so. */
+function withTotal(
+  mapping: ColumnMapping,
+  headers: readonly CellValue[],
+  rows: readonly (readonly CellValue[])[],
+  buckets: readonly BucketColumn[],
+  { mapping: held, barred }: Settled,
+): ColumnMapping {
+  if (buckets.length < 2 || mapping.balance !== undefined || barred.has('balance')) return mapping;
+  const column = bucketTotal(headers, rows, buckets);
+  if (column === null || Object.values(held).includes(column)) return mapping;
+  const { originalAmount, ...others } = mapping;
+  return originalAmount === undefined || originalAmount === column
+    ? { ...others, balance: column }
+    : { ...mapping, balance: column };
 }

@@ -1,0 +1,109 @@
+import type { CellValue } from '../area';
+import { cellText } from '../cellText';
+import type { Field } from '../field';
+import type { ColumnMapping } from '../ledger';
+import { canHold, fittingShare, shapeFactor, writtenIn } from './columnContent';
+import { areCurrenciesMixed, areDatesSwapped } from './crossChecks';
+import type { ColumnEvidence, MappedBy } from './mappingEvidence';
+import { LOOSE, meaningsOf, tierOf } from './meanings';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** How far what made the mapping is trusted before a cell is looked at. */
+const TRUST: Readonly<Record<Exclude<MappedBy, 'header'>, number>> = {
+  person: 1,
+  profile: 0.97,
+  memory: 0.95,
+  content: 0.6,
+};
+/** A header by its tier: the field's best names, the others, and those that need their neighbours. */
+const BEST_NAME = 0.98;
+const OTHER_NAME = 0.9;
+const LOOSE_NAME = 0.75;
+
+/** No cell is written: nothing speaks against the header, and nothing for it. */
+const UNTESTED = 0.85;
+/** Another column is as good, or two columns contradict each other: a person should look. */
+const DOUBTED = 0.65;
+
+/** Fields of which a ledger has one, so that a second column for it is a rival. */
+const SINGLE: ReadonlySet<Field> = new Set([
+  'account',
+  'invoice',
+  'invoiceDate',
+  'dueDate',
+  'balance',
+  'originalAmount',
+  'currency',
+  'settledDate',
+]);
+
+/**
+ * How sure a mapped column is, and what speaks for it. The confidence is a product:
+ * **trust x fit x shape x doubt**. Trust: a person 1, a profile 0.97, the last refresh 0.95, a header
+ * 0.98, 0.9 or 0.75 by its tier, cells alone 0.6. Fit: the share of written cells that can be what the
+ * field holds, 0.85 without any. Shape: 0.7 where the cells repeat as the field's do not. Doubt: 0.65
+ * where a column that holds nothing else is as good by its header and differs, where due dates lie
+ * before invoice dates, or where currency and balance do not go together. A person's word is 1,
+ * whatever the cells.
+ * @example evidenceOf('dueDate', 'header', mapping, headers, rows).confidence is 0.98
+ */
+export function evidenceOf(
+  field: Field,
+  by: MappedBy,
+  mapping: ColumnMapping,
+  headers: readonly CellValue[],
+  rows: Rows,
+): ColumnEvidence {
+  const column = mapping[field] ?? -1;
+  const written = writtenIn(rows, column);
+  const samples = written.slice(0, 3);
+  if (by === 'person') return { by, confidence: 1, samples };
+  const trust = by === 'header' ? trustOfHeader(field, headers[column]) : TRUST[by];
+  const fit = fittingShare(field, written) ?? UNTESTED;
+  const isDoubted =
+    (by === 'header' && hasRival(field, mapping, headers, rows)) ||
+    contradicts(field, mapping, headers, rows);
+  const confidence = trust * fit * shapeFactor(field, written) * (isDoubted ? DOUBTED : 1);
+  return { by, confidence: Math.round(confidence * 100) / 100, samples };
+}
+
+function trustOfHeader(field: Field, header: CellValue | undefined): number {
+  const tier = tierFor(field, header);
+  if (tier === null || tier === LOOSE) return LOOSE_NAME;
+  return tier === 0 ? BEST_NAME : OTHER_NAME;
+}
+
+function tierFor(field: Field, header: CellValue | undefined): number | null {
+  const meaning = meaningsOf(cellText(header)).find((candidate) => candidate.field === field);
+  return meaning === undefined ? null : tierOf(meaning.rank);
+}
+
+function hasRival(
+  field: Field,
+  mapping: ColumnMapping,
+  headers: readonly CellValue[],
+  rows: Rows,
+): boolean {
+  if (!SINGLE.has(field)) return false;
+  const column = mapping[field] ?? -1;
+  const tier = tierFor(field, headers[column]);
+  const taken = new Set(Object.values(mapping));
+  return headers.some((header, other) => {
+    if (taken.has(other) || tier === null || tierFor(field, header) !== tier) return false;
+    const differs = rows.some((row) => cellText(row[other]) !== cellText(row[column]));
+    return (differs || rows.length === 0) && canHold(field, writtenIn(rows, other));
+  });
+}
+
+function contradicts(
+  field: Field,
+  mapping: ColumnMapping,
+  headers: readonly CellValue[],
+  rows: Rows,
+): boolean {
+  if (field === 'dueDate' || field === 'invoiceDate') return areDatesSwapped(mapping, rows);
+  if (field === 'balance' || field === 'currency')
+    return areCurrenciesMixed(mapping, headers, rows);
+  return false;
+}

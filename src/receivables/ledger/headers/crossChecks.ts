@@ -1,0 +1,128 @@
+import type { CellValue } from '../area';
+import { cellText } from '../cellText';
+import type { Field } from '../field';
+import type { ColumnMapping } from '../ledger';
+import { writtenIn } from './columnContent';
+import { notionsOf } from './headerWords';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Rows from which on two columns that agree, or do not, say something. */
+const TELLING = 5;
+
+/** Notions and technical names of amounts in the company's own currency. */
+const LOCAL = 'local ml lc lcy hauswahrung interne dmshb dmbtr acctd hwaer'.split(' ');
+
+/**
+ * The mapping without what one column alone cannot show to be wrong: an account that is the same on
+ * every row while the names differ is the general ledger's (QuickBooks' `Account`); a balance that
+ * adds up row by row is a register's running one; an amount in local currency goes with the local
+ * currency's column. Fields that are `settled` stay as they are.
+ * @example corrected({ account: 0, name: 1, balance: 2 }, headers, rows, {}) is { name: 1, balance: 2 }
+ */
+export function corrected(
+  mapping: ColumnMapping,
+  headers: readonly CellValue[],
+  rows: Rows,
+  settled: ColumnMapping,
+): ColumnMapping {
+  const better: Partial<Record<Field, number>> = { ...mapping };
+  const { account, name, balance } = mapping;
+  if (account !== undefined && name !== undefined && settled.account === undefined) {
+    if (isOneForAll(account, name, rows)) delete better.account;
+  }
+  if (balance !== undefined && settled.balance === undefined && isRunning(mapping, rows)) {
+    delete better.balance;
+  }
+  return settled.currency === undefined && settled.balance === undefined
+    ? inOneCurrency(better, headers, rows)
+    : better;
+}
+
+/**
+ * Whether the due dates of a ledger mostly lie before its invoice dates, so that one of the two is
+ * not what its header says.
+ * @example areDatesSwapped({ invoiceDate: 0, dueDate: 1 }, rows) is false
+ */
+export function areDatesSwapped({ invoiceDate, dueDate }: ColumnMapping, rows: Rows): boolean {
+  if (invoiceDate === undefined || dueDate === undefined) return false;
+  const pairs = rows
+    .map((row) => [row[invoiceDate], row[dueDate]] as const)
+    .filter(([from, to]) => typeof from === 'number' && typeof to === 'number');
+  const before = pairs.filter(([from, to]) => Number(to) < Number(from)).length;
+  return pairs.length >= TELLING && before * 2 > pairs.length;
+}
+
+/**
+ * Whether the balance is in local currency while the currency column names the documents' own, and
+ * these are several: neither of the two can then be trusted with the other.
+ */
+export function areCurrenciesMixed(
+  { balance, currency }: ColumnMapping,
+  headers: readonly CellValue[],
+  rows: Rows,
+): boolean {
+  if (balance === undefined || currency === undefined) return false;
+  if (!isLocal(headers[balance]) || isLocal(headers[currency])) return false;
+  return distinctIn(rows, currency) > 1;
+}
+
+function inOneCurrency(
+  mapping: ColumnMapping,
+  headers: readonly CellValue[],
+  rows: Rows,
+): ColumnMapping {
+  const { balance, currency, originalAmount } = mapping;
+  if (balance === undefined || currency === undefined || !isLocal(headers[balance])) return mapping;
+  const local = headers.findIndex((header) => isLocal(header) && isCurrency(header));
+  if (local >= 0) return { ...mapping, currency: local };
+  if (!areCurrenciesMixed(mapping, headers, rows) || originalAmount === undefined) return mapping;
+  // An open item of SAP is open as a whole, so its document's amount is its balance.
+  const ofDocument = notionsOf(cellText(headers[originalAmount]));
+  const isDocument = ['document', 'transaction', 'wrshb', 'wrbtr', 'belegwahrung'].some((word) =>
+    ofDocument.includes(word),
+  );
+  return isDocument ? { ...mapping, balance: originalAmount, originalAmount: balance } : mapping;
+}
+
+function isLocal(header: CellValue | undefined): boolean {
+  return notionsOf(cellText(header)).some((notion) => LOCAL.includes(notion));
+}
+
+function isCurrency(header: CellValue | undefined): boolean {
+  const notions = notionsOf(cellText(header));
+  return (
+    !notions.includes('amount') &&
+    !notions.includes('balance') &&
+    /currency|hwaer|hauswahrung/.test(notions.join(' '))
+  );
+}
+
+function isOneForAll(account: number, name: number, rows: Rows): boolean {
+  const isRepeated = writtenIn(rows, account).length > 2 && distinctIn(rows, account) === 1;
+  return isRepeated && distinctIn(rows, name) > 1;
+}
+
+/** Whether each balance is the one above plus the amount beside it, in most rows. */
+function isRunning({ balance, originalAmount }: ColumnMapping, rows: Rows): boolean {
+  if (balance === undefined || originalAmount === undefined) return false;
+  let compared = 0;
+  let running = 0;
+  for (let row = 1; row < rows.length; row += 1) {
+    const [before, now, amount] = [
+      rows[row - 1]?.[balance],
+      rows[row]?.[balance],
+      rows[row]?.[originalAmount],
+    ];
+    if (typeof before !== 'number' || typeof now !== 'number' || typeof amount !== 'number')
+      continue;
+    if (before === 0) continue;
+    compared += 1;
+    if (Math.abs(before + amount - now) < 0.005) running += 1;
+  }
+  return running >= TELLING && running * 10 >= compared * 6;
+}
+
+function distinctIn(rows: Rows, column: number): number {
+  return new Set(writtenIn(rows, column).map(cellText)).size;
+}

@@ -1,0 +1,80 @@
+import { normalHeader } from './normalHeader';
+
+/**
+ * One word for each notion, and the spellings that mean it in the headers of English, Spanish, French,
+ * German, Portuguese and Italian systems. A notion that has two meanings is not here: `due` may be a
+ * day or an amount, `vencimiento` is a day.
+ */
+const NOTIONS = `
+account: acct acc cuenta cta compte conto conta konto
+amount: amt amnt importe imp monto mto betrag montant importo montante valor
+balance: bal saldo sdo solde
+business: negocio
+code: cd cod codigo codice clave
+currency: cur curr ccy moneda divisa devise wahrung moeda valuta
+customer: cust cstmr client clients cliente clientes customers
+date: dt dte fecha fec fch f datum data
+days: day dias dia jours jour tage tag giorni
+debtor: deudor debitor debiteur
+dispute: disputed disputa disputado disputada litige reclamo reclamacion klarung contestazione contestado contestada
+document: doc documento beleg piece
+email: mail correo courriel
+invoice: inv invc factura fact fac fra facture fattura fatura rechnung rechnungs
+late: overdue retard atraso demora mora verzug arrears uberfallig
+line: linea ligne zeile linha riga renglon
+maturity: vencimiento vto venc vcto vencto echeance scadenza vencimento falligkeit
+name: nombre nom nome
+open: outstanding pendiente abierto abierta ouvert offen offene offener aperto aberto remaining restante restant unpaid residual residuel remanente insoluto impago adeudado
+order: orden pedido commande bestellung ordine ordem
+original: orig ursprunglich originario originaria inicial
+partner: partenaire parceiro
+payment: pymnt pymt pmt pago paiement pagamento reglement zahlung
+phone: telephone telefono telefon telefone tel
+pickup: checkout
+po: oc
+posting: gl accounting acctg contable contabilizacion contab comptable contabile
+promise: promised promesa promesse promessa zusage compromiso ptp
+purchase: compra achat acquisto
+reason: motivo causa razon grund motif raison
+reference: ref referencia referenz riferimento
+status: state estado estatus statut stato
+terms: term condiciones condicion cond conditions condition condizioni condicoes zahlungsbedingung zahlungsbedingungen
+transaction: trx txn tran trans transaccion
+type: tipo typ clase
+vendor: supplier proveedor fournisseur lieferant fornitore fornecedor
+`;
+
+const NOTION_OF: ReadonlyMap<string, string> = new Map(
+  NOTIONS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [notion = '', spellings = ''] = line.split(': ');
+      return spellings.split(' ').map((spelling) => [spelling, notion] as const);
+    }),
+);
+
+/** Words that are written as one or as two. */
+const PARTED = /\b(p o|e mail|check in|check out|pick up)\b/g;
+
+/** Words that change nothing in a header, a date format's letters included. */
+const IDLE = new Set('in en em is dd mm yy yyyy aaaa jj jjjj tt l di dos della'.split(' '));
+
+/**
+ * The notions of a header in the order in which they stand: words of the same meaning, in whatever
+ * language or abbreviation, are the same notion.
+ * @example notionsOf('Fecha de Vto.') is ['date', 'maturity']
+ */
+export function notionsOf(header: string): readonly string[] {
+  const words = normalHeader(header).replace(PARTED, (parted) => parted.replace(' ', ''));
+  const all = words.split(' ').map((word) => NOTION_OF.get(word) ?? word);
+  const telling = all.filter((word) => !IDLE.has(word));
+  return telling.length > 0 ? telling : all;
+}
+
+/**
+ * The key under which headers of the same meaning meet: their notions, in any order.
+ * @example headerKey('Date due') === headerKey('DUE_DT')
+ */
+export function headerKey(header: string): string {
+  return [...notionsOf(header)].sort().join(' ');
+}
