@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Workbook } from '../../workbench/host/model/workbook';
 import { BUILT_WORKBOOKS } from '../fixtures/workbooks/builtWorkbooks';
 import type { Answered, Expectation, Reading } from './expectation';
 import { readingOf, readWorkbook } from './intakeOf';
 import {
+  EXPORTS,
   expectationOf,
   expectationOfBuilt,
   openExport,
@@ -22,6 +25,13 @@ const STYLES: readonly string[] = ['dateOrder', 'numberStyle'];
 describe('an export as it comes', () => {
   test.each(ways)('$name, opened as $opened', ({ file, opened, expected }) => {
     compare(openExport(file, opened), expected, opened);
+  });
+});
+
+describe('the list of the corpus', () => {
+  test('says of each export what it is', () => {
+    const list = readFileSync(join(EXPORTS, 'README.md'), 'utf8');
+    for (const { file, expected } of ways) expect(list).toContain(`\`${file}\`: ${expected.about}`);
   });
 });
 

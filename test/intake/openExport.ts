@@ -6,19 +6,20 @@ import { openWorkbook } from '../../workbench/files/openWorkbook';
 import { newXlsx } from '../../workbench/files/xlsx';
 import type { Expectation } from './expectation';
 
-const FOLDER = join(__dirname, '../fixtures/exports');
+/** The folder of the text exports. */
+export const EXPORTS = join(__dirname, '../fixtures/exports');
 const BUILT = join(__dirname, '../fixtures/workbooks');
 
 /** The text exports: their file names, by the name of their expectation. */
 export function textExports(): readonly { readonly name: string; readonly file: string }[] {
-  return readdirSync(FOLDER)
+  return readdirSync(EXPORTS)
     .filter((file) => /\.(?:csv|tsv|txt)$/.test(file))
     .map((file) => ({ name: file.replace(/\.[^.]*$/, ''), file }));
 }
 
 /** What a text export must give. */
 export function expectationOf(name: string): Expectation {
-  return expectationIn(FOLDER, name);
+  return expectationIn(EXPORTS, name);
 }
 
 /** What a built workbook must give. */
@@ -40,7 +41,7 @@ export function savedAndOpened(workbook: Workbook): Workbook {
  * double click, which makes numbers and dates of what looks like them.
  */
 export function openExport(file: string, opened: 'text' | 'typed'): Workbook {
-  const { workbook } = openWorkbook(readFileSync(join(FOLDER, file)), file);
+  const { workbook } = openWorkbook(readFileSync(join(EXPORTS, file)), file);
   if (opened === 'text') return workbook;
   for (const { cells } of workbook.sheets) {
     for (const { row, column, value } of [...cells.entries()]) {
