@@ -20,7 +20,7 @@ export function settingChoices(
   picture: Picture | null,
   words: Words,
 ): readonly SettingChoice[] | null {
-  const found = choicesOf(setting, picture?.ledger ?? null, words.sheets);
+  const found = choicesOf(setting, picture, words.sheets);
   if (found === null) return null;
   const isOffered = found.some(({ typed }) => typed.toLowerCase() === value.toLowerCase());
   const all = isOffered || value === '' ? found : [...found, plain(value)];
@@ -70,7 +70,7 @@ function foundIn(
 
 function choicesOf(
   setting: keyof Settings,
-  ledger: Ledger | null,
+  picture: Picture | null,
   { yes, no, dateOrder, numberStyle, numberStyleChoices, basisChoices }: Words['sheets'],
 ): readonly SettingChoice[] | null {
   switch (setting) {
@@ -88,12 +88,14 @@ function choicesOf(
     case 'language':
       return Object.values(LANGUAGE_NAMES).map(plain);
     case 'mainCurrency':
-      return ledger?.currencies.filter((code) => code !== null).map(plain) ?? null;
+      return picture?.ledger.currencies.filter((code) => code !== null).map(plain) ?? null;
     case 'disputeColumn':
-      return ledger === null ? null : disputeColumns(ledger).map(plain);
-    case 'asOf':
+      return picture === null ? null : disputeColumns(picture.ledger).map(plain);
     case 'ledger':
+      return someOf(picture?.candidates.map(({ place }) => place));
     case 'profile':
+      return someOf(picture?.memory.mapping.profiles.map(({ name }) => name));
+    case 'asOf':
     case 'controlTotal':
     case 'edges':
     case 'overDays':
@@ -111,6 +113,11 @@ function disputeColumns({ head: { headers, mapping } }: Ledger): readonly string
 /** Whether a blank cell lets Duebook find it. */
 function hasDefault(setting: keyof Settings): boolean {
   return setting !== 'roll' && setting !== 'basis' && setting !== 'language';
+}
+
+/** Choices where there are any; else what is wanted can still be typed. */
+function someOf(texts: readonly string[] | undefined): readonly SettingChoice[] | null {
+  return texts === undefined || texts.length === 0 ? null : texts.map(plain);
 }
 
 function plain(typed: string): SettingChoice {

@@ -27,7 +27,7 @@ export const intake: IntakeWords = {
     isHidden: 'hidden sheet',
     isEmpty: 'no rows',
     choose: 'Read this one',
-    chooseOf: (place) => `Read ${place}`,
+    chooseOf: (place) => `Read this one: ${place}`,
     others: (count) =>
       count === 0
         ? 'No other list here looks like a ledger.'
@@ -53,7 +53,7 @@ export const intake: IntakeWords = {
     column: (header, letters) => `${header} (${letters})`,
     none: '(no column)',
     confirm: 'It is right',
-    confirmOf: (field) => `${field} is right`,
+    confirmOf: (field) => `It is right: ${field}`,
     taken: (other) => `${other} is read from this column now and would lose it.`,
     more: (count) => `More fields (${figure(count)})`,
     byAge: 'Amounts by age',
@@ -99,8 +99,8 @@ export const intake: IntakeWords = {
     hint: 'Mend the cell and refresh, or accept what is meant to be so.',
     accepted: (count) => `Accepted (${figure(count)})`,
     takeBack: 'Take back',
-    takeBackOf: (message) => `No longer accept: ${message}`,
-    takeBackAllOf: (count, kind) => `No longer accept all ${figure(count)}: ${kind}`,
+    takeBackOf: (message) => `Take back: ${message}`,
+    takeBackAllOf: (count, kind) => `Take back all ${figure(count)}: ${kind}`,
     allAccepted: 'Nothing is left to look at.',
     back: 'Back to all kinds',
   },

@@ -27,7 +27,7 @@ export const intake: IntakeWords = {
     isHidden: 'hoja oculta',
     isEmpty: 'sin filas',
     choose: 'Leer esta',
-    chooseOf: (place) => `Leer ${place}`,
+    chooseOf: (place) => `Leer esta: ${place}`,
     others: (count) =>
       count === 0
         ? 'Ninguna otra lista de este libro parece una cartera.'
@@ -53,7 +53,7 @@ export const intake: IntakeWords = {
     column: (header, letters) => `${header} (${letters})`,
     none: '(sin columna)',
     confirm: 'Es correcta',
-    confirmOf: (field) => `${field}: es correcta`,
+    confirmOf: (field) => `Es correcta: ${field}`,
     taken: (other) => `De esta columna se lee ahora ${other}, que se quedaría sin ella.`,
     more: (count) => `Más campos (${figure(count)})`,
     byAge: 'Importes por antigüedad',
@@ -99,8 +99,8 @@ export const intake: IntakeWords = {
     hint: 'Corrija la celda y actualice, o acepte lo que deba quedar así.',
     accepted: (count) => `Aceptadas (${figure(count)})`,
     takeBack: 'Deshacer',
-    takeBackOf: (message) => `Dejar de aceptar: ${message}`,
-    takeBackAllOf: (count, kind) => `Dejar de aceptar las ${figure(count)}: ${kind}`,
+    takeBackOf: (message) => `Deshacer: ${message}`,
+    takeBackAllOf: (count, kind) => `Deshacer las ${figure(count)}: ${kind}`,
     allAccepted: 'No queda nada por revisar.',
     back: 'Volver a todas las clases',
   },

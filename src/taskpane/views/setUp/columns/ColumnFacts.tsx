@@ -37,13 +37,13 @@ export function ColumnFacts({ field, choice, head, desk, running, words }: Colum
   const styles = useStyles();
   const said = words.views.intake.columns;
   const evidence = head.evidence[field];
-  const samples = evidence?.samples.map((cell) => sampleText(field, cell)) ?? [];
+  const samples = new Set(evidence?.samples.map((cell) => sampleText(field, cell)));
   const isUnsure = evidence !== undefined && evidence.confidence < UNSURE;
   return (
     <div className={styles.facts}>
       <span className={styles.said}>
         {evidence !== undefined && <Confidence evidence={evidence} words={words} />}
-        {samples.length > 0 && <span>{samples.join(' · ')}</span>}
+        {samples.size > 0 && <span>{[...samples].join(' · ')}</span>}
       </span>
       <span className={styles.buttons}>
         {isUnsure && (

@@ -9,7 +9,7 @@ import { TieOutLines } from './TieOutLines';
 /** What became of every row of the ledger's area, and whether the amounts tie out. */
 export function RowsPart(props: FigureViewProps) {
   const { picture, words } = props;
-  const { report, tieOutHeading } = words.sheets.duebook;
+  const { report } = words.sheets.duebook;
   const rows = areaRows(picture.ledger);
   const counts = [
     [report.itemRows, rows.items],
@@ -28,7 +28,7 @@ export function RowsPart(props: FigureViewProps) {
       <SetUpPart title={title} words={words}>
         <FigureTable label={title} lines={lines} />
       </SetUpPart>
-      <Section title={tieOutHeading}>
+      <Section title={words.pane.header.tieOut}>
         <TieOutLines result={picture.result} words={words} />
       </Section>
       <ControlTotal {...props} />

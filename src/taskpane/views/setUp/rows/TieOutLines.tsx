@@ -17,7 +17,7 @@ export function TieOutLines({ result: { blocks }, words }: TieOutLinesProps) {
       {blocks.map((block) => (
         <FigureTable
           key={block.currency}
-          label={`${words.sheets.duebook.tieOutHeading}, ${block.currency ?? noCurrency}`}
+          label={`${words.pane.header.tieOut}, ${block.currency ?? noCurrency}`}
           lines={linesOf(block, words)}
         />
       ))}
