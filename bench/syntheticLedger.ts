@@ -32,7 +32,14 @@ export function syntheticLedger(length: number, accounts: number): Ledger {
       profile: null,
       headers: [],
     },
-    reading: { dateOrder: null, numberStyle: null, settled: false, given: false, creditTypes: [] },
+    reading: {
+      dateOrder: null,
+      numberStyle: null,
+      settled: false,
+      given: false,
+      creditTypes: [],
+      accountsFrom: 'rows',
+    },
     census: { rows: length, items: length, headings: 0, blank: 0, totals: 0, unread: 0 },
     accounts: Array.from({ length: accounts }, (_, index) => ({
       key: String(100_000 + index),

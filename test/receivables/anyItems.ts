@@ -77,6 +77,7 @@ export function ledgerFrom(items: readonly AnyItem[], settledMode = false): Ledg
       settled: settledMode,
       given: false,
       creditTypes: [],
+      accountsFrom: 'rows',
     },
   });
   const day = (offset: number | null) => (offset === null ? 0 : AS_OF + offset);

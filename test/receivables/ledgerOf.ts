@@ -70,7 +70,14 @@ export function ledgerOf(rows: readonly Row[], changes: Partial<Ledger> = {}): L
       profile: null,
       headers: COLUMNS.map(([, header]) => header),
     },
-    reading: { dateOrder: null, numberStyle: null, settled: false, given: false, creditTypes: [] },
+    reading: {
+      dateOrder: null,
+      numberStyle: null,
+      settled: false,
+      given: false,
+      creditTypes: [],
+      accountsFrom: 'rows',
+    },
     census: { rows: rows.length, items: rows.length, headings: 0, blank: 0, totals: 0, unread: 0 },
     accounts: keys.map((key) => {
       const first = rows.find(({ account = 'A1' }) => account === key);

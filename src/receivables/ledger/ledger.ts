@@ -133,6 +133,11 @@ export interface LedgerReading {
   readonly given: boolean;
   /** Types whose amounts were positive and count as credits: `Credit Memo`, `DG`; [] by sign alone. */
   readonly creditTypes: readonly string[];
+  /**
+   * Where items name their account: in their rows, in headings above them, or only on the first row of
+   * each group.
+   */
+  readonly accountsFrom: 'rows' | 'headings' | 'first-rows';
 }
 
 /** An open-item list as columns. */
@@ -149,7 +154,10 @@ export interface Ledger {
   readonly exported: ExportedAges | null;
   /** The export's own grand total: one, or one a currency; [] where it states none. */
   readonly statedTotals: readonly StatedTotal[];
-  /** Rows (from 0 below the header) that are totals, not items; their balance cells are not part of any sum. */
+  /**
+   * Rows (from 0 below the header) that are totals, or headings with sums; their balance cells are not
+   * part of any sum.
+   */
   readonly totalRows: readonly number[];
   /** The newest invoice day (else due day) in the ledger; 0 where there is none. */
   readonly newestDay: number;

@@ -11,23 +11,41 @@ const cells = sheets.duebook.settings;
 export const issues: IssueWords = {
   issue: {
     'amount-unreadable': ({ header, detail }) =>
-      `“${detail}” in ${header} is not an amount. The row is counted but not aged; enter a number.`,
+      detail.endsWith('%')
+        ? `“${detail}” in ${header} is a percentage, not an amount. The row is counted but not aged; enter the amount.`
+        : detail.startsWith('#')
+          ? `${header} holds the error ${detail}. The row is counted but not aged; mend its formula or enter the amount.`
+          : `“${detail}” in ${header} is not an amount. The row is counted but not aged; enter a number.`,
     'amount-missing': ({ header }) =>
       `${header} is empty. The row is counted but not aged; enter the amount.`,
     'amount-rounded': ({ header, detail }) =>
       `${detail} in ${header} has more decimals than the currency. It was rounded; check the amount.`,
+    'credit-positive': ({ header, detail }) =>
+      `${header} is above 0 for a “${detail}”, while other amounts have a minus. It counts as owed; put a minus before it if it is a credit.`,
+    'buckets-differ': ({ header, detail }) =>
+      `${header} is ${detail}, and the columns by age add up to something else. The columns by age count; check the row.`,
     'date-missing': ({ header, detail }) =>
       detail === 'credit'
         ? `${header} is empty and no other date stands in for it. The credit stays in the Credits column; enter a date.`
         : `${header} is empty and no other date stands in for it. While it is open, the item stays in the No date column; enter a date.`,
     'date-unreadable': ({ header, detail }) =>
       `“${detail}” in ${header} is not a date. It counts as empty; enter a date.`,
+    'date-unlikely': ({ header, detail }) =>
+      `${header} is ${detail}, which is hardly meant. It counts as it stands; check the date.`,
     'due-date-missing': ({ header }) =>
       `${header} is empty. Its invoice date counts instead; enter the due date.`,
+    'due-before-invoice': ({ header }) =>
+      `${header} is before the invoice date. It counts as it stands; check both dates.`,
     'account-missing': ({ header }) =>
-      `${header} is empty. The item is aged under a blank account; enter the customer.`,
+      header === ''
+        ? 'No customer is named above this item. It is aged under a blank account; write the customer in a row above it.'
+        : `${header} is empty. The item is aged under a blank account; enter the customer.`,
     'account-leading-zeros': ({ header, detail }) =>
       `${header} has ${detail}, which differ only in leading zeros. They are kept apart; if they are one customer, write them alike.`,
+    'heading-unsure': ({ detail }) =>
+      `“${detail}” stands like the heading of a customer, and no item follows it. It was left out; if the items below are this customer's, delete the heading between.`,
+    'total-unsure': ({ detail }) =>
+      `“${detail}” may be a total, but it adds up nothing above it. It counts as an item; if it is a total, delete the row.`,
     'currency-missing': ({ header, detail }) =>
       detail === ''
         ? `${header} is empty. The item is aged on a sheet of its own without a currency; enter the code.`
@@ -63,11 +81,17 @@ export const issues: IssueWords = {
     'amount-unreadable': 'Amounts that are no numbers',
     'amount-missing': 'No amount',
     'amount-rounded': 'More decimals than the currency has',
+    'credit-positive': 'Credits without a minus',
+    'buckets-differ': 'Columns by age that miss their total',
     'date-missing': 'No date at all',
     'date-unreadable': 'Dates that could not be read',
+    'date-unlikely': 'Dates that are hardly meant',
     'due-date-missing': 'No due date',
+    'due-before-invoice': 'Due before it was invoiced',
     'account-missing': 'No customer',
     'account-leading-zeros': 'Customers alike but for leading zeros',
+    'heading-unsure': 'Headings without items',
+    'total-unsure': 'Totals or items',
     'currency-missing': 'No currency',
     'dispute-unreadable': 'Disputes that are not clear',
     'settled-date-unreadable': 'Settled dates that could not be read',

@@ -11,23 +11,41 @@ const cells = sheets.duebook.settings;
 export const issues: IssueWords = {
   issue: {
     'amount-unreadable': ({ header, detail }) =>
-      `“${detail}” en ${header} no es un importe. La fila se cuenta, pero no entra en la antigüedad; escriba un número.`,
+      detail.endsWith('%')
+        ? `“${detail}” en ${header} es un porcentaje, no un importe. La fila se cuenta, pero no entra en la antigüedad; escriba el importe.`
+        : detail.startsWith('#')
+          ? `${header} contiene el error ${detail}. La fila se cuenta, pero no entra en la antigüedad; corrija la fórmula o escriba el importe.`
+          : `“${detail}” en ${header} no es un importe. La fila se cuenta, pero no entra en la antigüedad; escriba un número.`,
     'amount-missing': ({ header }) =>
       `${header} está en blanco. La fila se cuenta, pero no entra en la antigüedad; escriba el importe.`,
     'amount-rounded': ({ header, detail }) =>
       `${detail} en ${header} tiene más decimales que la moneda. Se redondeó; revise el importe.`,
+    'credit-positive': ({ header, detail }) =>
+      `${header} es mayor que 0 en una partida “${detail}”, y otros importes llevan signo menos. Cuenta como deuda; si es un crédito, póngale el signo menos.`,
+    'buckets-differ': ({ header, detail }) =>
+      `${header} es ${detail}, y las columnas de antigüedad suman otra cantidad. Cuentan las columnas de antigüedad; revise la fila.`,
     'date-missing': ({ header, detail }) =>
       detail === 'credit'
         ? `${header} está en blanco y ninguna otra fecha la sustituye. El crédito queda en la columna Créditos; escriba una fecha.`
         : `${header} está en blanco y ninguna otra fecha la sustituye. Mientras esté abierta, la partida queda en la columna Sin fecha; escriba una fecha.`,
     'date-unreadable': ({ header, detail }) =>
       `“${detail}” en ${header} no es una fecha. Cuenta como celda en blanco; escriba una fecha.`,
+    'date-unlikely': ({ header, detail }) =>
+      `${header} es ${detail}, una fecha poco probable. Cuenta tal como está; revise la fecha.`,
     'due-date-missing': ({ header }) =>
       `${header} está en blanco. En su lugar cuenta la fecha de factura; escriba la fecha de vencimiento.`,
+    'due-before-invoice': ({ header }) =>
+      `${header} es anterior a la fecha de factura. Cuenta tal como está; revise las dos fechas.`,
     'account-missing': ({ header }) =>
-      `${header} está en blanco. La partida figura en una cuenta sin clave; escriba el cliente.`,
+      header === ''
+        ? 'Ninguna fila de arriba nombra al cliente de esta partida. Figura en una cuenta sin clave; escriba el cliente en una fila encima de ella.'
+        : `${header} está en blanco. La partida figura en una cuenta sin clave; escriba el cliente.`,
     'account-leading-zeros': ({ header, detail }) =>
       `${header} tiene ${detail}, que solo difieren en ceros a la izquierda. Se mantienen separados; si son un mismo cliente, escríbalos igual.`,
+    'heading-unsure': ({ detail }) =>
+      `“${detail}” parece el encabezado de un cliente, pero no le sigue ninguna partida. Se dejó aparte; si las partidas de abajo son de ese cliente, borre el encabezado intermedio.`,
+    'total-unsure': ({ detail }) =>
+      `“${detail}” podría ser un total, pero no suma nada de lo anterior. Cuenta como partida; si es un total, borre la fila.`,
     'currency-missing': ({ header, detail }) =>
       detail === ''
         ? `${header} está en blanco. La partida figura en una hoja aparte sin moneda; escriba el código.`
@@ -63,11 +81,17 @@ export const issues: IssueWords = {
     'amount-unreadable': 'Importes que no son números',
     'amount-missing': 'Sin importe',
     'amount-rounded': 'Más decimales que los de la moneda',
+    'credit-positive': 'Créditos sin signo menos',
+    'buckets-differ': 'Columnas de antigüedad que no suman su total',
     'date-missing': 'Sin ninguna fecha',
     'date-unreadable': 'Fechas que no se pudieron leer',
+    'date-unlikely': 'Fechas poco probables',
     'due-date-missing': 'Sin fecha de vencimiento',
+    'due-before-invoice': 'Vencen antes de su factura',
     'account-missing': 'Sin cliente',
     'account-leading-zeros': 'Clientes que solo difieren en ceros a la izquierda',
+    'heading-unsure': 'Encabezados sin partidas',
+    'total-unsure': 'Totales o partidas',
     'currency-missing': 'Sin moneda',
     'dispute-unreadable': 'Disputas que no están claras',
     'settled-date-unreadable': 'Fechas de liquidación que no se pudieron leer',

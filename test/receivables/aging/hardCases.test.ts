@@ -11,7 +11,14 @@ const OPTIONS = {
 
 const LATE = { due: '2026-01-01', balance: 10 } as const;
 const IN_SETTLED_MODE = {
-  reading: { dateOrder: null, numberStyle: null, settled: true, given: false, creditTypes: [] },
+  reading: {
+    dateOrder: null,
+    numberStyle: null,
+    settled: true,
+    given: false,
+    creditTypes: [],
+    accountsFrom: 'rows',
+  },
 } as const;
 
 function firstBlock(rows: readonly Row[], changes: Parameters<typeof ledgerOf>[1] = {}) {

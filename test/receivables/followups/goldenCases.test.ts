@@ -174,6 +174,7 @@ test('in a history of settled items only those still open on the day count', () 
     settled: true,
     given: false,
     creditTypes: [],
+    accountsFrom: 'rows',
   };
   expect(called(ledgerOf(rows, { reading }))).toMatchObject([
     { pastDue: 503, disputed: 3, callable: 500, itemsPastDue: 2 },

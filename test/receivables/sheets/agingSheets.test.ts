@@ -222,6 +222,7 @@ describe('the convention says', () => {
       settled: true,
       given: false,
       creditTypes: [],
+      accountsFrom: 'rows',
     };
     expect(convention({ reading })).toMatch(/ · open by settled date$/u);
   });

@@ -176,6 +176,7 @@ describe('how the ledger was read', () => {
         settled: false,
         given: false,
         creditTypes: [],
+        accountsFrom: 'rows',
       },
     }),
   );

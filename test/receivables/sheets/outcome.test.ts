@@ -44,7 +44,14 @@ test('settled items are counted apart', () => {
     ],
     {
       ...FRESH,
-      reading: { dateOrder: null, numberStyle: null, settled: true, given: false, creditTypes: [] },
+      reading: {
+        dateOrder: null,
+        numberStyle: null,
+        settled: true,
+        given: false,
+        creditTypes: [],
+        accountsFrom: 'rows',
+      },
     },
   );
   expect(say(ledger)).toBe('2 rows: 1 item, 1 settled.');
@@ -75,7 +82,14 @@ describe('the newest date of the ledger', () => {
     say(
       ledgerOf([{ balance: 1 }], {
         newestDay: AS_OF + days,
-        reading: { dateOrder: null, numberStyle: null, settled, given: false, creditTypes: [] },
+        reading: {
+          dateOrder: null,
+          numberStyle: null,
+          settled,
+          given: false,
+          creditTypes: [],
+          accountsFrom: 'rows',
+        },
       }),
     ).replace(/^[^.]*\. ?/u, '');
 

@@ -66,6 +66,45 @@ export class AccountBook {
     this.lacking += lacking - 1;
   }
 
+  /** The name first seen of an account; '' while none was. */
+  nameOf(index: number): string {
+    return this.name.texts[index] ?? '';
+  }
+
+  /** Gives an account a name where it has none. */
+  call(index: number, name: string): void {
+    if (this.nameOf(index) === '') this.name.texts[index] = name;
+  }
+
+  /**
+   * Leaves out the account '' where no item is of it any more, or every account of which there is no
+   * item, and renumbers those of the items.
+   */
+  dropUnused(ofItems: Int32Array, every: boolean): void {
+    const used = new Uint8Array(this.keys.length);
+    for (let at = 0; at < ofItems.length; at += 1) used[ofItems[at] ?? 0] = 1;
+    const kept = this.keys.flatMap((key, index) =>
+      used[index] === 1 || (!every && key !== '') ? [index] : [],
+    );
+    if (kept.length === this.keys.length) return;
+    const renumbered = new Int32Array(this.keys.length);
+    kept.forEach((index, at) => (renumbered[index] = at));
+    for (let at = 0; at < ofItems.length; at += 1) ofItems[at] = renumbered[ofItems[at] ?? 0] ?? 0;
+    const keep = <T>(list: T[]): void => {
+      const left = kept.map((index) => list[index]).filter((each) => each !== undefined);
+      list.splice(0, list.length, ...left);
+    };
+    const names = kept.map((index) => this.nameOf(index));
+    keep(this.keys);
+    keep(this.firstRows);
+    keep(this.incomplete);
+    for (const { texts } of this.sources) keep(texts);
+    this.name.texts.splice(0, this.name.texts.length, ...names);
+    this.blank = this.keys.indexOf('');
+    this.indexes.clear();
+    this.keys.forEach((key, index) => this.indexes.set(key, index));
+  }
+
   accounts(): Account[] {
     return this.keys.map((key, index) => ({
       key,

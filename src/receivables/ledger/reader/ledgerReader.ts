@@ -4,7 +4,6 @@ import type { Question } from '../question';
 import { answerStyles } from './columnStyles';
 import { RowReader } from './rowReader';
 import { settleLedger } from './settleLedger';
-import { settleNotes } from './settleNotes';
 
 export interface ReaderOptions {
   /** The person's answer where text dates do not prove the order of day and month. */
@@ -15,16 +14,21 @@ export interface ReaderOptions {
   readonly dayOffset: number;
 }
 
+/** A ledger, or what must be asked before it can be read. */
+export type LedgerOrQuestion = { readonly ledger: Ledger } | { readonly question: Question };
+
 export interface LedgerReader {
   /** Takes the next rows below the header, in order; cells run over the ledger's own columns. */
   add(rows: readonly (readonly CellValue[])[]): void;
   /** The ledger, or what must be asked before it can be read. To be called once, at the end. */
-  finish(): { readonly ledger: Ledger } | { readonly question: Question };
+  finish(): LedgerOrQuestion;
+  /** The same in steps, none of them long: a million rows must not hold up the page. */
+  finishInSteps(): Generator<void, LedgerOrQuestion>;
 }
 
 /**
- * Reads a ledger's rows, block by block, into columns. Every row becomes an item, a blank, a total or
- * an unread row with an issue; nothing in a cell makes it throw.
+ * Reads a ledger's rows, block by block, into columns. Every row becomes an item, a heading, a total, a
+ * blank or an unread row with an issue; nothing in a cell makes it throw.
  * @example
  * const reader = ledgerReader(head, { dateOrder: null, numberStyle: null, dayOffset: 0 });
  * for (const block of blocks) reader.add(block);
@@ -32,13 +36,20 @@ export interface LedgerReader {
  */
 export function ledgerReader(head: LedgerHead, options: ReaderOptions): LedgerReader {
   const rows = new RowReader(head, options.dayOffset);
+  function* finishInSteps(): Generator<void, LedgerOrQuestion> {
+    const styles = answerStyles(head, rows, options);
+    if ('question' in styles) return styles;
+    return { ledger: yield* settleLedger(head, rows, styles) };
+  }
   return {
     add: (block) => rows.add(block),
     finish: () => {
-      rows.settleLabels();
-      settleNotes(rows);
-      const styles = answerStyles(head, rows, options);
-      return 'question' in styles ? styles : { ledger: settleLedger(head, rows, styles) };
+      const steps = finishInSteps();
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+      }
     },
+    finishInSteps,
   };
 }

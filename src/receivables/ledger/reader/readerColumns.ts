@@ -3,9 +3,14 @@ import type { LedgerHead } from '../ledger';
 /** Columns that the reader looks at, -1 where the ledger has none. */
 export interface ReaderColumns {
   readonly account: number;
+  /** The customer's name; also where it serves as the account. */
+  readonly name: number;
+  /** Behind the ledger's last column where the amount is what the row's buckets add up to. */
   readonly amount: number;
   /** The original amount where it is not itself the amount: its texts show the number style too. */
   readonly original: number;
+  /** Of items that came aged already: the total beside their buckets. */
+  readonly rowTotal: number;
   readonly currency: number;
   readonly invoiceDate: number;
   readonly dueDate: number;
@@ -14,26 +19,47 @@ export interface ReaderColumns {
   readonly settledDate: number;
   readonly dispute: number;
   readonly invoice: number;
+  /** True where the amount is spread over bucket columns. */
+  readonly spread: boolean;
+  /** True where, besides, no column holds a date: the items came aged already. */
+  readonly given: boolean;
 }
 
 /**
- * The columns of a ledger by what the reader does with them. Without an open balance the original
- * amount is the amount, and a settled date then says whether it is open.
+ * The columns of a ledger by what the reader does with them. Without an open balance what the buckets
+ * hold is the amount, else the original amount, and a settled date then says whether it is open.
  * @example readerColumns(head).amount is 5
  */
 export function readerColumns(head: LedgerHead): ReaderColumns {
-  const { mapping } = head;
-  const { balance, originalAmount = -1 } = mapping;
+  const { mapping, buckets, columns } = head;
+  const {
+    balance,
+    originalAmount = -1,
+    invoiceDate = -1,
+    dueDate = -1,
+    postingDate = -1,
+  } = mapping;
+  const undated = invoiceDate < 0 && dueDate < 0 && postingDate < 0;
+  const given = buckets.length > 0 && undated;
+  const spread = given || (buckets.length > 0 && balance === undefined);
+  const byOriginal = balance === undefined && !spread;
+  const owner = mapping.account ?? mapping.name ?? -1;
+  // Customers' headings may stand in a column of dates; the items then name no account themselves.
+  const account = [invoiceDate, dueDate, postingDate].includes(owner) ? -1 : owner;
   return {
-    account: mapping.account ?? mapping.name ?? -1,
-    amount: balance ?? originalAmount,
-    original: balance === undefined ? -1 : originalAmount,
+    account,
+    name: mapping.name ?? -1,
+    amount: spread ? columns : (balance ?? originalAmount),
+    original: byOriginal || spread ? -1 : originalAmount,
+    rowTotal: given ? (balance ?? originalAmount) : -1,
     currency: mapping.currency ?? -1,
-    invoiceDate: mapping.invoiceDate ?? -1,
-    dueDate: mapping.dueDate ?? -1,
-    postingDate: mapping.postingDate ?? -1,
-    settledDate: balance === undefined ? (mapping.settledDate ?? -1) : -1,
+    invoiceDate,
+    dueDate,
+    postingDate,
+    settledDate: byOriginal ? (mapping.settledDate ?? -1) : -1,
     dispute: mapping.dispute ?? -1,
     invoice: mapping.invoice ?? -1,
+    spread,
+    given,
   };
 }

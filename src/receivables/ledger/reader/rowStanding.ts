@@ -1,81 +1,130 @@
+import { readAmount } from '../../money/readAmount';
 import type { CellValue } from '../area';
 import { cellText } from '../cellText';
 import type { LedgerHead } from '../ledger';
+import { isFurnitureRow, isPageFurniture } from './pageFurniture';
+import type { ReaderColumns } from './readerColumns';
+import { repeatsHeader } from './repeatsHeader';
 import { totalLabel } from './totalLabel';
 
 type Row = readonly CellValue[];
 
 /**
- * What a row without a date or without a number for its amount is. `label` is a text that says
- * "total" unless an account has that name; `bare` rows hold nothing but numbers, and no account or
- * invoice, and are totals where they add up what stands above; a `note` is one text alone, and no item where no item follows.
+ * What a row is that is not plainly an item. `header` and `furniture` belong to the page. A `total`
+ * says so. The others are for the rest of the ledger to decide: `perhaps` says "total" unless an account
+ * has that name; `bare` holds nothing but numbers, `starred` SAP's asterisks, and both are totals where
+ * they add up what stands above; a `sum` names an account and may add up what stands below; a `lead` has
+ * no amount and no date, and may be the heading of a customer, a note, or an item that lacks both.
  */
-export type RowStanding =
-  | { readonly kind: 'item' | 'blank' | 'total' | 'bare' | 'note' }
-  | { readonly kind: 'perhaps'; readonly label: string };
+export type StandingKind =
+  | 'item'
+  | 'blank'
+  | 'header'
+  | 'furniture'
+  | 'total'
+  | 'perhaps'
+  | 'bare'
+  | 'starred'
+  | 'sum'
+  | 'lead';
 
-/**
- * Tells items from blank rows, repeated headers and totals. A row with a date is never a total.
- * @example rowStanding(head, ['Total', '', 512], true) is { kind: 'total' }
- */
-export function rowStanding(head: LedgerHead, cells: Row, undated: boolean): RowStanding {
-  if (repeatsHeader(head, cells)) return { kind: 'blank' };
-  if (!undated) return { kind: 'item' };
-  const written = cells.filter((cell) => typeof cell !== 'string' || cell.trim() !== '');
-  if (written.length === 0) return { kind: 'blank' };
-  if (written.every((cell) => typeof cell !== 'string' || isFigure(cell))) {
-    return { kind: isAddressed(head, cells) ? 'item' : 'bare' };
+export interface RowStanding {
+  readonly kind: StandingKind;
+  /** The text that says "total"; '' where none does. */
+  readonly label: string;
+}
+
+const standing = (kind: StandingKind, label = ''): RowStanding => ({ kind, label });
+
+/** Tells items from blank rows, headings and totals. A row with a date is never a total. */
+export class RowJudge {
+  private readonly dates: readonly number[];
+
+  constructor(
+    private readonly head: LedgerHead,
+    private readonly columns: ReaderColumns,
+    /** The columns in which amounts stand. */
+    private readonly amounts: readonly number[],
+  ) {
+    const { dueDate, invoiceDate, postingDate, settledDate } = columns;
+    this.dates = [dueDate, invoiceDate, postingDate, settledDate].filter((at) => at >= 0);
   }
-  const standing = labelled(head, cells);
-  const isNote = standing.kind === 'item' && written.length === 1 && !isMeasured(head, cells);
-  return isNote ? { kind: 'note' } : standing;
-}
 
-/** Whether anything stands where an amount or a date belongs. */
-function isMeasured(head: LedgerHead, cells: Row): boolean {
-  const { balance, originalAmount, dueDate, invoiceDate, settledDate } = head.mapping;
-  return [balance, originalAmount, dueDate, invoiceDate, settledDate].some(
-    (column) => column !== undefined && cellText(cells[column]) !== '',
-  );
-}
+  /**
+   * What a row is, whose date (if it has one) can be read or not.
+   * @example judge.standing(['Total', '', 512], false) is { kind: 'total', label: 'Total' }
+   */
+  standing(cells: Row, dated: boolean): RowStanding {
+    const { account, invoice } = this.columns;
+    if (dated && (this.isNamed(cells[account]) || this.isNamed(cells[invoice]))) {
+      return standing('item');
+    }
+    const written = cells.filter((cell) => typeof cell !== 'string' || cell.trim() !== '');
+    if (written.length === 0) return standing('blank');
+    if (repeatsHeader(this.head, cells)) return standing('header');
+    const measured = this.isMeasured(cells);
+    if (!measured && isFurnitureRow(cells, this.dates)) return standing('furniture');
+    if (dated) return standing('item');
+    return this.undated(cells, written, measured);
+  }
 
-/** Accounts and invoices are often plain numbers: a row that names one is somebody's, not a sum. */
-function isAddressed(head: LedgerHead, cells: Row): boolean {
-  const { account, name, invoice } = head.mapping;
-  return [account, name, invoice].some(
-    (column) => column !== undefined && cellText(cells[column]) !== '',
-  );
-}
+  private undated(cells: Row, written: Row, measured: boolean): RowStanding {
+    const { account, invoice, given } = this.columns;
+    const label = this.totalLabel(cells);
+    if (label !== '' && totalLabel(label) === 'total') return standing('total', label);
+    if (!measured) {
+      const numbered = /\d/.test(cellText(cells[invoice])) && !/\s/.test(cellText(cells[invoice]));
+      return standing(numbered ? 'item' : 'lead', label);
+    }
+    if (label !== '') return standing('perhaps', label);
+    if (written.some((cell) => typeof cell === 'string' && /^\s*\*+\s*$/.test(cell))) {
+      return standing('starred');
+    }
+    const addressed = [account, this.columns.name, invoice].some(
+      (at) => cellText(cells[at]) !== '',
+    );
+    const figures = written.every((cell) => typeof cell !== 'string' || !/\p{L}/u.test(cell));
+    if (figures && !addressed) return standing('bare');
+    const owned = account < 0 || this.isNamed(cells[account]);
+    return standing(owned && !given && cellText(cells[invoice]) === '' ? 'sum' : 'item');
+  }
 
-function labelled(head: LedgerHead, cells: Row): RowStanding {
-  const { account, name, invoice } = head.mapping;
-  const text = (column: number | undefined): string =>
-    column === undefined ? '' : cellText(cells[column]);
-  const named = [text(account), text(name), text(invoice)].filter((label) => label !== '');
-  const owner = text(account ?? name);
-  const owned = owner !== '';
-  const isAccounts = owned && totalLabel(owner) === 'no';
-  const isNumbered = text(invoice) !== '' && totalLabel(text(invoice)) === 'no';
-  if (isAccounts && isNumbered) return { kind: 'item' };
-  const firstText = cells.find((cell) => typeof cell === 'string' && cell.trim() !== '');
-  const labels = owned ? named : [...named, cellText(firstText)];
-  if (labels.some((label) => totalLabel(label) === 'total')) return { kind: 'total' };
-  const label = labels.find((candidate) => totalLabel(candidate) === 'perhaps');
-  if (label === undefined) return { kind: 'item' };
-  // An invoice number, or an account that is not itself the label, makes it that account's item.
-  const isInvoiced = text(invoice) !== '' && text(invoice) !== label;
-  return isAccounts || isInvoiced ? { kind: 'item' } : { kind: 'perhaps', label };
-}
+  /** The text by which an undated row may be a total; '' where it is somebody's or says nothing. */
+  private totalLabel(cells: Row): string {
+    const { account, name, invoice } = this.columns;
+    const text = (column: number): string => (column < 0 ? '' : cellText(cells[column]));
+    const owner = text(account);
+    const named = [owner, text(name), text(invoice)].filter((label) => label !== '');
+    const firstText = cells.find((cell) => typeof cell === 'string' && cell.trim() !== '');
+    const labels = owner === '' ? [...named, cellText(firstText)] : named;
+    const sure = labels.find((label) => totalLabel(label) === 'total');
+    if (sure !== undefined) {
+      const isAccounts = owner !== '' && totalLabel(owner) === 'no' && account >= 0;
+      return isAccounts && text(invoice) !== '' && totalLabel(text(invoice)) === 'no' ? '' : sure;
+    }
+    const label = labels.find((candidate) => totalLabel(candidate) === 'perhaps');
+    if (label === undefined) return '';
+    // An invoice number, or an account that is not itself the label, makes it that account's item.
+    const isAccounts = owner !== '' && owner !== label && text(invoice) !== label;
+    const isInvoiced = text(invoice) !== '' && text(invoice) !== label;
+    return isAccounts || isInvoiced ? '' : label;
+  }
 
-function repeatsHeader(head: LedgerHead, cells: Row): boolean {
-  const repeats = (column: number | undefined): boolean =>
-    column !== undefined &&
-    cellText(cells[column]).toLowerCase() === (head.headers[column] ?? '').toLowerCase();
-  const { account, name, balance, originalAmount } = head.mapping;
-  return repeats(account ?? name) && repeats(balance ?? originalAmount);
-}
+  /** A cell that can name an account or an invoice: no label before a value. */
+  private isNamed(cell: CellValue | undefined): boolean {
+    const text = cellText(cell);
+    return text !== '' && !text.endsWith(':');
+  }
 
-/** A figure written as text, as every cell of a `.csv` is. */
-function isFigure(text: string): boolean {
-  return !/\p{L}/u.test(text);
+  /** Whether anything but furniture stands where an amount belongs. */
+  private isMeasured(cells: Row): boolean {
+    return this.amounts.some((column) => {
+      const cell = cells[column];
+      const text = cellText(cell);
+      if (text === '' || isPageFurniture(text)) return false;
+      const before = cells.slice(0, column).findLast((other) => cellText(other) !== '');
+      const isOfPage = typeof before === 'string' && isPageFurniture(before);
+      return !isOfPage || (typeof cell === 'string' && readAmount(cell) === null);
+    });
+  }
 }

@@ -1,51 +1,71 @@
 import type { MinorUnits } from '../../money/minorUnits';
 import type { Issue } from '../issue';
-import type { ControlTotal, Ledger, LedgerHead, LedgerReading } from '../ledger';
+import type { ControlTotal, ItemColumns, Ledger, LedgerHead, LedgerReading } from '../ledger';
 import type { ColumnStyles } from './columnStyles';
-import { settleBareRows } from './bareRows';
 import { pick } from './itemRows';
 import { noteLeadingZeros } from './leadingZeros';
+import { noteOddDays } from './oddDays';
+import type { RowReader } from './rowReader';
+import { settleAsides } from './settleAsides';
+import { settleCredits } from './settleCredits';
 import { settleDates } from './settleDates';
 import { settleDisputes } from './settleDisputes';
 import { settleDuplicates } from './settleDuplicates';
+import { settleGiven } from './settleGiven';
+import { statedTotals } from './statedTotals';
 import { TextAmounts } from './textAmounts';
-import type { RowReader } from './rowReader';
 
 /**
- * Makes the ledger of rows whose texts can now be read: amounts first, then bare totals, dates,
- * disputes, and the issues in the order of the sheet.
- * @example settleLedger(head, rows, styles).items.length is 598
+ * Makes the ledger of rows whose texts can now be read: amounts first, then headings and totals, credits,
+ * dates, disputes, and the issues in the order of the sheet. Yields between its steps, so that whoever
+ * drives it can let a page breathe.
+ * @example for (const step of settleLedger(head, rows, styles)) await pause();
  */
-export function settleLedger(head: LedgerHead, rows: RowReader, styles: ColumnStyles): Ledger {
+export function* settleLedger(
+  head: LedgerHead,
+  rows: RowReader,
+  styles: ColumnStyles,
+): Generator<void, Ledger> {
   const amounts = new TextAmounts(rows, styles.amount);
   amounts.settle();
-  settleBareRows(rows, amounts);
-  amounts.settle();
-  settleDates(rows, styles, amounts.unreadable);
-  settleDisputes(rows, styles.dispute, amounts.unreadable);
-  settleDuplicates(rows, head, amounts.unreadable);
+  yield;
+  settleAsides(rows, amounts);
+  yield;
+  const left = amounts.unreadable;
+  settleGiven(rows, amounts);
+  const stated = statedTotals(rows, amounts);
+  const credits = settleCredits(rows, left);
+  yield;
+  if (!rows.columns.given) settleDates(rows, styles, left);
+  yield;
+  noteOddDays(rows, left);
+  settleDisputes(rows, styles.dispute, left);
+  yield;
+  settleDuplicates(rows, head, left);
   noteLeadingZeros(rows);
-  const kept = keptPositions(rows, amounts.unreadable);
-  const all = rows.items.columns();
+  yield;
+  const kept = keptPositions(rows, left);
+  const all = withGiven(rows.items.columns(), rows);
   const items = kept === null ? all : pick(all, kept);
   const control = rows.currencies.codes.map((_, currency) => controlOf(rows, amounts, currency));
+  yield;
   return {
     head,
-    reading: readingOf(rows, styles),
+    reading: readingOf(rows, styles, credits.types),
     census: {
       rows: rows.rows,
-      items: items.length,
-      headings: 0,
+      items: rows.columns.given ? rows.givenRows : items.length,
+      headings: rows.headings,
       blank: rows.blank,
-      totals: rows.totalRows.length,
+      totals: rows.totals.length,
       unread: rows.unread,
     },
     accounts: rows.accounts.accounts(),
     currencies: rows.currencies.codes,
     items,
-    control,
-    exported: null,
-    statedTotals: [],
+    control: control.map(credits.control),
+    exported: rows.ages?.ages(kept) ?? null,
+    statedTotals: stated,
     totalRows: [...rows.totalRows].sort((a, b) => a - b),
     newestDay: newest(items.invoiceDay) || newest(items.dueDay),
     issues: [...rows.issues].sort(bySheetOrder),
@@ -54,12 +74,16 @@ export function settleLedger(head: LedgerHead, rows: RowReader, styles: ColumnSt
 
 /** Positions of the items in the order of the sheet, or null where all of them are so already. */
 function keptPositions(rows: RowReader, unreadable: ReadonlySet<number>): number[] | null {
-  // Only rows that were in doubt are taken in out of order.
-  if (rows.doubtful.length === 0 && unreadable.size === 0) return null;
+  // Only rows that were put aside are taken in out of order.
+  if (rows.asides.length === 0 && unreadable.size === 0) return null;
   const { length, row } = rows.items;
   return Array.from({ length }, (_, at) => at)
     .filter((at) => !unreadable.has(at))
     .sort((a, b) => (row[a] ?? 0) - (row[b] ?? 0));
+}
+
+function withGiven(items: ItemColumns, rows: RowReader): ItemColumns {
+  return rows.columns.given ? { ...items, given: Uint8Array.from(rows.given) } : items;
 }
 
 function controlOf(rows: RowReader, amounts: TextAmounts, currency: number): ControlTotal {
@@ -71,7 +95,11 @@ function controlOf(rows: RowReader, amounts: TextAmounts, currency: number): Con
   };
 }
 
-function readingOf(rows: RowReader, styles: ColumnStyles): LedgerReading {
+function readingOf(
+  rows: RowReader,
+  styles: ColumnStyles,
+  creditTypes: readonly string[],
+): LedgerReading {
   const ways = [styles.due, styles.invoice, styles.posting, styles.settled];
   const order = ways.find((way) => way !== 'either');
   const style = [styles.amount, styles.dispute].find((way) => way !== 'either');
@@ -79,8 +107,9 @@ function readingOf(rows: RowReader, styles: ColumnStyles): LedgerReading {
     dateOrder: order === undefined ? null : order === 'first' ? 'dmy' : 'mdy',
     numberStyle: style === undefined ? null : style === 'first' ? 'point' : 'comma',
     settled: rows.columns.settledDate >= 0,
-    given: false,
-    creditTypes: [],
+    given: rows.columns.given,
+    creditTypes,
+    accountsFrom: rows.accountsFrom,
   };
 }
 

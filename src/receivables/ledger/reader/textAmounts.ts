@@ -11,6 +11,7 @@ export class TextAmounts {
   readonly unreadable = new Set<number>();
   /** By currency: what the readable texts add up to. */
   readonly sums: MinorUnits[] = [];
+  private readonly refused = new Set<number>();
   private settled = 0;
 
   constructor(
@@ -38,20 +39,27 @@ export class TextAmounts {
     }
   }
 
-  /** The amount in a row's cells in minor units; null where it has none. */
-  amountOf(cells: readonly CellValue[]): number | null {
-    const { columns, currencies, amountTexts } = this.rows;
-    const cell = cells[columns.amount] ?? '';
-    const value =
-      typeof cell === 'number'
-        ? cell
-        : amountTexts.value(amountTexts.code(cellText(cell)), this.way);
-    return value === null ? null : toMinorUnits(value, currencies.decimals[0] ?? 2);
+  /** The amount of a row that was put aside, in minor units of a currency; null where it has none. */
+  amountOf(cells: readonly CellValue[], currency: number): number | null {
+    const { currencies } = this.rows;
+    return this.amountIn(this.rows.amountCell(cells), currencies.decimals[currency] ?? 2);
+  }
+
+  /** A cell as minor units; null where it is no amount, or one only by a way that nothing proves. */
+  amountIn(cell: CellValue, decimals: number): number | null {
+    if (typeof cell === 'number') return toMinorUnits(cell, decimals);
+    const { amountTexts } = this.rows;
+    const code = amountTexts.code(cellText(cell));
+    const value = amountTexts.value(code, this.way);
+    const open = this.way === 'either' && value !== amountTexts.value(code, 'second');
+    return value === null || open ? null : toMinorUnits(value, decimals);
   }
 
   private refuse(at: number, code: number): void {
     this.unreadable.add(at);
-    this.rows.unread += 1;
+    const row = this.rows.items.row[at] ?? 0;
+    if (!this.refused.has(row)) this.rows.unread += 1;
+    this.refused.add(row);
     this.note('amount-unreadable', at, code);
   }
 

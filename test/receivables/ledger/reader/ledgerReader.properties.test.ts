@@ -48,7 +48,8 @@ describe('any ledger', () => {
       fc.property(anyRows, (rows) => {
         const { census, items, totalRows, issues } = readLedger(HEADERS, rows);
         expect(census.rows).toBe(rows.length);
-        expect(census.items + census.blank + census.totals + census.unread).toBe(rows.length);
+        const { headings, blank, totals, unread: notRead } = census;
+        expect(census.items + headings + blank + totals + notRead).toBe(rows.length);
         expect(items.length).toBe(census.items);
         expect(totalRows).toHaveLength(census.totals);
         const unread = issues.filter(({ code }) => /^amount-(missing|unreadable)$/.test(code));
@@ -66,8 +67,10 @@ describe('any ledger', () => {
   });
 
   it('owes the same in whatever order its rows stand', () => {
+    // Who owns rows without an account may be said by the row above.
+    const owned = goodRow.filter(([key]) => key !== '');
     const shuffled = fc
-      .array(goodRow, { minLength: 1, maxLength: 30 })
+      .array(owned, { minLength: 1, maxLength: 30 })
       .chain((rows) =>
         fc.tuple(
           fc.constant(rows),

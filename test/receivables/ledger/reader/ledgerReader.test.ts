@@ -50,6 +50,7 @@ describe('a ledger', () => {
       settled: false,
       given: false,
       creditTypes: [],
+      accountsFrom: 'rows',
     });
     expect(ledger.issues).toEqual([]);
   });
@@ -233,7 +234,7 @@ describe('a ledger', () => {
     const keys: CellValue[] = [123, '123', ' 123 ', '00123', 'A7'];
     const ledger = readLedger(
       HEADERS,
-      keys.map((key) => row({ 'Customer ID': key })),
+      keys.map((key, at) => row({ 'Customer ID': key, Invoice: `I-${at}` })),
     );
     expect(ledger.accounts.map(({ key }) => key)).toEqual(['123', '00123', 'A7']);
     expect([...ledger.items.account]).toEqual([0, 0, 0, 1, 2]);
@@ -323,7 +324,8 @@ describe('a ledger', () => {
 
   it('has its issues in the order of the sheet', () => {
     const bad = { 'Customer ID': '', 'Due Date': '', Balance: 12.345 };
-    expect(issuesOf(readLedger(HEADERS, [row(bad), row(bad)]))).toEqual([
+    const rows = [row(bad), row({ ...bad, Invoice: 'I-02' })];
+    expect(issuesOf(readLedger(HEADERS, rows))).toEqual([
       'account-missing 0:0',
       'due-date-missing 0:4',
       'amount-rounded 0:5 12.345',

@@ -12,8 +12,8 @@ const ITEMS: CellValue[][] = [
 /** What becomes of one row after three good ones that add up to 112. */
 function fateOf(cells: CellValue[]): string {
   const { census } = readLedger(HEADERS, [...ITEMS, cells]);
-  const { items, blank, totals, unread } = census;
-  return Object.entries({ item: items - 3, blank, total: totals, unread })
+  const { items, headings, blank, totals, unread } = census;
+  return Object.entries({ item: items - 3, heading: headings, blank, total: totals, unread })
     .filter(([, count]) => count === 1)
     .map(([fate]) => fate)
     .join();
@@ -47,7 +47,7 @@ describe('a row of a ledger', () => {
     [['A1', 'Total', 'I-04', '', 112, ''], 'item'],
     [['', '', '', '', '', ''], 'blank'],
     [['', ' ', '', '', '\u00a0', ''], 'blank'],
-    [['Customer ID', 'Customer', 'Invoice', 'Due Date', 'Balance', 'Memo'], 'blank'],
+    [['Customer ID', 'Customer', 'Invoice', 'Due Date', 'Balance', 'Memo'], 'heading'],
     [['Total Energies', '', 'I-04', 46112, 5, ''], 'item'],
     [['Total', '', 'I-04', 46112, 5, ''], 'item'],
     [['A2', 'Total Energies', '', '', 5, ''], 'item'],
@@ -56,8 +56,8 @@ describe('a row of a ledger', () => {
     [['A1', 'Boundary Ltd', '', '', -5, ''], 'item'],
     [['A1', 'Boundary Ltd', 'I-04', 46112, '', ''], 'unread'],
     // One text alone below the list is a note, unless it stands where an amount belongs.
-    [['Prepared by Ana', '', '', '', '', ''], 'blank'],
-    [['', '', '', '', '', 'Closed note: printed 31 March'], 'blank'],
+    [['Prepared by Ana', '', '', '', '', ''], 'heading'],
+    [['', '', '', '', '', 'Closed note: printed 31 March'], 'heading'],
     [['', '', '', '', 'tbd', ''], 'unread'],
     [['A1', 'Boundary Ltd', '', '', '', ''], 'unread'],
   ])('%j after the items is: %s', (cells, fate) => {
@@ -105,8 +105,8 @@ describe('a row of a ledger', () => {
     expect(below.census).toEqual({
       rows: 6,
       items: 3,
-      headings: 0,
-      blank: 2,
+      headings: 2,
+      blank: 0,
       totals: 1,
       unread: 0,
     });

@@ -1,0 +1,137 @@
+import { type AsideRow, leadOf, Neighbourhood } from './asideRows';
+import { carryAccounts, isGroupedByHeadings } from './carryAccounts';
+import { groupSpans, type Lead, type NamedTotal } from './groupSpans';
+import { isBucketHeading } from './bucketHeading';
+import { cellText } from '../cellText';
+import { knownNames } from './knownNames';
+import { ownHeadings } from './ownHeadings';
+import { plainWords } from './plainWords';
+import type { RowReader } from './rowReader';
+import { RunningSums } from './runningSums';
+import { sumHeadings } from './sumHeadings';
+import type { TextAmounts } from './textAmounts';
+import { namesInTotal } from './totalLabel';
+
+/**
+ * Settles the rows that were put aside, in the order of the sheet: headings, totals, or items after all;
+ * then gives the items below headings the account that the heading names. A row that may be a total or
+ * an item, and neither adds up nor names anybody, is an item with an issue.
+ * @example settleAsides(rows, amounts) makes a last row of only 1,004.00 a total of 1,004.00
+ */
+export function settleAsides(rows: RowReader, amounts: TextAmounts): void {
+  const near = new Neighbourhood(rows);
+  const sumHeads = sumHeadings(rows, amounts);
+  const leads = leadsOf(rows, near, sumHeads);
+  const grouped = sumHeads.size > 0 || (leads.length > 0 && isGroupedByHeadings(rows));
+  const groups = grouped ? groupSpans(leads, namedTotals(rows.asides)) : [];
+  const headings = grouped ? null : ownHeadings(rows, near);
+  const sums = new Sweep(rows, amounts);
+  const known = knownNames(rows);
+  for (const aside of rows.asides) {
+    const { row, standing } = aside;
+    sums.advanceTo(row);
+    if (standing.kind === 'lead' ? (headings?.has(row) ?? true) : sumHeads.has(row)) {
+      rows.heading(row, standing.kind !== 'lead');
+      sums.mark();
+    } else if (isTotal(aside, sums, known)) {
+      sums.total(aside);
+    } else {
+      if (standing.kind === 'perhaps' && !known().has(plainWords(standing.label))) {
+        rows.issue('total-unsure', row, rows.columns.account, standing.label);
+      }
+      sums.item(aside);
+    }
+  }
+  carryAccounts(rows, groups, sumHeads.size > 0);
+}
+
+function isTotal(
+  { cells, standing: { kind, label } }: AsideRow,
+  sums: Sweep,
+  known: () => ReadonlySet<string>,
+): boolean {
+  if (kind === 'total') return true;
+  if (kind === 'bare' || kind === 'starred') return sums.adds(cells);
+  if (kind !== 'perhaps' || known().has(plainWords(label))) return false;
+  return namesInTotal(label).some((name) => known().has(name)) || sums.adds(cells, true);
+}
+
+/** The items' sums, row by row, and what becomes of the rows between them. */
+class Sweep {
+  private readonly sums;
+  private readonly whole;
+  private readonly count;
+  private next = 0;
+
+  constructor(
+    private readonly rows: RowReader,
+    private readonly amounts: TextAmounts,
+  ) {
+    const currencies = rows.currencies.codes.length;
+    this.sums = new RunningSums(currencies);
+    this.whole = new RunningSums(currencies);
+    this.count = rows.items.length;
+    for (let at = 0; at < this.count; at += 1) this.addTo(this.whole, at);
+  }
+
+  /** Takes in the items above a row. */
+  advanceTo(row: number): void {
+    const { row: ofRow } = this.rows.items;
+    for (; this.next < this.count && (ofRow[this.next] ?? 0) < row; this.next += 1) {
+      this.addTo(this.sums, this.next);
+    }
+  }
+
+  mark(): void {
+    this.sums.mark();
+  }
+
+  /** Whether the row's amount is a sum of items above it, or of all items where it may stand first. */
+  adds(cells: AsideRow['cells'], orAll = false): boolean {
+    return this.rows.currencies.codes.some((_, currency) => {
+      const amount = this.amounts.amountOf(cells, currency);
+      if (amount === null) return false;
+      const isAll = orAll && this.count > 0 && amount === this.whole.sum(currency);
+      return isAll || this.sums.adds(currency, amount);
+    });
+  }
+
+  total({ row, cells, standing }: AsideRow): void {
+    const isWhole = this.rows.currencies.codes.some(
+      (_, currency) => this.amounts.amountOf(cells, currency) === this.whole.sum(currency),
+    );
+    this.rows.total({ row, cells, label: standing.label, isWhole });
+    this.sums.mark();
+  }
+
+  item({ row, cells }: AsideRow): void {
+    const { items } = this.rows;
+    const first = items.length;
+    this.rows.takeLate(cells, row);
+    this.amounts.settle();
+    for (let at = first; at < items.length; at += 1) {
+      this.addTo(this.sums, at);
+      this.addTo(this.whole, at);
+    }
+  }
+
+  private addTo(sums: RunningSums, at: number): void {
+    const { items } = this.rows;
+    sums.add(items.currency[at] ?? 0, items.balance[at] ?? 0);
+  }
+}
+
+function leadsOf(rows: RowReader, near: Neighbourhood, sumHeads: ReadonlySet<number>): Lead[] {
+  const leads = rows.asides.filter(({ row, standing, cells }) => {
+    if (sumHeads.size > 0) return sumHeads.has(row);
+    if (standing.kind !== 'lead' || near.itemBelow(row) === Infinity) return false;
+    return !cells.some((cell) => isBucketHeading(cellText(cell)));
+  });
+  return leads.flatMap((aside) => leadOf(aside, rows, near) ?? []);
+}
+
+function namedTotals(asides: readonly AsideRow[]): readonly NamedTotal[] {
+  return asides
+    .filter(({ standing: { kind, label } }) => kind !== 'lead' && label !== '')
+    .map(({ row, standing: { label } }) => ({ row, names: namesInTotal(label) }));
+}
