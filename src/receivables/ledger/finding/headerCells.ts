@@ -12,11 +12,13 @@ export function isWordy(cell: CellValue | undefined): boolean {
 }
 
 /**
- * Whether a row can be a header: at least two texts that are neither a date nor an amount.
+ * Whether a row can be a header: at least two words in it, and at most half as many dates and amounts
+ * written as text. Excel makes days of headers such as 1-30, so numbers say nothing.
  * @example canBeHeader(['Customer', 'Due Date', 'Balance']) is true; canBeHeader(['A1', 46112, 12]) is false
  */
 export function canBeHeader(row: readonly CellValue[]): boolean {
-  return row.filter(isWordy).length >= 2;
+  const words = row.filter(isWordy).length;
+  return words >= 2 && row.filter(isFigure).length * 2 <= words;
 }
 
 /**
@@ -27,6 +29,11 @@ export function canBeHeader(row: readonly CellValue[]): boolean {
 export function continuesHeader(row: readonly CellValue[]): boolean {
   const written = row.filter((cell) => !isBlank(cell));
   return written.length > 0 && written.every((cell) => isWordy(cell) || isSign(cell));
+}
+
+/** A date or an amount as text; up to three digits may be an age. */
+function isFigure(cell: CellValue): boolean {
+  return typeof cell === 'string' && /\d.*\d.*\d.*\d/su.test(cell) && !isWordy(cell);
 }
 
 /** `1-30`, `90+`, `>90`, and signs alone: `#`, `%`. */

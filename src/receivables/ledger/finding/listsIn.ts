@@ -3,10 +3,10 @@ import { cellText } from '../cellText';
 import type { LedgerHead } from '../ledger';
 import type { MissingColumn } from '../mapping/mapLedger';
 import type { MappingMemory } from '../mapping/mappingMemory';
-import { headerAt } from './ledgerHeader';
+import { headerAt, type LedgerHeader, type Sought } from './ledgerHeader';
 import { ledgerHeaders } from './ledgerHeaders';
 import { listBlocks, type ListBlock, type Taken } from './listBlocks';
-import { cellsOf, isBlankRow, overlap, type Cells, type Span } from './span';
+import { cellsOf, isBlankRow, overlap, spansIn, type Cells, type Span } from './span';
 
 /** A list in an area that can be the ledger. */
 export interface ListFound {
@@ -40,8 +40,21 @@ export function listsIn(
   const cells = without(taken, area.head);
   const headers = ledgerHeaders({ ...sought, cells }, (row) => wallsIn(taken, cells, row));
   return listBlocks(headers, cells, area.rows, taken).map((block) =>
-    listFound(area, block, null, cells),
+    listFound(area, { ...block, header: ownHeader(block, { ...sought, cells }) }, null, cells),
   );
+}
+
+/** The header by the list's own rows and columns: without those of another list below it. */
+function ownHeader({ header, end }: ListBlock, sought: Sought): LedgerHeader {
+  const { row, span } = header;
+  if (end >= sought.cells.length) return header;
+  const cells = sought.cells.slice(0, end);
+  const spans = spansIn(cellsOf(cells.slice(row), span));
+  const own = {
+    from: span.from + (spans[0]?.from ?? 0),
+    to: span.from + (spans.at(-1)?.to ?? span.to - span.from),
+  };
+  return headerAt({ ...sought, cells }, row, own) ?? header;
 }
 
 /** The tables of the area's sheet, with the row below each, where its totals stand. */
