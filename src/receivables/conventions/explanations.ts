@@ -139,7 +139,7 @@ function ofLayout(
   const swept = !isHeaded
     ? []
     : variants.flatMap((bounds) =>
-        fittingDays(cells, bounds, shown.documentDays).flatMap((range) =>
+        fittingDays(cells, bounds, shown.documents).flatMap((range) =>
           likeliestDays(range, shown.newest, set?.asOf ?? null),
         ),
       );
@@ -163,10 +163,10 @@ function ofLayout(
   });
 }
 
-function documentsAfter({ documentDays }: ShownAges, asOf: number): number {
-  let at = documentDays.length;
-  while (at > 0 && documentDays[at - 1]! > asOf) at--;
-  return documentDays.length - at;
+function documentsAfter({ documents: { day, count } }: ShownAges, asOf: number): number {
+  let after = 0;
+  for (let at = day.length - 1; at >= 0 && day[at]! > asOf; at--) after += count[at]!;
+  return after;
 }
 
 function rising(edges: readonly number[]): readonly number[] {

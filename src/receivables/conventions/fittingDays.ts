@@ -1,6 +1,7 @@
 import { civilDate, FIRST_DAY, LAST_DAY } from '../calendar/civilDate';
 import type { SerialDay } from '../calendar/serialDay';
 import type { AgeCells } from './ageCells';
+import type { DocumentDays } from './shownAges';
 
 /** Days from one to another, both included. */
 export interface DayRange {
@@ -17,17 +18,20 @@ const OPEN_RANGE = 366;
  * The as-of days on which these bounds put most items where the export has them. Each item fits on a
  * stretch of days; a document dated later than the as-of day speaks against it. One sweep over the ends
  * of the stretches finds where most of them overlap.
- * @example fittingDays(cells, [0, 30, 60, 90], shown.documentDays)[0] is { from: 43982, to: 43982 }
+ * @example fittingDays(cells, [0, 30, 60, 90], shown.documents)[0] is { from: 43982, to: 43982 }
  */
 export function fittingDays(
   cells: AgeCells,
   bounds: readonly (number | null)[],
-  documentDays: Int32Array,
+  documents: DocumentDays,
 ): readonly DayRange[] {
   const changes = new Map<number, number>();
   const change = (day: number, by: number) => changes.set(day, (changes.get(day) ?? 0) + by);
-  let value = -documentDays.length;
-  for (const day of documentDays) change(day, 1);
+  let value = 0;
+  documents.day.forEach((day, i) => {
+    value -= documents.count[i]!;
+    change(day, documents.count[i]!);
+  });
   const known = (at: number, step: 1 | -1) => {
     for (let i = at; i >= 0 && i < bounds.length; i += step) {
       if (bounds[i] !== null) return bounds[i] ?? null;

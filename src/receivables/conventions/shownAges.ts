@@ -1,6 +1,7 @@
 import { basisDay, dayColumn } from '../aging/basisDays';
 import { NO_AGE, NO_BUCKET, type Ledger } from '../ledger/ledger';
 import type { Basis } from '../settings/settings';
+import { ageCells } from './ageCells';
 
 /** The open debits of which an export tells the age, one array a property. */
 export interface ShownAges {
@@ -12,8 +13,13 @@ export interface ShownAges {
   readonly bucket: Int16Array;
   /** The newest day on which one of them was invoiced or posted; 0 where none has such a day. */
   readonly newest: number;
-  /** Those days in rising order. */
-  readonly documentDays: Int32Array;
+  readonly documents: DocumentDays;
+}
+
+/** The days on which items were invoiced, else posted, in rising order, and how many on each. */
+export interface DocumentDays {
+  readonly day: Int32Array;
+  readonly count: Int32Array;
 }
 
 /**
@@ -37,16 +43,15 @@ export function shownAges({ items, exported, reading }: Ledger): ShownAges | nul
   }
   if (!shows) return null;
   const item = Int32Array.from(chosen);
-  const documentDays = item
-    .map((at) => items.invoiceDay[at] || items.postingDay[at] || 0)
-    .filter((day) => day !== 0)
-    .sort();
+  const documents = documentDays(
+    item.map((at) => items.invoiceDay[at] || items.postingDay[at] || 0),
+  );
   return {
     item,
     late: item.map((at) => daysLate?.[at] ?? NO_AGE),
     bucket: Int16Array.from(item, (at) => bucket?.[at] ?? NO_BUCKET),
-    newest: documentDays.at(-1) ?? 0,
-    documentDays,
+    newest: documents.day.at(-1) ?? 0,
+    documents,
   };
 }
 
@@ -75,4 +80,9 @@ export function basesOf(ledger: Ledger, { item }: ShownAges): readonly Basis[] {
  */
 export function daysBy({ items }: Ledger, item: Int32Array, basis: Basis): Int32Array {
   return item.map((at) => basisDay(items, basis, at));
+}
+
+function documentDays(days: Int32Array): DocumentDays {
+  const { day, count } = ageCells(days, new Int16Array(days.length), 1);
+  return { day, count };
 }
