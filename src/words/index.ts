@@ -8,6 +8,7 @@ import { parts as partsEn } from './en/parts';
 import { refusals as refusalsEn } from './en/refusals';
 import { sample as sampleEn } from './en/sample';
 import { sheets as sheetsEn } from './en/sheets';
+import { tieOut as tieOutEn } from './en/tieOut';
 import { views as viewsEn } from './en/views';
 import { answers as answersEs } from './es/answers';
 import { disputes as disputesEs } from './es/disputes';
@@ -18,6 +19,7 @@ import { parts as partsEs } from './es/parts';
 import { refusals as refusalsEs } from './es/refusals';
 import { sample as sampleEs } from './es/sample';
 import { sheets as sheetsEs } from './es/sheets';
+import { tieOut as tieOutEs } from './es/tieOut';
 import { views as viewsEs } from './es/views';
 import type { Words } from './words';
 
@@ -31,6 +33,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     issues: issuesEn,
     sample: sampleEn,
     sheets: sheetsEn,
+    tieOut: tieOutEn,
     pane: paneEn,
     parts: partsEn,
     refusals: refusalsEn,
@@ -43,6 +46,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     issues: issuesEs,
     sample: sampleEs,
     sheets: sheetsEs,
+    tieOut: tieOutEs,
     pane: paneEs,
     parts: partsEs,
     refusals: refusalsEs,

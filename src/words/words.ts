@@ -7,6 +7,7 @@ import type { PartWords } from './partWords';
 import type { RefusalWords } from './refusalWords';
 import type { SampleWords } from './sampleWords';
 import type { SheetWords } from './sheetWords';
+import type { TieOutWords } from './tieOutWords';
 import type { ViewWords } from './views/viewWords';
 
 /** Every text a person reads, in one language. Each part is declared beside its language files. */
@@ -20,5 +21,6 @@ export interface Words {
   readonly pane: PaneWords;
   readonly parts: PartWords;
   readonly refusals: RefusalWords;
+  readonly tieOut: TieOutWords;
   readonly views: ViewWords;
 }
