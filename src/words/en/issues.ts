@@ -43,7 +43,7 @@ export const issues: IssueWords = {
     'account-leading-zeros': ({ header, detail }) =>
       `${header} has ${detail}, which differ only in leading zeros. They are kept apart; if they are one customer, write them alike.`,
     'heading-unsure': ({ detail }) =>
-      `“${detail}” stands like the heading of a customer, and no item follows it. It was left out; if the items below are this customer's, delete the heading between.`,
+      `“${detail}” may be the heading of a customer or a line of the page. Check to whom the items below it were given.`,
     'total-unsure': ({ detail }) =>
       `“${detail}” may be a total, but it adds up nothing above it. It counts as an item; if it is a total, delete the row.`,
     'currency-missing': ({ header, detail }) =>
@@ -90,7 +90,7 @@ export const issues: IssueWords = {
     'due-before-invoice': 'Due before it was invoiced',
     'account-missing': 'No customer',
     'account-leading-zeros': 'Customers alike but for leading zeros',
-    'heading-unsure': 'Headings without items',
+    'heading-unsure': 'Headings or lines of the page',
     'total-unsure': 'Totals or items',
     'currency-missing': 'No currency',
     'dispute-unreadable': 'Disputes that are not clear',

@@ -43,7 +43,7 @@ export const issues: IssueWords = {
     'account-leading-zeros': ({ header, detail }) =>
       `${header} tiene ${detail}, que solo difieren en ceros a la izquierda. Se mantienen separados; si son un mismo cliente, escríbalos igual.`,
     'heading-unsure': ({ detail }) =>
-      `“${detail}” parece el encabezado de un cliente, pero no le sigue ninguna partida. Se dejó aparte; si las partidas de abajo son de ese cliente, borre el encabezado intermedio.`,
+      `“${detail}” puede ser el encabezado de un cliente o una línea de la página. Revise a quién se asignaron las partidas de abajo.`,
     'total-unsure': ({ detail }) =>
       `“${detail}” podría ser un total, pero no suma nada de lo anterior. Cuenta como partida; si es un total, borre la fila.`,
     'currency-missing': ({ header, detail }) =>
@@ -90,7 +90,7 @@ export const issues: IssueWords = {
     'due-before-invoice': 'Vencen antes de su factura',
     'account-missing': 'Sin cliente',
     'account-leading-zeros': 'Clientes que solo difieren en ceros a la izquierda',
-    'heading-unsure': 'Encabezados sin partidas',
+    'heading-unsure': 'Encabezados o líneas de la página',
     'total-unsure': 'Totales o partidas',
     'currency-missing': 'Sin moneda',
     'dispute-unreadable': 'Disputas que no están claras',

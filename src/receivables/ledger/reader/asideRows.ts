@@ -39,12 +39,15 @@ export class Neighbourhood {
   private readonly count: number;
   private readonly headers: readonly number[];
   private readonly pages: readonly number[];
+  private readonly totals: readonly number[];
 
   constructor(rows: RowReader) {
     this.items = rows.items.row;
     this.count = rows.items.length;
     this.headers = rows.headerRows;
     this.pages = rows.pageRows;
+    const ofTotals = rows.asides.filter(({ standing }) => !['lead', 'sum'].includes(standing.kind));
+    this.totals = ofTotals.map(({ row }) => row);
   }
 
   /** Row of the next item below; Infinity below the last. */
@@ -61,18 +64,29 @@ export class Neighbourhood {
 
   /** Whether the header stands again between a row and the next item. */
   isBeforeHeader(row: number): boolean {
-    const at = firstAtLeast(this.headers, row, this.headers.length);
-    return (this.headers[at] ?? Infinity) < this.itemBelow(row);
+    return this.holds(this.headers, row, this.itemBelow(row));
+  }
+
+  /** Whether a page number or the like stands there. */
+  isBeforePage(row: number): boolean {
+    return this.holds(this.pages, row, this.itemBelow(row));
+  }
+
+  /** Whether a total stands between the item above and a row. */
+  isAfterTotal(row: number): boolean {
+    return this.holds(this.totals, this.itemAbove(row) + 1, row);
   }
 
   /** Whether a row stands among page headings, with no item between. */
   isInBreak(row: number): boolean {
     const above = this.itemAbove(row);
     const below = this.itemBelow(row);
-    return [this.headers, this.pages].some((rows) => {
-      const at = firstAtLeast(rows, above + 1, rows.length);
-      return (rows[at] ?? Infinity) < below;
-    });
+    return [this.headers, this.pages].some((rows) => this.holds(rows, above + 1, below));
+  }
+
+  /** Whether any of these rows stands from one row on and before another. */
+  private holds(rows: readonly number[], from: number, before: number): boolean {
+    return (rows[firstAtLeast(rows, from, rows.length)] ?? Infinity) < before;
   }
 }
 
@@ -87,5 +101,12 @@ export function leadOf(
 ): Lead | null {
   const heading = accountHeading(cells, rows.columns);
   if (heading === null) return null;
-  return { row, text: rowText(cells), heading, beforeHeader: near.isBeforeHeader(row) };
+  return {
+    row,
+    text: rowText(cells),
+    heading,
+    beforeHeader: near.isBeforeHeader(row),
+    beforePage: near.isBeforePage(row),
+    afterTotal: near.isAfterTotal(row),
+  };
 }

@@ -65,7 +65,7 @@ function carryDown(
     used.add(group);
   }
   for (const group of groups) {
-    if (used.has(group) || group.closed) continue;
+    if (group.closed || (used.has(group) && !group.unsure)) continue;
     rows.issue('heading-unsure', group.row, columns.account, group.heading.key);
   }
 }

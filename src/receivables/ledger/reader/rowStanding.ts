@@ -95,9 +95,11 @@ export class RowJudge {
     const text = (column: number): string => (column < 0 ? '' : cellText(cells[column]));
     const owner = text(account);
     const named = [owner, text(name), text(invoice)].filter((label) => label !== '');
-    const firstText = cells.find((cell) => typeof cell === 'string' && cell.trim() !== '');
-    const labels = owner === '' ? [...named, cellText(firstText)] : named;
-    const sure = labels.find((label) => totalLabel(label) === 'total');
+    const texts =
+      owner === '' ? cells.filter((cell) => typeof cell === 'string').map(cellText) : [];
+    const firstText = texts.find((label) => label !== '') ?? '';
+    const labels = owner === '' ? [...named, firstText] : named;
+    const sure = [...named, ...texts].find((label) => totalLabel(label) === 'total');
     if (sure !== undefined) {
       const isAccounts = owner !== '' && totalLabel(owner) === 'no' && account >= 0;
       return isAccounts && text(invoice) !== '' && totalLabel(text(invoice)) === 'no' ? '' : sure;

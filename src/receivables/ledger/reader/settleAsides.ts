@@ -23,7 +23,9 @@ export function settleAsides(rows: RowReader, amounts: TextAmounts): void {
   const sumHeads = sumHeadings(rows, amounts);
   const leads = leadsOf(rows, near, sumHeads);
   const grouped = sumHeads.size > 0 || (leads.length > 0 && isGroupedByHeadings(rows));
-  const groups = grouped ? groupSpans(leads, namedTotals(rows.asides)) : [];
+  const { groups, doubtful } = grouped
+    ? groupSpans(leads, namedTotals(rows.asides))
+    : { groups: [], doubtful: [] };
   const headings = grouped ? null : ownHeadings(rows, near);
   const sums = new Sweep(rows, amounts);
   const known = knownNames(rows);
@@ -41,6 +43,9 @@ export function settleAsides(rows: RowReader, amounts: TextAmounts): void {
       }
       sums.item(aside);
     }
+  }
+  for (const { row, heading } of doubtful) {
+    rows.issue('heading-unsure', row, rows.columns.account, heading.key);
   }
   carryAccounts(rows, groups, sumHeads.size > 0);
 }

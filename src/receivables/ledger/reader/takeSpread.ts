@@ -1,4 +1,5 @@
 import { readAmount } from '../../money/readAmount';
+import { toMinorUnits } from '../../money/rounding';
 import type { CellValue } from '../area';
 import { cellText } from '../cellText';
 import type { LedgerHead } from '../ledger';
@@ -35,8 +36,13 @@ export function takeSpread(
 
 function takeGiven(reader: RowReader, head: LedgerHead, cells: Row, row: number): void {
   const amounts = bucketAmounts(head, cells);
-  const unreadable = amounts.find(
-    ({ cell }) => typeof cell !== 'number' && readAmount(cellText(cell)) === null,
+  const { currency } = reader.columns;
+  const of = currency < 0 ? 0 : reader.currencies.intern(cells[currency] ?? '');
+  const decimals = reader.currencies.decimals[of] ?? 2;
+  const unreadable = amounts.find(({ cell }) =>
+    typeof cell === 'number'
+      ? toMinorUnits(cell, decimals) === null
+      : readAmount(cellText(cell)) === null,
   );
   if (unreadable !== undefined) {
     reader.issue('amount-unreadable', row, unreadable.column, unreadable.cell);
