@@ -1,5 +1,6 @@
 import type { CellValue } from '../area';
 import { cellText, isCellError } from '../cellText';
+import { disputeColumn, readDispute } from '../disputeCell';
 import type { Field } from '../field';
 import { fits } from './cellFit';
 
@@ -17,12 +18,20 @@ export function writtenIn(rows: readonly (readonly CellValue[])[], column: numbe
 }
 
 /**
- * The share of written cells that can be what the field holds, 0 to 1; null where none is written.
+ * The share of written cells that can be what the field holds, 0 to 1; null where none is written. What
+ * a dispute's cell may say depends on its header.
  * @example fittingShare('dueDate', [46112, 'soon']) is 0.5
  */
-export function fittingShare(field: Field, written: readonly CellValue[]): number | null {
+export function fittingShare(
+  field: Field,
+  written: readonly CellValue[],
+  header = '',
+): number | null {
   if (written.length === 0) return null;
-  return written.filter((cell) => fits(field, cell)).length / written.length;
+  const kind = field === 'dispute' && header !== '' ? disputeColumn(header) : null;
+  const isFit = (cell: CellValue): boolean =>
+    kind === null ? fits(field, cell) : readDispute(cell, kind) !== null;
+  return written.filter(isFit).length / written.length;
 }
 
 /**

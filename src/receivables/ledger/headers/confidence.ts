@@ -60,7 +60,7 @@ export function evidenceOf(
   const samples = written.slice(0, 3);
   if (by === 'person') return { by, confidence: 1, samples };
   const trust = by === 'header' ? trustOfHeader(field, headers[column]) : TRUST[by];
-  const fit = fittingShare(field, written) ?? UNTESTED;
+  const fit = fittingShare(field, written, cellText(headers[column])) ?? UNTESTED;
   const isDoubted =
     (by === 'header' && hasRival(field, mapping, headers, rows)) ||
     contradicts(field, mapping, headers, rows);
@@ -70,8 +70,9 @@ export function evidenceOf(
 
 function trustOfHeader(field: Field, header: CellValue | undefined): number {
   const tier = tierFor(field, header);
-  if (tier === null || tier === LOOSE) return LOOSE_NAME;
-  return tier === 0 ? BEST_NAME : OTHER_NAME;
+  if (tier === 0) return BEST_NAME;
+  // Without a tier the cells have shown it: `Total` adds up the buckets.
+  return tier === LOOSE ? LOOSE_NAME : OTHER_NAME;
 }
 
 function tierFor(field: Field, header: CellValue | undefined): number | null {

@@ -11,13 +11,14 @@ type Rows = readonly (readonly CellValue[])[];
 const TELLING = 5;
 
 /** Notions and technical names of amounts in the company's own currency. */
-const LOCAL = 'local ml lc lcy hauswahrung interne dmshb dmbtr acctd hwaer'.split(' ');
+const LOCAL = 'local dmshb dmbtr acctd hwaer'.split(' ');
 
 /**
  * The mapping without what one column alone cannot show to be wrong: an account that is the same on
  * every row while the names differ is the general ledger's (QuickBooks' `Account`); a balance that
  * adds up row by row is a register's running one; an amount in local currency goes with the local
- * currency's column. Fields that are `settled` stay as they are.
+ * currency's column; an item's whole amount, as SAP lists it, is its balance as long as nothing in the
+ * list is settled. Fields that are `settled` stay as they are.
  * @example corrected({ account: 0, name: 1, balance: 2 }, headers, rows, {}) is { name: 1, balance: 2 }
  */
 export function corrected(
@@ -34,9 +35,29 @@ export function corrected(
   if (balance !== undefined && settled.balance === undefined && isRunning(mapping, rows)) {
     delete better.balance;
   }
-  return settled.currency === undefined && settled.balance === undefined
-    ? inOneCurrency(better, headers, rows)
-    : better;
+  if (settled.balance !== undefined) return better;
+  const whole = wholeItems(better, headers, rows);
+  return settled.currency === undefined ? inOneCurrency(whole, headers, rows) : whole;
+}
+
+/**
+ * SAP's items have one amount and are open or cleared as a whole: where nothing is cleared it is the
+ * balance, and where some are it is the original amount, open by the clearing date.
+ */
+function wholeItems(
+  mapping: ColumnMapping,
+  headers: readonly CellValue[],
+  rows: Rows,
+): ColumnMapping {
+  const { balance, originalAmount, settledDate, ...others } = mapping;
+  if (settledDate === undefined || rows.length === 0) return mapping;
+  const isSettled = writtenIn(rows, settledDate).length > 0;
+  if (isSettled && balance !== undefined && isLocal(headers[balance])) {
+    return { ...others, settledDate, originalAmount: balance };
+  }
+  const isWhole = originalAmount !== undefined && isOfDocument(headers[originalAmount]);
+  if (isSettled || balance !== undefined || !isWhole) return mapping;
+  return { ...others, settledDate, balance: originalAmount };
 }
 
 /**
@@ -78,11 +99,17 @@ function inOneCurrency(
   if (local >= 0) return { ...mapping, currency: local };
   if (!areCurrenciesMixed(mapping, headers, rows) || originalAmount === undefined) return mapping;
   // An open item of SAP is open as a whole, so its document's amount is its balance.
-  const ofDocument = notionsOf(cellText(headers[originalAmount]));
-  const isDocument = ['document', 'transaction', 'wrshb', 'wrbtr', 'belegwahrung'].some((word) =>
-    ofDocument.includes(word),
-  );
-  return isDocument ? { ...mapping, balance: originalAmount, originalAmount: balance } : mapping;
+  return isOfDocument(headers[originalAmount])
+    ? { ...mapping, balance: originalAmount, originalAmount: balance }
+    : mapping;
+}
+
+/** Whether an amount is in the currency of its document: SAP's and Dynamics' own words for it. */
+function isOfDocument(header: CellValue | undefined): boolean {
+  const notions = notionsOf(cellText(header));
+  const inCurrency = notions.includes('currency');
+  if (inCurrency && (notions.includes('document') || notions.includes('transaction'))) return true;
+  return notions.includes('wrshb') || notions.includes('wrbtr');
 }
 
 function isLocal(header: CellValue | undefined): boolean {
@@ -94,7 +121,7 @@ function isCurrency(header: CellValue | undefined): boolean {
   return (
     !notions.includes('amount') &&
     !notions.includes('balance') &&
-    /currency|hwaer|hauswahrung/.test(notions.join(' '))
+    /currency|hwaer/.test(notions.join(' '))
   );
 }
 

@@ -18,15 +18,18 @@ days: day dias dia jours jour tage tag giorni
 debtor: deudor debitor debiteur
 dispute: disputed disputa disputado disputada litige reclamo reclamacion klarung contestazione contestado contestada
 document: doc documento beleg piece
+document currency: belegwahrung
 email: mail correo courriel
 invoice: inv invc factura fact fac fra facture fattura fatura rechnung rechnungs
-late: overdue retard atraso demora mora verzug arrears uberfallig
+late: overdue arrear retard atraso demora mora verzug arrears uberfallig
+local currency: hauswahrung ml lc lcy lcurr
+local: loc interne
 line: linea ligne zeile linha riga renglon
 maturity: vencimiento vto venc vcto vencto echeance scadenza vencimento falligkeit
 name: nombre nom nome
 open: outstanding pendiente abierto abierta ouvert offen offene offener aperto aberto remaining restante restant unpaid residual residuel remanente insoluto impago adeudado
 order: orden pedido commande bestellung ordine ordem
-original: orig ursprunglich originario originaria inicial
+original: orig initial ursprunglich originario originaria inicial
 partner: partenaire parceiro
 payment: pymnt pymt pmt pago paiement pagamento reglement zahlung
 phone: telephone telefono telefon telefone tel
@@ -54,10 +57,10 @@ const NOTION_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words that are written as one or as two. */
-const PARTED = /\b(p o|e mail|check in|check out|pick up)\b/g;
+const PARTED = /\b(p o|e mail|check in|check out|pick up|l curr)\b/g;
 
 /** Words that change nothing in a header, a date format's letters included. */
-const IDLE = new Set('in en em is dd mm yy yyyy aaaa jj jjjj tt l di dos della'.split(' '));
+const IDLE = new Set('in en em is at dd mm yy yyyy aaaa jj jjjj tt l di dos della'.split(' '));
 
 /**
  * The notions of a header in the order in which they stand: words of the same meaning, in whatever
@@ -66,9 +69,9 @@ const IDLE = new Set('in en em is dd mm yy yyyy aaaa jj jjjj tt l di dos della'.
  */
 export function notionsOf(header: string): readonly string[] {
   const words = normalHeader(header).replace(PARTED, (parted) => parted.replace(' ', ''));
-  const all = words.split(' ').map((word) => NOTION_OF.get(word) ?? word);
+  const all = words.split(' ').flatMap((word) => (NOTION_OF.get(word) ?? word).split(' '));
   const telling = all.filter((word) => !IDLE.has(word));
-  return telling.length > 0 ? telling : all;
+  return [...new Set(telling.length > 0 ? telling : all)];
 }
 
 /**

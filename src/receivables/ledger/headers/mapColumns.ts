@@ -78,7 +78,10 @@ export function mapColumns(
   take((candidate) => tierOf(candidate.rank) < LOOSE && holds(candidate));
   // A reason for a dispute says that there is one: only where another column does is it a reason.
   take(({ field, rank }) => field === 'dispute' && tierOf(rank) < LOOSE);
-  take(holds);
+  // A loose header needs its cells, unless there are none to look at.
+  const isTested = ({ column }: Candidate): boolean =>
+    sampleRows.length === 0 || writtenOf(column).length > 0;
+  take((candidate) => isTested(candidate) && holds(candidate));
   // What a clear header promises and its cells do not keep is for the issues to say.
   take(({ field, column, rank }) => tierOf(rank) < LOOSE && isClear(field, headers[column]));
   return corrected(mapping, headers, sampleRows, settled.mapping);

@@ -6,9 +6,12 @@ import { bucketColumns } from '../headers/bucketColumns';
 import { bucketTotal } from '../headers/bucketTotal';
 import { evidenceOf } from '../headers/confidence';
 import { knownByContent } from '../headers/contentAlone';
+import { headingAccount } from '../headers/headingAccount';
+import { likelyItems } from '../headers/itemRows';
 import { joinedHeaders } from '../headers/joinedHeaders';
 import { mapColumns, NOTHING_SETTLED, type Settled } from '../headers/mapColumns';
 import type { ColumnEvidence, MappingEvidence } from '../headers/mappingEvidence';
+import { meaningsOf } from '../headers/meanings';
 import type { ColumnMapping } from '../ledger';
 import type { MappingMemory } from './mappingMemory';
 import { profileFor } from './profile';
@@ -59,9 +62,10 @@ export function mapLedger(
 ): MappedHeaders {
   const cells = joinedHeaders(headerRows);
   const headers = cells.map(cellText);
-  const found = bucketColumns(cells, sampleRows);
+  const rows = likelyItems(cells, sampleRows);
+  const found = bucketColumns(cells, rows);
   const aged = new Set(found.map(({ column }) => column));
-  const likely = mapColumns(cells, sampleRows, { ...NOTHING_SETTLED, taken: aged });
+  const likely = mapColumns(cells, rows, { ...NOTHING_SETTLED, taken: aged });
   const profile = profileFor(headers, memory);
   const known = remembered(headers, memory, profile, firstColumn, likely);
   const chosen = new Set(Object.values(known.mapping));
@@ -72,25 +76,26 @@ export function mapLedger(
     barred: new Set([...known.refused, ...lost]),
     taken: new Set(buckets.map(({ column }) => column)),
   };
-  const byHeader = withTotal(
-    mapColumns(cells, sampleRows, settled),
-    cells,
-    sampleRows,
-    buckets,
-    settled,
-  );
-  const byContent = knownByContent(cells, sampleRows, byHeader, settled);
+  const byHeader = withTotal(mapColumns(cells, rows, settled), cells, rows, buckets, settled);
+  const byContent: Partial<Record<Field, number>> = {
+    ...knownByContent(cells, rows, byHeader, settled),
+  };
+  const heading = settled.barred.has('account') ? null : headingAccount(byHeader, sampleRows);
+  if (heading !== null) byContent.account = heading;
   const mapping = { ...byHeader, ...byContent };
   const evidence: Partial<Record<Field, ColumnEvidence>> = {};
   for (const field of FIELDS) {
     if (mapping[field] === undefined) continue;
-    const by = known.by[field] ?? (byContent[field] === undefined ? 'header' : 'content');
-    evidence[field] = evidenceOf(field, by, mapping, cells, sampleRows);
+    const isHeading = field === 'account' && heading !== null;
+    const isNamed = meaningsOf(headers[mapping[field]] ?? '').some((each) => each.field === field);
+    const isByContent = byContent[field] !== undefined && !isNamed;
+    const by = known.by[field] ?? (isByContent ? 'content' : 'header');
+    evidence[field] = evidenceOf(field, by, mapping, cells, isHeading ? sampleRows : rows);
   }
   const missing = lost.map((field) => {
     const header = known.lost[field] ?? '';
     const barred = new Set([...settled.barred].filter((other) => other !== field));
-    const column = proposalFor(field, header, headers, sampleRows, { ...settled, mapping, barred });
+    const column = proposalFor(field, header, headers, rows, { ...settled, mapping, barred });
     return { field, header, proposal: headers[column ?? -1] ?? null };
   });
   return { headers, mapping, evidence, buckets, profile: profile?.name ?? null, missing };

@@ -51,6 +51,8 @@ export function remembered(
       const header = known[field] ?? '';
       const isSettled = mapping[field] !== undefined || lost[field] !== undefined;
       if (header === '' || isSettled || refused.has(field)) continue;
+      // Headings of customers stood in a column of dates: they are found anew.
+      if (field === 'account' && isShared(header, known)) continue;
       const columns = columnsOfHeader(headers, header);
       const free = columns.filter((column) => !taken.has(column));
       const column = free.find((each) => each === likely[field]) ?? free[0];
@@ -61,4 +63,8 @@ export function remembered(
   if (profile !== null) recall(profile.headers, 'profile', true);
   recall(memory.inForce, 'memory', profile === null);
   return { mapping, by, refused, lost };
+}
+
+function isShared(header: string, known: Profile['headers']): boolean {
+  return Object.values(known).filter((other) => other === header).length > 1;
 }

@@ -15,9 +15,7 @@ export const AMOUNTS = {
         'foreign amount open; open amount signed; amount due signed',
       'balance; open; current/actual balance; currency balance',
       'amount due; total due; total amount due; net amount due',
-      'amount local currency; open amount/balance local currency/lcy/lc; amount ml; amount lc; dmshb; ' +
-        'dmbtr; amount hauswahrung; amount currency interne; balance local currency/lcy; ' +
-        'acctd amount due open',
+      'open/ amount/balance local currency; amount/balance local; dmshb; dmbtr; acctd amount due open',
     ],
     loose: 'balance vencido; total balance; due',
   },
@@ -26,9 +24,9 @@ export const AMOUNTS = {
       'original amount/balance/value/; original item/invoice amount; invoice amount/total; ' +
         'amount due original; amount invoiced; amount facturado; invoice grand total; ' +
         'rechnungsbetrag; ursprungsbetrag; rpag; total factura',
-      'amount document currency; wrshb; wrbtr; amount belegwahrung; amount transaction currency; ' +
+      'amount document currency; wrshb; wrbtr; total currency; amount transaction currency; ' +
         'document/gross/entry/transaction/item amount; document total; tot amount; amount bruto; ' +
-        'amount brut; bruttobetrag; amount ttc; original amount lcy',
+        'amount brut; bruttobetrag; amount ttc; original amount local currency; item amount',
     ],
     loose: 'amount; total amount; total; amount signed; grand total',
   },
@@ -43,10 +41,9 @@ export const AMOUNTS = {
   currency: {
     sure: [
       'currency; currency code; invoice/transaction/document/balance/original/entry currency; ' +
-        'invoice/document/transaction currency code; waers; type currency; rpcrcd; currency cod; ' +
-        'belegwahrung',
+        'invoice/document/transaction currency code; waers; type currency; rpcrcd',
     ],
-    loose: 'local currency; hwaer; hauswahrung; currency interne',
+    loose: 'local currency; hwaer',
   },
   daysLate: {
     sure: [

@@ -7,7 +7,7 @@ import type { FieldHeaders } from './fieldHeaders';
 export const DATES = {
   invoiceDate: {
     sure: [
-      'invoice date; invoice bill date; bill/billing date; rechnungsdatum; rpdivj; ' +
+      'invoice date; date created; invoice bill date; bill/billing date; rechnungsdatum; rpdivj; ' +
         'issue/issued/emision/emission/emissao/facturacion/facturation date; emision; issued; ' +
         'issued on; invoiced; invoiced on; fakturadatum; ausstellungsdatum',
       'document date; document create date; bldat; belegdatum; transaction date; trandate; item date; ' +
@@ -24,7 +24,7 @@ export const DATES = {
   },
   dueDate: {
     sure: [
-      'due date; net due date; invoice/payment/item/transaction/document due date; ' +
+      'net/ due date; invoice/payment/item/transaction/document due date; ' +
         'date/ maturity; net date/ maturity; invoice maturity date/; payment maturity date; due on; ' +
         'faedt; netdt; nettofalligkeit; falligkeitsdatum; fallig am; zahlbar bis; maturity neto; ' +
         'date maturity neto; maturity net; vence; date vence; date limite payment; rpddj; rpddnj; ' +

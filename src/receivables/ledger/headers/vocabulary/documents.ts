@@ -7,9 +7,9 @@ import type { FieldHeaders } from './fieldHeaders';
 export const DOCUMENTS = {
   invoice: {
     sure: [
-      'invoice no/id/code/; invoice bill no; bill no; rechnungsnummer; folio; folio invoice; ' +
-        'invoice reference; nota fiscal',
-      'item id; item; document no/id; belegnummer; belnr; transaction no/id; tranid; rpdoc; vbeln; ' +
+      'invoice no/id/code/; invoice bill/cm no; bill no; rechnungsnummer; folio; folio invoice; ' +
+        'nota fiscal',
+      'invoice reference; item id; item; posting/ document no/id; posting document; belegnummer; belnr; transaction no/id; tranid; rpdoc; vbeln; ' +
         'billing document; document; billing document no',
       'xblnr; voucher no; asiento; journal entry; buchung; lancamento; ' +
         'registrazione; agreement no; ra no',
@@ -18,7 +18,7 @@ export const DOCUMENTS = {
   },
   line: {
     sure: [
-      'item/invoice/document/transaction/ line; item/invoice/document/ line no; buzei; ' +
+      'item/invoice/document/transaction/ line; posting/ document item; item/invoice/document/ line no; buzei; ' +
         'installment no; installment; cuota; posicion; apunte; partida; pay item; rpsfx; ' +
         'terms sequence no; schedule no; belegposition',
     ],
@@ -26,7 +26,7 @@ export const DOCUMENTS = {
   },
   type: {
     sure: [
-      'document/transaction/invoice/item/entry/voucher type; type; blart; belegart; rpdct; ' +
+      'posting document type; document/transaction/invoice/item/entry/voucher type; type; blart; belegart; rpdct; ' +
         'transaction/document class; type movimiento/comprobante/operacion; transaction type name',
       'entry reason; entry type code',
     ],
@@ -63,7 +63,7 @@ export const DOCUMENTS = {
   },
   clearedBy: {
     sure: [
-      'clearing document/reference no/; cleared by; augbl; document compensacion; ausgleichsbeleg; ' +
+      'clearing document/reference no/; clearing posting document; cleared by; augbl; document compensacion; ausgleichsbeleg; ' +
         'document rapprochement; documento compensacao; settlement voucher; last settlement voucher',
       'check/cheque/receipt no; no recibo; recibo; payment reference/no',
     ],

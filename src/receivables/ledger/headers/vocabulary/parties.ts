@@ -12,11 +12,11 @@ export const PARTIES = {
     ],
     loose:
       'account; bill to; sold to; payer; party; partner; debtor; customer; kunde; contact; entity; ' +
-      'tercero; a c',
+      'tercero; a c; contact name',
   },
   name: {
     sure: [
-      'customer/debtor/account/party/partner/payer/contact name; customer full/display name; ' +
+      'customer/debtor/account/party/partner/payer name; customer full/display name; ' +
         'kundenname; name kunde; debitorname; name1; name 1; rpalph; alpha name; cardname; card name; ' +
         'bill/sold to name; bill to customer name; short name business partner; ' +
         'invoice partner display name; reason social; reason social customer; ragione sociale; ' +
@@ -62,7 +62,7 @@ export const PARTIES = {
         'rpmcu; subsidiary; branch; sucursal; division; sociedad; filial; societe; niederlassung; ' +
         'branch code/no; org id; station; bu',
     ],
-    loose: 'unit; soc; location; rental location; region; territory; department',
+    loose: 'unit; soc; location; rental location',
   },
   renter: {
     sure: [
@@ -78,13 +78,13 @@ export const PARTIES = {
   phone: {
     sure: [
       'phone; phone no; contact/customer/mobile/office/work phone; contact/customer phone no; ' +
-        'telf1; mobile; celular; movil; mobil; cell; phone fijo; phone contacto; rufnummer',
+        'telf1; mobile; celular; movil; mobil; cell; phone fijo/contacto/1; rufnummer',
     ],
     loose: '',
   },
   email: {
     sure: [
-      'email; email address; contact/customer/billing/ap/invoice/payment email; email 1; ' +
+      'email; email address; billing/ contact/customer email; billing/ap/invoice/payment email; email 1; ' +
         'email electronico; email contacto; smtp addr; email adresse',
     ],
     loose: '',
