@@ -22,13 +22,17 @@ export interface Style {
     'serial' | 'serial-time' | 'iso' | 'dmy' | 'mdy' | 'dotted' | 'named' | 'iso-time';
   readonly amounts: 'number' | 'point' | 'comma' | 'plain';
   readonly credits: 'minus' | 'trailing' | 'brackets' | 'CR' | 'type';
-  /** `heading`: the customer in a row of its own, not beside its items. */
-  readonly groups: 'none' | 'totals' | 'heading' | 'heading-totals';
+  /** Stands before each amount (`$`) or behind it (` €`). */
+  readonly sign: '' | '$' | ' €';
+  /** `heading`: the customer in a row of its own; `first`: beside the first of its items alone. */
+  readonly groups: 'none' | 'totals' | 'first' | 'heading' | 'heading-totals';
   /** Headers come again after so many items; 0: never. */
   readonly page: number;
   readonly blankAfterGroup: boolean;
   readonly grandTotal: 'none' | 'labelled' | 'bare';
   readonly hasCurrency: boolean;
+  /** A line of text at the end. */
+  readonly hasNote: boolean;
 }
 
 /** Each column's header, and words for totals. */
@@ -72,18 +76,22 @@ export const anyStyle: fc.Arbitrary<Style> = fc
     ),
     amounts: fc.constantFrom(...(['number', 'point', 'comma', 'plain'] as const)),
     credits: fc.constantFrom(...(['minus', 'trailing', 'brackets', 'CR', 'type'] as const)),
-    groups: fc.constantFrom(...(['none', 'totals', 'heading', 'heading-totals'] as const)),
+    sign: fc.constantFrom('' as const, '' as const, '$' as const, ' €' as const),
+    groups: fc.constantFrom(...(['none', 'totals', 'first', 'heading', 'heading-totals'] as const)),
     page: fc.constantFrom(0, 0, 4),
     blankAfterGroup: fc.boolean(),
     grandTotal: fc.constantFrom(...(['none', 'labelled', 'bare'] as const)),
     hasCurrency: fc.boolean(),
+    hasNote: fc.boolean(),
   })
   .map((style) => ({ ...style, order: style.order.filter((column) => isWritten(column, style)) }));
 
+const ONE_TEXT: readonly string[] = ['first', 'heading', 'heading-totals'];
+
 function isWritten(column: Column | null, style: Pick<Style, 'hasCurrency' | 'groups'>): boolean {
   if (column === 'currency') return style.hasCurrency;
-  // Under headings a customer has one text alone.
-  return column !== 'name' || !style.groups.startsWith('heading');
+  // Where a customer stands once for all its items, it has one text alone.
+  return column !== 'name' || !ONE_TEXT.includes(style.groups);
 }
 
 function words(list: string): Readonly<Record<Column, string>> {

@@ -48,6 +48,7 @@ class Writer {
         accounts.flatMap(({ items }) => items),
       );
     }
+    if (style.hasNote) this.row({}, 'Checked by Rosa on Friday.');
     return { cells: this.cells, items: this.items, totals: this.totals, blank: this.blank };
   }
 
@@ -60,12 +61,12 @@ class Writer {
   private group(account: TrueAccount, hasNext: boolean): void {
     const { groups, page, language, blankAfterGroup } = this.style;
     if (groups.startsWith('heading')) this.row({ account: account.name });
-    for (const item of account.items) {
+    account.items.forEach((item, at) => {
       if (page > 0 && this.items.length > 0 && this.items.length % page === 0) {
         this.row(HEADERS[language]);
       }
-      this.item(account, item);
-    }
+      this.item(account, item, at === 0);
+    });
     if (groups.endsWith('totals')) {
       const whose = groups === 'totals' ? account.key : account.name;
       this.total(`${TOTAL[language]} ${whose}`, account.items);
@@ -76,12 +77,13 @@ class Writer {
     }
   }
 
-  private item(account: TrueAccount, item: TrueItem): void {
+  private item(account: TrueAccount, item: TrueItem, isFirst: boolean): void {
     const { style } = this;
     const isUnderHeading = style.groups.startsWith('heading');
+    const isNamed = style.groups === 'first' ? isFirst : !isUnderHeading;
     const [invoice, credit] = TYPES[style.language];
     this.row({
-      account: isUnderHeading ? '' : account.key,
+      account: isNamed ? account.key : '',
       name: account.name,
       invoice: item.invoice,
       type: item.cents < 0 ? credit : invoice,

@@ -39,7 +39,8 @@ export function writtenAmount(cents: number, style: Style): CellValue {
   const { amounts, credits } = style;
   const isCredit = cents < 0;
   if (amounts === 'number') return (credits === 'type' ? Math.abs(cents) : cents) / 100;
-  const figure = digits(Math.abs(cents), amounts);
+  const plain = digits(Math.abs(cents), amounts);
+  const figure = style.sign === '$' ? `$${plain}` : `${plain}${style.sign}`;
   if (!isCredit || credits === 'type') return figure;
   if (credits === 'trailing') return `${figure}-`;
   if (credits === 'brackets') return `(${figure})`;
