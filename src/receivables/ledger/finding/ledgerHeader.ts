@@ -3,7 +3,7 @@ import { isLedger } from '../headers/mapColumns';
 import { mapLedger, type MappedHeaders } from '../mapping/mapLedger';
 import type { MappingMemory } from '../mapping/mappingMemory';
 import { canBeHeader, continuesHeader } from './headerCells';
-import { cellsOf, type Cells, type Span } from './span';
+import { cellsOf, isBlank, type Cells, type Span } from './span';
 
 /** Header rows that make a ledger of the rows below them, counted from 0 in their area. */
 export interface LedgerHeader {
@@ -29,7 +29,7 @@ const MOST_ROWS = 3;
 const FEWEST_FOUND = 2;
 
 /**
- * The header that begins in a row, as deep as makes most of its columns; null where none makes a ledger.
+ * The header that begins in a row of some columns, as deep as makes most of its columns; null where none makes a ledger.
  * @example headerAt({ cells, column: 0, memory }, 3, { from: 0, to: 7 })?.depth is 1
  */
 export function headerAt(
@@ -45,9 +45,10 @@ export function headerAt(
       if (!canBeHeader(cells[row + depth - 2] ?? [])) break;
       if (!continuesHeader(cells[row + depth - 1] ?? [])) break;
     }
-    const mapped = mappedAt({ ...sought, cells }, row, depth, span);
+    const headed = headedSpan(cells.slice(row, row + depth), span);
+    const mapped = mappedAt(sought, row, depth, headed);
     if (mapped === null) continue;
-    const deeper = { row, depth, span, mapped };
+    const deeper = { row, depth, span: headed, mapped };
     if (best === null || isDeeperBetter(best.mapped, mapped)) best = deeper;
   }
   return best;
@@ -69,12 +70,19 @@ export function hasItems(mapping: ColumnMapping): boolean {
   return isLedger(mapping);
 }
 
+/** To the last column that has a header: what stands beside it without one is not the ledger's. */
+function headedSpan(header: Cells, { from, to }: Span): Span {
+  const last = Math.max(...header.map((row) => row.findLastIndex((cell) => !isBlank(cell))));
+  return { from, to: last < 0 ? to : from + last };
+}
+
 function mappedAt(
-  { cells, column, memory }: Sought,
+  { cells: all, column, memory }: Sought,
   row: number,
   depth: number,
   span: Span,
 ): MappedHeaders | null {
+  const cells = cellsOf(all, span);
   const header = cells.slice(row, row + depth);
   const rows = cells.slice(row + depth);
   // Names alone show which rows cannot be headers, before any column is looked into.
