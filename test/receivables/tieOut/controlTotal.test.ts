@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+
+import { age } from '../../../src/receivables/aging/age';
+import type { Issue } from '../../../src/receivables/ledger/issue';
+import type { Ledger, StatedTotal } from '../../../src/receivables/ledger/ledger';
+import type { MinorUnits } from '../../../src/receivables/money/minorUnits';
+import {
+  compareControlTotal,
+  type ControlComparison,
+} from '../../../src/receivables/tieOut/controlTotal';
+import { controlInWords } from '../../../src/receivables/tieOut/controlInWords';
+import { controlTotalRows } from '../../../src/receivables/tieOut/controlTotalRows';
+import { wordsFor } from '../../../src/words';
+import { dayOf, ledgerOf, type Row } from '../ledgerOf';
+
+function comparison(
+  rows: readonly Row[],
+  typed: number | null,
+  changes: Partial<Ledger> = {},
+): ControlComparison | null {
+  const ledger = ledgerOf(rows, changes);
+  const options = { asOf: dayOf('2026-03-31'), edges: [0, 30, 60, 90], overDays: 30 };
+  const result = age(ledger, { ...options, mainCurrency: null, basis: 'due' });
+  return compareControlTotal(ledger, result, { controlTotal: typed });
+}
+
+/** Each cause as `cause amount rows`, with what is left open last. */
+function explained(...given: Parameters<typeof comparison>): string[] {
+  const found = comparison(...given);
+  if (found === null) return ['nothing to compare with'];
+  const causes = found.causes.map(({ cause, amount, rows }) =>
+    `${cause} ${amount} ${rows.join(',')}`.trim(),
+  );
+  return found.unexplained === 0 ? causes : [...causes, `open ${found.unexplained}`];
+}
+
+function rowsOf(...balances: readonly number[]): Row[] {
+  return balances.map((balance) => ({ due: '2026-03-01', balance }));
+}
+
+function issue(code: Issue['code'], row: number, detail = ''): Issue {
+  return { code, row, column: 5, detail };
+}
+
+function stated(amount: number, currency: number | null = 0): StatedTotal {
+  return { row: 9, currency, amount: amount as MinorUnits };
+}
+
+describe('the control total', () => {
+  it('is what a person typed, else what the export states, else none', () => {
+    const statedTotals = [stated(30000)];
+    expect(comparison(rowsOf(100, 200), 300)).toMatchObject({ source: 'typed', difference: 0 });
+    expect(comparison(rowsOf(100, 200), 300, { statedTotals })?.source).toBe('typed');
+    expect(comparison(rowsOf(100, 200), null, { statedTotals })).toMatchObject({
+      source: 'export',
+      stated: 30000,
+      total: 30000,
+      difference: 0,
+    });
+    expect(comparison(rowsOf(100, 200), null)).toBeNull();
+  });
+
+  it('of an export is the last of its totals', () => {
+    const statedTotals = [stated(10000), stated(30000)];
+    expect(comparison(rowsOf(100, 200), null, { statedTotals })?.stated).toBe(30000);
+  });
+
+  it('is compared with the items of its own currency', () => {
+    const rows: Row[] = [
+      { balance: 100, currency: 'USD' },
+      { balance: 50, currency: 'USD' },
+      { balance: 70, currency: 'EUR' },
+    ];
+    const total = { statedTotals: [stated(7000, 1)] };
+    expect(comparison(rows, null, total)).toMatchObject({ currency: 'EUR', difference: 0 });
+    expect(comparison(rows, null, { statedTotals: [stated(22000, null)] })).toBeNull();
+  });
+
+  it('in yen has no decimals', () => {
+    expect(comparison([{ balance: 1200, currency: 'JPY' }], 1200)).toMatchObject({
+      stated: 1200,
+      difference: 0,
+    });
+  });
+});
+
+describe('a difference from the control total', () => {
+  it.each<[string, string[], Parameters<typeof comparison>]>([
+    [
+      'a row that could not be read and is an amount in the other style',
+      ['unread -123450 1'],
+      [rowsOf(100), 1334.5, { issues: [issue('amount-unreadable', 1, '1.234,50')] }],
+    ],
+    [
+      'rows that could not be read at all, which would have to hold it',
+      ['unread -4567 1,2'],
+      [
+        rowsOf(100),
+        145.67,
+        { issues: [issue('amount-unreadable', 1, 'tbd'), issue('amount-unreadable', 2, '12O')] },
+      ],
+    ],
+    [
+      'items dated after the as-of date',
+      ['not-aged 5000 1'],
+      [[...rowsOf(100), { invoiced: '2026-04-02', balance: 50 }], 100],
+    ],
+    [
+      'both of two items that stand twice',
+      ['duplicate 7000 2,3'],
+      [
+        rowsOf(30, 40, 30, 40),
+        70,
+        { issues: [issue('duplicate-item', 2), issue('duplicate-item', 3)] },
+      ],
+    ],
+    [
+      'one of two items that stand twice',
+      ['duplicate 4000 3'],
+      [
+        rowsOf(30, 40, 30, 40),
+        100,
+        { issues: [issue('duplicate-item', 2), issue('duplicate-item', 3)] },
+      ],
+    ],
+    ['credits that it leaves out', ['credits -3000 1,2'], [rowsOf(100, -10, -20), 100]],
+    ['credits that it counts as debts', ['sign -6000 1,2'], [rowsOf(100, -10, -20), 130]],
+    ['a sign that is turned', ['sign 7000 1'], [rowsOf(100, 35, 8), 73]],
+    ['an item that it does not hold', ['item 3500 1'], [rowsOf(100, 35, 8), 108]],
+    [
+      'other currencies that it adds in',
+      ['currencies -7000'],
+      [
+        [
+          { balance: 100, currency: 'USD' },
+          { balance: 50, currency: 'USD' },
+          { balance: 70, currency: 'EUR' },
+        ],
+        220,
+      ],
+    ],
+    [
+      'rounding',
+      ['rounding 1 0,1'],
+      [
+        rowsOf(10.01, 10.01),
+        20.01,
+        { issues: [issue('amount-rounded', 0), issue('amount-rounded', 1)] },
+      ],
+    ],
+    [
+      'two causes that are known in full',
+      ['not-aged 5000 1', 'duplicate 2500 3'],
+      [
+        [...rowsOf(100), { invoiced: '2026-04-02', balance: 50 }, ...rowsOf(25, 25)],
+        125,
+        { issues: [issue('duplicate-item', 3)] },
+      ],
+    ],
+  ])('comes from %s', (_, causes, given) => {
+    expect(explained(...given)).toEqual(causes);
+  });
+
+  it.each<[string, number, Parameters<typeof comparison>]>([
+    ['two items have its amount, so that neither is sure', 3500, [rowsOf(100, 35, 35), 135]],
+    ['only some items together have it', 4300, [rowsOf(100, 35, 8, 9), 109]],
+    [
+      'a row that could not be read cannot have made the total too high',
+      100,
+      [rowsOf(50, 70), 119, { issues: [issue('amount-unreadable', 2, 'tbd')] }],
+    ],
+    [
+      'a missing amount is no amount',
+      -500,
+      [rowsOf(50), 55, { issues: [issue('amount-missing', 1)] }],
+    ],
+  ])('stays open where %s', (_, open, given) => {
+    expect(explained(...given)).toEqual([`open ${open}`]);
+  });
+
+  it('is always the sum of its causes and what stays open', () => {
+    const amounts = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: -300, max: 300 }), (balances, typed) => {
+        const found = comparison(rowsOf(...balances), typed);
+        if (found === null) throw new Error('a total was typed');
+        const caused = found.causes.reduce((sum, { amount }) => sum + amount, 0);
+        expect(found.total - found.stated).toBe(found.difference);
+        expect(caused + found.unexplained).toBe(found.difference);
+      }),
+    );
+  });
+});
+
+describe('a difference in words', () => {
+  const ledger = ledgerOf(rowsOf(12300), { issues: [issue('amount-unreadable', 43, 'tbd')] });
+  const off = comparison(rowsOf(12300), null, { ...ledger, statedTotals: [stated(1234567)] });
+
+  it.each([
+    [
+      'en' as const,
+      'Your export says 12,345.67; Duebook reads 12,300.00: 45.67 less. Rows whose amount could not be read: -45.67 (row 45).',
+    ],
+    [
+      'es' as const,
+      'Su exportación indica 12,345.67; Duebook lee 12,300.00: 45.67 menos. Filas cuyo importe no se pudo leer: -45.67 (fila 45).',
+    ],
+  ])('in %s names both totals, the difference, its cause and the row', (language, said) => {
+    expect(off && controlInWords(off, ledger.head, wordsFor(language).tieOut)).toBe(said);
+  });
+
+  it('names ten rows and counts the others', () => {
+    const issues = Array.from({ length: 12 }, (_, row) => issue('amount-unreadable', row, 'x'));
+    const many = comparison(rowsOf(1), 2, { issues });
+    const lines = many && controlTotalRows(many, ledger.head, wordsFor('en').tieOut);
+    expect(lines).toEqual([
+      {
+        currency: '',
+        code: 'unread',
+        what: 'Rows whose amount could not be read',
+        rows: '2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more',
+        amount: -1,
+      },
+    ]);
+  });
+
+  it('ends with what stays open', () => {
+    const open = comparison(rowsOf(100, 35, 35), 135);
+    const words = wordsFor('en').tieOut;
+    expect(open && controlInWords(open, ledger.head, words)).toMatch(
+      /more\. Not explained: 35\.00\.$/,
+    );
+    expect(open && controlTotalRows(open, ledger.head, words)).toMatchObject([
+      { code: 'unexplained', rows: '', amount: 35 },
+    ]);
+  });
+
+  it('says that there is none', () => {
+    const same = comparison(rowsOf(100), 100);
+    expect(same && controlInWords(same, ledger.head, wordsFor('en').tieOut)).toBe(
+      'The control total is 100.00, and Duebook reads the same.',
+    );
+  });
+});
