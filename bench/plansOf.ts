@@ -26,6 +26,10 @@ export async function plansOf(work: Work, makesList: boolean): Promise<readonly 
     return refreshPlans(situation, read.ledger, result, {
       gone: [],
       followUps: makesList ? followUps(read.ledger, result) : null,
+      memory: situation.memory,
+      convention: null,
+      controlTotal: null,
+      standing: [],
     });
   });
 }

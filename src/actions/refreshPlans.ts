@@ -6,12 +6,15 @@ import type { ExportConvention } from '../receivables/conventions/exportConventi
 import type { Ledger } from '../receivables/ledger/ledger';
 import type { IntakeMemory } from '../receivables/settings/intakeMemory';
 import { agingSheets } from '../receivables/sheets/agingSheets';
-import { duebookSheet } from '../receivables/sheets/duebookSheet';
+import { duebookSheet, type DuebookSource } from '../receivables/sheets/duebookSheet';
 import { followUpSheet } from '../receivables/sheets/followUpSheet';
 import { listedIssues } from '../receivables/sheets/duebookIssues';
 import { ledgerReport } from '../receivables/sheets/ledgerReport';
 import type { SheetPlan } from '../receivables/sheets/plan';
+import { controlInWords } from '../receivables/tieOut/controlInWords';
 import type { ControlComparison } from '../receivables/tieOut/controlTotal';
+import { controlTotalRows } from '../receivables/tieOut/controlTotalRows';
+import type { Words } from '../words';
 import type { Situation } from './readSituation';
 
 /** What a refresh writes besides the sheets that are always there. */
@@ -33,7 +36,7 @@ export function refreshPlans(
   { settings, rewrite, change, calendar, words }: Situation,
   ledger: Ledger,
   result: AgingResult,
-  { gone, followUps, memory, convention, standing }: RefreshScope,
+  { gone, followUps, memory, convention, controlTotal, standing }: RefreshScope,
 ): readonly SheetPlan[] {
   const shown = {
     ...result,
@@ -51,12 +54,23 @@ export function refreshPlans(
       issues: listedIssues(ledger, issuesIn({ ledger, result }), memory.accepted, words),
       memory,
       change,
-      exported: null,
+      exported: convention === null ? null : { convention, says: '' },
       misfits: convention?.misfits ?? [],
-      controlSays: null,
-      control: [],
+      ...controlOf(controlTotal, ledger, words),
       standing,
       words: words.sheets,
     }),
   ];
+}
+
+function controlOf(
+  comparison: ControlComparison | null,
+  { head }: Ledger,
+  { tieOut }: Words,
+): Pick<DuebookSource, 'control' | 'controlSays'> {
+  if (comparison === null) return { controlSays: null, control: [] };
+  return {
+    controlSays: controlInWords(comparison, head, tieOut),
+    control: controlTotalRows(comparison, head, tieOut),
+  };
 }

@@ -2,12 +2,14 @@ import { age } from '../receivables/aging/age';
 import type { AgingResult } from '../receivables/aging/result';
 import { agingBefore } from '../receivables/changes/agingBefore';
 import { changes, type Changes } from '../receivables/changes/changes';
+import { exportConvention } from '../receivables/conventions/exportConvention';
 import { followUps } from '../receivables/followups/followUps';
 import type { Ledger } from '../receivables/ledger/ledger';
 import { isSameLedger } from '../receivables/changes/isSameLedger';
 import { rememberedOf } from '../receivables/settings/changedMemory';
 import { agingTable, currencyOfTable, isAgingTable } from '../receivables/sheets/agingNames';
 import { FOLLOW_UP_TABLE } from '../receivables/sheets/followUpSheet';
+import { compareControlTotal } from '../receivables/tieOut/controlTotal';
 import { readStanding, type Standing } from '../workbook/applying/standing';
 import { standingSheets } from '../workbook/applying/standingSheet';
 import type { ExcelContext } from '../workbook/excelRun';
@@ -37,8 +39,8 @@ export async function seeLedger(
   const list = followUps(ledger, result);
   work.stopIfCancelled();
   const memory = rememberedOf(situation.memory, ledger.head, situation.change);
-  const convention = null;
-  const controlTotal = null;
+  const convention = exportConvention(ledger, settings);
+  const controlTotal = compareControlTotal(ledger, result, settings);
   const tables = await ourTables(context);
   const listed = makesList || tables.includes(FOLLOW_UP_TABLE);
   const plans = refreshPlans(situation, ledger, result, {

@@ -32,19 +32,23 @@ export async function putBack(
 ): Promise<void> {
   await made.takeAway(context);
   await columns.takeAway(context);
-  await added.takeAway(context);
   await forgetNames(
     context,
     plans.flatMap(({ plan, sheet }) => (sheet === null ? [plan] : [])),
   );
   const outbox = new Outbox(context);
   const nowIds: Record<string, ColumnIds> = { ...ids };
-  for (const one of await stillThere(context, plans)) {
+  const there = await stillThere(context, plans);
+  for (const one of there) {
     for (const [name, state] of one.states) {
       const below = held.get(one.before)?.below.get(name);
       if (below !== undefined) await undoTable(outbox, one.sheet, name, state, below);
       nowIds[name] = await idsAgain(context, one.sheet, name, state, ids[name] ?? {});
     }
+  }
+  // Only now: a table that has got wider than the rows put in above it would be torn.
+  await added.takeAway(context);
+  for (const one of there) {
     await undoPlaces(outbox, one.sheet, one.places);
     await writeCellsBack(outbox, one, held.get(one.before)?.band ?? null);
     for (const [name, state] of one.states) await filterAgain(outbox, one.sheet, name, state);

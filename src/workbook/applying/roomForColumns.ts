@@ -4,7 +4,7 @@ import type { TableState } from './tableState';
 
 /**
  * Puts the columns that a table of ours lacks in as whole columns of the sheet, where another table
- * stands beside or below on the right: cells put in for some rows alone would tear that one. Gives
+ * stands further right: cells put in for some rows alone could tear that one, now or as it grows. Gives
  * whether it did; the table then has the columns, without their headers.
  */
 export async function roomForColumns(
@@ -42,19 +42,17 @@ async function reach(
   await context.sync();
 }
 
-/** Whether another table lies on the right, at the height of this one or further down. */
+/** Whether another table lies on the right: at whatever height, its rows come and go too. */
 async function isBeside(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   name: string,
-  { row, column }: TableState,
+  { column }: TableState,
 ): Promise<boolean> {
   const tables = sheet.tables.load('items/name');
   await context.sync();
   const others = tables.items.filter((table) => table.name !== name);
-  const ranges = others.map((table) => table.getRange().load('rowIndex,columnIndex,rowCount'));
+  const ranges = others.map((table) => table.getRange().load('columnIndex'));
   if (ranges.length > 0) await context.sync();
-  return ranges.some(
-    (other) => other.columnIndex > column && other.rowIndex + other.rowCount > row,
-  );
+  return ranges.some(({ columnIndex }) => columnIndex > column);
 }

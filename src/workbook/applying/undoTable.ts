@@ -16,22 +16,24 @@ export async function undoTable(
   const rows = range.rowCount - 1 - (table.showTotals ? 1 : 0);
   table.clearFilters();
   if (table.showTotals) table.showTotals = false;
-  undoColumns(table, before, rows);
+  // Rows came and went under all the columns that the table has now: they do so again.
+  const width = table.columns.items.length;
   const at = (first: number, count: number) =>
-    sheet.getRangeByIndexes(first, before.column, count, before.columns.length);
+    sheet.getRangeByIndexes(first, before.column, count, width);
   const lost = Math.max(0, before.rows - rows);
   if (lost > 0) at(range.rowIndex + 1 + rows, lost).insert(Excel.InsertShiftDirection.down);
   if (rows !== before.rows) table.resize(at(range.rowIndex, before.rows + 1));
   // What lay under the table lies there again, the format of the totals row first.
-  const moved = below.rowIndex + lost - rowBelow(before);
+  const moved = below.rowIndex + lost - rowBelow({ ...before, row: range.rowIndex });
   const end = range.rowIndex + 1 + before.rows;
   if (moved > 0) at(end, moved).delete(Excel.DeleteShiftDirection.up);
   if (moved < 0) at(end, -moved).insert(Excel.InsertShiftDirection.down);
+  undoColumns(table, before);
   if (before.showTotals) table.showTotals = true;
   await outbox.send();
 }
 
-function undoColumns(table: Excel.Table, before: TableState, rows: number): void {
+function undoColumns(table: Excel.Table, before: TableState): void {
   const known = new Set(before.columns.map(({ id }) => id));
   const standing = new Set(table.columns.items.map(({ id }) => id));
   for (const { id } of table.columns.items) {
@@ -39,6 +41,6 @@ function undoColumns(table: Excel.Table, before: TableState, rows: number): void
   }
   before.columns.forEach(({ id, name }, at) => {
     if (standing.has(id)) return;
-    table.columns.add(at, [[name], ...Array.from({ length: rows }, () => [''])]);
+    table.columns.add(at, [[name], ...Array.from({ length: before.rows }, () => [''])]);
   });
 }
