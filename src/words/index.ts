@@ -1,5 +1,6 @@
 import type { Language } from '../receivables/settings/settings';
 import { answers as answersEn } from './en/answers';
+import { conventions as conventionsEn } from './en/conventions';
 import { disputes as disputesEn } from './en/disputes';
 import { followUps as followUpsEn } from './en/followUps';
 import { issues as issuesEn } from './en/issues';
@@ -11,6 +12,7 @@ import { sheets as sheetsEn } from './en/sheets';
 import { tieOut as tieOutEn } from './en/tieOut';
 import { views as viewsEn } from './en/views';
 import { answers as answersEs } from './es/answers';
+import { conventions as conventionsEs } from './es/conventions';
 import { disputes as disputesEs } from './es/disputes';
 import { followUps as followUpsEs } from './es/followUps';
 import { issues as issuesEs } from './es/issues';
@@ -28,6 +30,7 @@ export type { Words } from './words';
 const catalogues: Readonly<Record<Language, Words>> = {
   en: {
     answers: answersEn,
+    conventions: conventionsEn,
     disputes: disputesEn,
     followUps: followUpsEn,
     issues: issuesEn,
@@ -41,6 +44,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
   },
   es: {
     answers: answersEs,
+    conventions: conventionsEs,
     disputes: disputesEs,
     followUps: followUpsEs,
     issues: issuesEs,

@@ -1,4 +1,5 @@
 import type { AnswerWords } from './answerWords';
+import type { ConventionWords } from './conventionWords';
 import type { DisputeWords } from './disputeWords';
 import type { FollowUpWords } from './followUpWords';
 import type { IssueWords } from './issueWords';
@@ -13,6 +14,7 @@ import type { ViewWords } from './views/viewWords';
 /** Every text a person reads, in one language. Each part is declared beside its language files. */
 export interface Words {
   readonly answers: AnswerWords;
+  readonly conventions: ConventionWords;
   readonly disputes: DisputeWords;
   readonly followUps: FollowUpWords;
   readonly issues: IssueWords;
