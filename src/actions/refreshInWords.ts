@@ -4,6 +4,7 @@ import type { MissingColumn, MovedColumn } from '../receivables/ledger/mapping/m
 import type { DisputeColumnQuestion } from '../receivables/ledger/question';
 import { amountsInWords } from '../receivables/money/amountsInWords';
 import { outcome } from '../receivables/sheets/outcome';
+import { controlInWords } from '../receivables/tieOut/controlInWords';
 import type { Words } from '../words';
 import type { Picture } from './actions';
 
@@ -24,12 +25,15 @@ export interface Telling {
 
 /** The answer to a refresh: what became of the rows, whom to call, and what changed since the last. */
 export function refreshInWords(
-  { ledger, result, followUps, changes }: Picture,
+  { ledger, result, followUps, changes, controlTotal }: Picture,
   { rowsHidden, disputesAsked, moved, missing, tellsList }: Telling,
   words: Words,
 ): string {
   return [
     outcome(ledger, result, words.sheets, rowsHidden),
+    ...(controlTotal === null || controlTotal.difference === 0
+      ? []
+      : [controlInWords(controlTotal, ledger.head, words.tieOut)]),
     ...columnsInWords(moved, missing, words),
     ...(disputesAsked === null ? [] : [withoutDisputes(disputesAsked, words)]),
     ...(tellsList ? [listInWords(followUps, words)] : []),
