@@ -209,7 +209,16 @@ export interface OutcomeWords {
   readonly settled: Counted;
   readonly afterAsOf: Counted;
   readonly totals: Counted;
+  readonly headings: Counted;
   readonly blank: Counted;
+  /** Rows of an export that came aged already. */
+  readonly given: Counted;
+  /** Said when ages stand as the export gives them. */
+  readonly agesGiven: string;
+  /** Said when amounts without a minus were taken as credits by their type. */
+  readonly creditTypes: (types: string) => string;
+  /** Said when items name no customer themselves. */
+  readonly accountsFrom: Readonly<Record<'headings' | 'first-rows', string>>;
   /** Said when filtered or hidden rows were counted too. */
   readonly hiddenRows: string;
   /** Said when original amounts were aged for want of open balances. */

@@ -30,11 +30,11 @@ export function ledgerTotal(ledger: Ledger, block: AgingBlock): string | number 
     (control) => ledger.currencies[control.currency] === block.currency,
   );
   if (showsNothing(block) || controls.every((control) => control.numbers === 0)) return fixed;
-  const column = ledger.head.mapping.balance ?? ledger.head.mapping.originalAmount;
-  if (column === undefined) return fixed;
+  const columns = amountColumns(ledger);
+  if (columns.length === 0) return fixed;
   const texts = controls.reduce((sum, control) => sum + control.texts, 0);
   const terms = [
-    ...sums(ledger, column, controls),
+    ...sums(ledger, columns, controls),
     ...(texts === 0 ? [] : [signed(fromMinorUnits(texts, block.decimals))]),
   ];
   const formula = `=ROUND(${terms.join('').replace(/^\+/u, '')},${block.decimals})`;
@@ -46,35 +46,83 @@ function showsNothing({ accounts, notAged, ledgerTotal: ledger }: AgingBlock): b
   return accounts.length === 0 && notAged.length === 0 && ledger === 0;
 }
 
-/** The live part: all balance cells of the currency, less those of total rows. */
+/** The columns that hold the amounts: the balance, or the buckets where there is no other or no date. */
+function amountColumns({ head: { mapping, buckets }, reading }: Ledger): readonly number[] {
+  const { balance, originalAmount } = mapping;
+  if (reading.given || (balance === undefined && buckets.length > 0)) {
+    return buckets.map(({ column }) => column);
+  }
+  const column = balance ?? originalAmount;
+  return column === undefined ? [] : [column];
+}
+
+/** A term of the formula, with what it is multiplied by. */
+type Term = readonly [factor: number, sum: string];
+
+/**
+ * The live part: all amounts of the currency, less those of total rows; credits that are known by their
+ * type are taken off twice, which turns their sign.
+ */
 function sums(
   ledger: Ledger,
-  balance: number,
+  amounts: readonly number[],
   controls: readonly ControlTotal[],
 ): readonly string[] {
-  const { head, totalRows, census } = ledger;
+  const { head, reading, totalRows, census } = ledger;
   const spellings = distinct(controls.flatMap((control) => control.spellings));
   const currency = head.mapping.currency;
   const oneCurrency =
     ledger.control.length === 1 || currency === undefined || spellings.length === 0;
-  const sumOf = (range: (column: number) => string): readonly string[] => {
+  // An unread cell or the cell of a total may hold an error, which SUM would hand on.
+  const mayHoldErrors = census.unread > 0 || totalRows.length > 0;
+  type Range = (column: number) => string;
+  const sumOf = (range: Range): readonly Term[] => {
     if (!oneCurrency) {
-      return spellings.map((spelling) => sumIfs(range(balance), range(currency), spelling));
+      return amounts.flatMap((amount) =>
+        spellings.map((spelling): Term => [
+          1,
+          sumIfs(range(amount), [range(currency), criterion(spelling)]),
+        ]),
+      );
     }
-    // An unread cell or the cell of a total may hold an error, which SUM would hand on.
-    const mayHoldErrors = census.unread > 0 || totalRows.length > 0;
-    return [mayHoldErrors ? `SUMIF(${range(balance)},${ANY_NUMBER})` : `SUM(${range(balance)})`];
+    if (!mayHoldErrors) return [[1, `SUM(${amounts.map(range).join(',')})`]];
+    return amounts.map((amount): Term => [1, `SUMIF(${range(amount)},${ANY_NUMBER})`]);
   };
+  const creditsOf = (range: Range): readonly Term[] => {
+    const { type } = head.mapping;
+    if (type === undefined) return [];
+    return distinct(reading.creditTypes).flatMap((each) =>
+      amounts.flatMap((amount): readonly Term[] => {
+        const ofType = [range(type), criterion(each)] as const;
+        if (oneCurrency && !mayHoldErrors) {
+          return [[-2, `SUMIF(${ofType.join(',')},${range(amount)})`]];
+        }
+        if (oneCurrency) return [[-2, sumIfs(range(amount), ofType)]];
+        return spellings.map((spelling): Term => [
+          -2,
+          sumIfs(range(amount), ofType, [range(currency), criterion(spelling)]),
+        ]);
+      }),
+    );
+  };
+  const termsOf = (range: Range): readonly Term[] => [...sumOf(range), ...creditsOf(range)];
   const whole = (column: number) =>
     head.table === null
       ? rowsOf(ledger, column, 0, head.rows - 1 + ROWS_TO_GROW)
       : columnOf(ledger, column);
   return [
-    ...sumOf(whole).map((term) => `+${term}`),
+    ...termsOf(whole).map(([factor, sum]) => multiple(factor, sum)),
     ...runs(totalRows).flatMap(([from, to]) =>
-      sumOf((column) => rowsOf(ledger, column, from, to)).map((term) => `-${term}`),
+      termsOf((column) => rowsOf(ledger, column, from, to)).map(([factor, sum]) =>
+        multiple(0 - factor, sum),
+      ),
     ),
   ];
+}
+
+function multiple(factor: number, sum: string): string {
+  const times = Math.abs(factor) === 1 ? '' : `${Math.abs(factor)}*`;
+  return `${factor < 0 ? '-' : '+'}${times}${sum}`;
 }
 
 function columnOf(ledger: Ledger, column: number): string {
@@ -90,8 +138,9 @@ function rowsOf({ head }: Ledger, column: number, from: number, to: number): str
   return columnRange(head.sheet, head.column + column, top + from, Math.min(top + to, LAST_ROW));
 }
 
-function sumIfs(amounts: string, currencies: string, spelling: string): string {
-  return `SUMIFS(${amounts},${amounts},${ANY_NUMBER},${currencies},${criterion(spelling)})`;
+/** The numbers of a range whose rows meet each criterion. */
+function sumIfs(amounts: string, ...conditions: readonly (readonly [string, string])[]): string {
+  return `SUMIFS(${[amounts, amounts, ANY_NUMBER, ...conditions.flat()].join(',')})`;
 }
 
 /** A criterion that only this text meets: `~` takes the meaning from `*`, `?` and `~`. */

@@ -26,6 +26,7 @@ export function outcome(
     `${say.rows(ledger.census.rows)}: ${countedRows(ledger, result, words).join(', ')}.`,
     ...(rowsHidden ? [say.hiddenRows] : []),
     ...(byOriginalAmount(ledger) ? [say.originalAmounts] : []),
+    ...waysOfReading(ledger, words),
     ...staleness(ledger, result, words),
     ...differences(result, words),
   ].join(' ');
@@ -45,6 +46,16 @@ function countedRows(ledger: Ledger, result: AgingResult, words: SheetWords): re
     count(({ notAged: causes }) =>
       causes.filter(({ cause }) => cause === wanted).map(({ tally }) => tally),
     );
+  const rowsBeside = [
+    [census.unread, say.unread],
+    [census.totals, say.totals],
+    [census.headings, say.headings],
+    [census.blank, say.blank],
+  ] as const;
+  const named = (counts: readonly (readonly [number, (count: number) => string])[]) =>
+    counts.filter(([rows]) => rows !== 0).map(([rows, words]) => words(rows));
+  // A row that came aged already is several amounts: its parts have no place among rows.
+  if (ledger.reading.given) return [say.given(census.items), ...named(rowsBeside)];
   const items = count(({ buckets }) => buckets);
   const credits = count((block) => [block.credits]);
   const noDate = count((block) => [block.noDate]);
@@ -57,17 +68,27 @@ function countedRows(ledger: Ledger, result: AgingResult, words: SheetWords): re
     [settled, say.settled],
     [afterAsOf, say.afterAsOf],
     [zero, say.zero],
-    [census.unread, say.unread],
-    [census.totals, say.totals],
-    [census.blank, say.blank],
+    ...rowsBeside,
   ] as const;
-  const named = others.filter(([rows]) => rows !== 0).map(([rows, words]) => words(rows));
-  return items === 0 && named.length > 0 ? named : [say.items(items), ...named];
+  const besides = named(others);
+  return items === 0 && besides.length > 0 ? besides : [say.items(items), ...besides];
+}
+
+/** What was read otherwise than cell by cell, for a person to know. */
+function waysOfReading({ reading }: Ledger, { outcome: say }: SheetWords): readonly string[] {
+  const { given, creditTypes, accountsFrom } = reading;
+  const types = [...new Set(creditTypes.map((type) => type.trim()))].join(', ');
+  return [
+    ...(given ? [say.agesGiven] : []),
+    ...(types === '' ? [] : [say.creditTypes(types)]),
+    ...(accountsFrom === 'rows' ? [] : [say.accountsFrom[accountsFrom]]),
+  ];
 }
 
 /** Paid items may stand in such a list: nothing in it tells them apart. */
 function byOriginalAmount({ head, reading }: Ledger): boolean {
-  return head.mapping.balance === undefined && !reading.settled;
+  const { mapping, buckets } = head;
+  return mapping.balance === undefined && buckets.length === 0 && !reading.settled;
 }
 
 function staleness(ledger: Ledger, result: AgingResult, words: SheetWords): readonly string[] {

@@ -80,7 +80,17 @@ export const sheets: SheetWords = {
     settled: (count) => `${figure(count)} settled`,
     afterAsOf: (count) => `${figure(count)} dated after the as-of date`,
     totals: counted('total row', 'total rows'),
+    headings: counted('heading', 'headings'),
     blank: counted('blank row', 'blank rows'),
+    given: counted('row aged as given', 'rows aged as given'),
+    agesGiven: 'The list has no dates, so its columns by age stand as they are.',
+    creditTypes: (types) =>
+      `No amount has a minus, so those of the type ${types} were taken as credits.`,
+    accountsFrom: {
+      headings: 'The customers are those of the headings above the items.',
+      'first-rows':
+        'Rows without a customer were given the one above them: each is named on its first row alone.',
+    },
     hiddenRows: 'Filtered and hidden rows are counted too.',
     originalAmounts:
       'The ledger has no open balance column, so each original amount was counted as still open.',

@@ -89,7 +89,17 @@ export const sheets: SheetWords = {
     settled: counted('saldada', 'saldadas'),
     afterAsOf: (count) => `${figure(count)} con fecha posterior a la de corte`,
     totals: counted('fila de totales', 'filas de totales'),
+    headings: counted('encabezado', 'encabezados'),
     blank: counted('fila en blanco', 'filas en blanco'),
+    given: counted('fila con la antigüedad que trae', 'filas con la antigüedad que traen'),
+    agesGiven: 'La lista no trae fechas, así que sus columnas de antigüedad quedan como están.',
+    creditTypes: (types) =>
+      `Ningún importe lleva signo menos, así que los del tipo ${types} se tomaron como créditos.`,
+    accountsFrom: {
+      headings: 'Los clientes son los de los encabezados que están encima de las partidas.',
+      'first-rows':
+        'Las filas sin cliente recibieron el de arriba: cada uno figura solo en su primera fila.',
+    },
     hiddenRows: 'También se cuentan las filas filtradas y ocultas.',
     originalAmounts:
       'La cartera no tiene columna de saldo, así que cada importe original se contó como abierto.',

@@ -45,7 +45,7 @@ export function takeRows(
     const due = dueAt < 0 ? 0 : reader.day(cells[dueAt], dueTexts);
     const invoiced = invoicedAt < 0 ? 0 : reader.day(cells[invoicedAt], invoiceTexts);
     const posted = postedAt < 0 ? 0 : reader.day(cells[postedAt], reader.postingTexts);
-    const undated = due === 0 && invoiced === 0 && posted === 0;
+    const undated = due <= 0 && invoiced <= 0 && posted <= 0;
     if ((undated || typeof amount !== 'number') && mayDoubt) {
       if (reader.isPutAside(cells, row, [due, invoiced, posted])) continue;
     }
