@@ -1,17 +1,9 @@
-import type { SettingCells } from '../receivables/settings/readSettings';
 import { settingProblemPhrase } from '../receivables/settings/settingProblemPhrase';
 import type { Language, Settings } from '../receivables/settings/settings';
 import { typedCells, typedProblem } from '../receivables/settings/typedSetting';
-import { agingTable } from '../receivables/sheets/agingNames';
-import { excelRun } from '../workbook/excelRun';
-import { ourTables } from '../workbook/reading/ourTables';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
-import { readSettingCells } from './readSettingCells';
-import { readSituation } from './readSituation';
-import { readSummary } from './readSummary';
-import { refresh } from './refresh';
-import { writeTypedSettings } from './writeTypedSettings';
+import { takeTypedSettings } from './takeTypedSettings';
 
 /** A setting and what a person typed for it in the pane. */
 export interface TypedSetting {
@@ -38,23 +30,5 @@ export async function changeSetting(
     return { told: { kind: 'failure', text }, summary: null };
   }
   const cells = typedCells(setting, typed);
-  const refreshed = (await isRefreshable(cells, office))
-    ? await refresh(work, office, false, { typed: cells })
-    : null;
-  if (refreshed?.told.kind === 'outcome') return refreshed;
-  await writeTypedSettings(cells, office);
-  return {
-    told: refreshed?.told ?? { kind: 'outcome', text: views.setUp.changed(label) },
-    summary: await readSummary(office),
-    settings: await readSettingCells(office),
-  };
-}
-
-/** Whether there are figures to keep in step, and every other setting is usable. */
-async function isRefreshable(cells: SettingCells, office: Language): Promise<boolean> {
-  return excelRun(async (context) => {
-    const tables = await ourTables(context);
-    if (!tables.includes(agingTable(null, true))) return false;
-    return !('refused' in (await readSituation(context, office, cells)));
-  });
+  return takeTypedSettings(cells, views.setUp.changed(label), work, office);
 }

@@ -54,6 +54,16 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
     return told;
   };
 
+  /** An action that answers what was asked before, if anything was. */
+  const answer = (actionIn: (works: Works) => Action): Promise<Told> => {
+    const { question } = store.state;
+    // What the person sees of it is a refresh by other settings.
+    return press('refreshAging', (works) => async (work) => {
+      const done = await actionIn(works)(work, language);
+      return question === null ? done : works.thenRead(done, work, language);
+    });
+  };
+
   /** Shows a person something; nothing is told where it went well: the person sees it. */
   const show = async (action: (works: Works) => Promise<Done>): Promise<void> => {
     const { told } = await attempt(async () => action(await works()), surroundings);
@@ -70,19 +80,30 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
     watch: async () => (await works()).following(store, language),
     ...presses((action) => press(action)),
     changeSetting: (setting, typed) =>
-      // What the person sees of it is a refresh by other settings.
-      press(
-        'refreshAging',
+      answer(
         ({ changeSetting }) =>
           (work) =>
             changeSetting({ setting, typed }, work, language),
       ),
     changeMemory: (change) =>
-      press(
-        'refreshAging',
+      answer(
         ({ changeMemory }) =>
           (work) =>
             changeMemory(change, work, language),
+      ),
+    adoptConvention: () =>
+      press(
+        'refreshAging',
+        ({ adoptConvention }) =>
+          (work) =>
+            adoptConvention(store.state, work, language),
+      ),
+    takeControlTotal: () =>
+      press(
+        'refreshAging',
+        ({ takeControlTotal }) =>
+          (work) =>
+            takeControlTotal(work, language),
       ),
     goTo: (sheet, address) => show(({ goTo }) => goTo({ sheet, address }, language)),
     showSheet: (table, account) =>

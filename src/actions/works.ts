@@ -14,6 +14,7 @@ import { refreshAging } from './refreshAging';
 import { unmarkDisputes } from './unmarkDisputes';
 import { useToday } from './useToday';
 
+export { adoptConvention } from './adoptConvention';
 export { changeMemory } from './changeMemory';
 export { changeSetting } from './changeSetting';
 export { following } from './following';
@@ -22,6 +23,8 @@ export { readPicture } from './readPicture';
 export { readSettingCells } from './readSettingCells';
 export { readSummary } from './readSummary';
 export { showSheet } from './showSheet';
+export { takeControlTotal } from './takeControlTotal';
+export { thenRead } from './thenRead';
 
 export type Action = (work: Work, language: Language) => Promise<Done>;
 
