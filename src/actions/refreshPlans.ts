@@ -2,6 +2,7 @@ import { emptiedBlock } from '../receivables/aging/emptiedBlock';
 import { issuesIn } from '../receivables/aging/issuesIn';
 import type { AgingResult } from '../receivables/aging/result';
 import type { FollowUpBlock } from '../receivables/followups/followUps';
+import { conventionInWords } from '../receivables/conventions/conventionInWords';
 import type { ExportConvention } from '../receivables/conventions/exportConvention';
 import type { Ledger } from '../receivables/ledger/ledger';
 import type { IntakeMemory } from '../receivables/settings/intakeMemory';
@@ -54,7 +55,10 @@ export function refreshPlans(
       issues: listedIssues(ledger, issuesIn({ ledger, result }), memory.accepted, words),
       memory,
       change,
-      exported: convention === null ? null : { convention, says: '' },
+      exported:
+        convention === null
+          ? null
+          : { convention, says: conventionInWords(convention, words.conventions) },
       misfits: convention?.misfits ?? [],
       ...controlOf(controlTotal, ledger, words),
       standing,

@@ -1,5 +1,6 @@
 import { age } from '../receivables/aging/age';
 import type { AgingResult } from '../receivables/aging/result';
+import { withGivenAges } from '../receivables/aging/withGivenAges';
 import { agingBefore } from '../receivables/changes/agingBefore';
 import { changes, type Changes } from '../receivables/changes/changes';
 import { exportConvention } from '../receivables/conventions/exportConvention';
@@ -30,11 +31,12 @@ export interface LedgerSeen {
 export async function seeLedger(
   context: ExcelContext,
   situation: Situation,
-  ledger: Ledger,
+  read: Ledger,
   work: Work,
   makesList: boolean,
 ): Promise<LedgerSeen> {
   const { settings } = situation;
+  const ledger = withGivenAges(read, settings.asOf);
   const result = age(ledger, settings);
   const list = followUps(ledger, result);
   work.stopIfCancelled();
