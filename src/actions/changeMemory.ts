@@ -2,14 +2,13 @@ import { changedMemory, rememberedProfile } from '../receivables/settings/change
 import type { MemoryChange } from '../receivables/settings/intakeMemory';
 import { MEMORY_TABLES } from '../receivables/settings/memoryTables';
 import type { Language, Settings } from '../receivables/settings/settings';
-import { agingTable } from '../receivables/sheets/agingNames';
 import { memorySheet } from '../receivables/sheets/duebookMemory';
 import { applyPlans } from '../workbook/applying/applyPlans';
 import { excelRun } from '../workbook/excelRun';
-import { ourTables } from '../workbook/reading/ourTables';
 import { readTableRows } from '../workbook/reading/tableRows';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
+import { hasFigures } from './hasFigures';
 import { makeDuebookSheet } from './makeDuebookSheet';
 import { readSituation, type Situation } from './readSituation';
 import { refresh } from './refresh';
@@ -32,11 +31,6 @@ export async function changeMemory(
   if (refreshed.told.kind !== 'question') return refreshed;
   const written = await writeMemory(change, office);
   return written.told.kind === 'outcome' ? { ...refreshed, ...settingsOf(written) } : written;
-}
-
-/** Whether there are figures to keep in step. */
-async function hasFigures(): Promise<boolean> {
-  return excelRun(async (context) => (await ourTables(context)).includes(agingTable(null, true)));
 }
 
 /** The memory is changed before the ledger is read; a profile in use that is deleted is let go of. */

@@ -17,7 +17,8 @@ export function issueKey(issue: Issue, ledger: Ledger): string {
     code,
     ...subjectOf(issue, ledger),
     headerOf(issue, ledger),
-    detail.slice(0, LONGEST_DETAIL),
+    // That of a duplicate is the row of the first one.
+    code === 'duplicate-item' ? '' : detail.slice(0, LONGEST_DETAIL),
   ]
     .map(plain)
     .join('|');

@@ -23,6 +23,14 @@ export function columnRange(sheet: string, column: number, from: number, to: num
 }
 
 /**
+ * A formula that is another cell.
+ * @example cellReference("Ana's list", 'H99') is "='Ana''s list'!H99"
+ */
+export function cellReference(sheet: string, address: string): string {
+  return `='${sheet.replaceAll("'", "''")}'!${address}`;
+}
+
+/**
  * A text as a formula writes it.
  * @example quoted('say "yes"') is '"say ""yes"""'
  */
