@@ -70,7 +70,6 @@ export interface IntakeWords {
     readonly stated: string;
     readonly read: string;
     readonly difference: string;
-    readonly unexplained: string;
     readonly agrees: string;
     readonly off: (amount: string) => string;
     readonly moreRows: (count: number) => string;
@@ -99,7 +98,9 @@ export interface IntakeWords {
     readonly noneText: string;
     readonly theirs: string;
     readonly here: string;
-    readonly same: string;
+    /** How the figures here compare, in two words. */
+    readonly alike: string;
+    readonly otherwise: string;
     readonly adopt: string;
     readonly misfits: (count: number) => string;
     readonly misfit: (theirs: string, ours: string) => string;

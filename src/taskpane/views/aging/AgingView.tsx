@@ -40,6 +40,7 @@ export function AgingView(props: FigureViewProps) {
       <BucketChoice
         block={block}
         overDays={result.overDays}
+        isGiven={ledger.reading.given}
         chosen={shown}
         onChosen={setPart}
         onShowSheet={() => void desk.showSheet(agingTable(block.currency, at === 0))}

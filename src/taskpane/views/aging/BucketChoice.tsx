@@ -16,6 +16,8 @@ const useStyles = makeStyles({
 interface BucketChoiceProps {
   readonly block: AgingBlock;
   readonly overDays: number;
+  /** Whether the export brought its buckets along, and they stand as it gives them. */
+  readonly isGiven: boolean;
   readonly chosen: AgingPart;
   readonly onChosen: (part: AgingPart) => void;
   readonly onShowSheet: () => void;
@@ -24,7 +26,7 @@ interface BucketChoiceProps {
 
 /** The aging of one currency; pressing a bucket lists the accounts that have something in it. */
 export function BucketChoice(props: BucketChoiceProps) {
-  const { block, overDays, chosen, onChosen, onShowSheet, words } = props;
+  const { block, overDays, isGiven, chosen, onChosen, onShowSheet, words } = props;
   const styles = useStyles();
   const { currency, labels, buckets, decimals, over, total } = block;
   const said = words.views.aging;
@@ -40,6 +42,7 @@ export function BucketChoice(props: BucketChoiceProps) {
       <span className={styles.over}>
         {currency !== null && `${currency} · `}
         {words.parts.percentOver(percent(over.amount, total.amount), overDays)}
+        {isGiven && ` · ${words.sheets.aging.convention.given}`}
       </span>
       <BucketStrip
         labels={labels}

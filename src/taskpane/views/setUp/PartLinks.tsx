@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { Picture } from '../../../actions/actions';
+import { canAdopt } from '../../../receivables/conventions/adoption';
 import { areaRows, rowsInAll } from '../../../receivables/sheets/areaRows';
 import { grouped } from '../../../receivables/money/grouped';
 import type { Words } from '../../../words';
@@ -83,7 +84,9 @@ export function PartLinks({ picture, words }: PartLinksProps) {
       intake.convention.title,
       convention === null
         ? intake.convention.none
-        : convention.misfits.length > 0 && intake.convention.misfits(convention.misfits.length),
+        : canAdopt(convention, picture.settings)
+          ? intake.convention.otherwise
+          : convention.obstacle === null && <Mark kind="good">{intake.convention.alike}</Mark>,
     ],
   ];
   return (

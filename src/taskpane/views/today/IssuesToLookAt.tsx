@@ -2,10 +2,10 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Desk, Picture } from '../../../actions/actions';
 import { issueKinds } from '../../../receivables/ledger/issueKinds';
+import { issueLine } from '../../../receivables/sheets/issueLines';
 import type { Words } from '../../../words';
 import { CellButton } from '../../parts/CellButton';
 import { sortedIssues } from '../../parts/intakeMarks';
-import { issueInWords } from '../../parts/issueInWords';
 import { Section } from '../../parts/Section';
 import { hashOf } from '../../shell/route';
 import { ISSUES } from '../setUp/setUpSubject';
@@ -61,7 +61,7 @@ export function IssuesToLookAt({ picture, desk, words }: IssuesToLookAtProps) {
     >
       <ul className={styles.list}>
         {kinds.slice(0, SHOWN).map(({ code, first, count }) => {
-          const { address, message } = issueInWords(first, ledger, words);
+          const { address, message } = issueLine(ledger.head, first, words.issues);
           return (
             <li key={code} className={styles.issue}>
               {address !== null && (

@@ -1,4 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { canAdopt, comparedInWords } from '../../../../receivables/conventions/adoption';
+import { conventionInWords } from '../../../../receivables/conventions/conventionInWords';
 import { EmptyState } from '../../../parts/EmptyState';
 import { Section } from '../../../parts/Section';
 import type { FigureViewProps } from '../../../shell/view';
@@ -28,15 +30,19 @@ export function ConventionPart({ desk, state, picture, words }: FigureViewProps)
   return (
     <>
       <SetUpPart title={said.title} words={words}>
+        <p className={styles.line}>{conventionInWords(convention, words.conventions)}</p>
+        <p className={styles.line}>{comparedInWords(convention, settings, words)}</p>
         <RuleTable rule={convention} settings={settings} words={words} />
-        <Button
-          appearance="primary"
-          className={styles.adopt}
-          disabledFocusable={state.running !== null}
-          onClick={() => void desk.adoptConvention()}
-        >
-          {said.adopt}
-        </Button>
+        {canAdopt(convention, settings) && (
+          <Button
+            appearance="primary"
+            className={styles.adopt}
+            disabledFocusable={state.running !== null}
+            onClick={() => void desk.adoptConvention()}
+          >
+            {said.adopt}
+          </Button>
+        )}
       </SetUpPart>
       {misfits.length > 0 && (
         <Section title={said.misfits(misfits.length)}>

@@ -5,11 +5,11 @@ import { ledgerAddress } from '../../../../receivables/ledger/address';
 import type { Issue } from '../../../../receivables/ledger/issue';
 import type { Ledger } from '../../../../receivables/ledger/ledger';
 import { issueKey } from '../../../../receivables/settings/issueKey';
+import { issueLine } from '../../../../receivables/sheets/issueLines';
 import type { Words } from '../../../../words';
 import { CellButton } from '../../../parts/CellButton';
 import { hashOf } from '../../../shell/route';
 import { issuesOf } from '../setUpSubject';
-import { issueInWords } from '../../../parts/issueInWords';
 import { keysOfAll } from './keysOfAll';
 
 const useStyles = makeStyles({
@@ -49,13 +49,13 @@ export function IssueGroup({ issues, ledger, desk, running, words }: IssueGroupP
   const at = reached % issues.length;
   const issue = issues[at]!;
   const kind = words.issues.kind[issue.code];
-  const { address, message } = issueInWords(issue, ledger, words);
+  const { address, message } = issueLine(ledger.head, issue, words.issues);
   const place = address ?? ledgerAddress(ledger.head);
   const count = issues.length;
   const goOn = () => {
     const next = (at + 1) % count;
     setReached(next);
-    const { address: there } = issueInWords(issues[next]!, ledger, words);
+    const { address: there } = issueLine(ledger.head, issues[next]!, words.issues);
     void desk.goTo(ledger.head.sheet, there ?? ledgerAddress(ledger.head));
   };
   const accept = (keys: readonly string[]) =>

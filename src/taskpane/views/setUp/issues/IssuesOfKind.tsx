@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { ledgerAddress } from '../../../../receivables/ledger/address';
 import type { Issue } from '../../../../receivables/ledger/issue';
 import { issueKey } from '../../../../receivables/settings/issueKey';
+import { issueLine } from '../../../../receivables/sheets/issueLines';
 import { CellButton } from '../../../parts/CellButton';
 import type { SortedIssues } from '../../../parts/intakeMarks';
 import { Section } from '../../../parts/Section';
@@ -10,7 +11,6 @@ import { VirtualList } from '../../../parts/VirtualList';
 import { hashOf } from '../../../shell/route';
 import type { FigureViewProps } from '../../../shell/view';
 import { ISSUES } from '../setUpSubject';
-import { issueInWords } from '../../../parts/issueInWords';
 import { issuesByKind } from './issuesByKind';
 import { keysToForget } from './keysOfAll';
 
@@ -56,7 +56,7 @@ export function IssuesOfKind(props: IssuesOfKindProps) {
           {(at, tabIndex) => {
             const isOpen = at < open.length;
             const issue = (isOpen ? open[at] : accepted[at - open.length])!;
-            const { address, message } = issueInWords(issue, ledger, words);
+            const { address, message } = issueLine(ledger.head, issue, words.issues);
             const keys = isOpen ? [issueKey(issue, ledger)] : keysToForget([issue], ledger);
             return (
               <div className={styles.row}>

@@ -1,4 +1,5 @@
 import type { Issue, IssueCode } from '../../../../receivables/ledger/issue';
+import { inRowOrder } from '../../../../receivables/sheets/issueLines';
 
 /** All issues of one kind, in the order of the ledger's rows. */
 export interface KindOfIssues {
@@ -15,10 +16,6 @@ export function issuesByKind(issues: readonly Issue[]): readonly KindOfIssues[] 
     else alike.push(issue);
   }
   return [...kinds]
-    .map(([code, alike]) => ({ code, issues: alike.sort(inRowOrder) }))
+    .map(([code, alike]) => ({ code, issues: inRowOrder(alike) }))
     .sort((a, b) => a.issues.length - b.issues.length);
-}
-
-function inRowOrder(a: Issue, b: Issue): number {
-  return (a.row ?? -1) - (b.row ?? -1) || (a.column ?? -1) - (b.column ?? -1);
 }

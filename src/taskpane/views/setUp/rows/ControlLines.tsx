@@ -67,7 +67,7 @@ export function ControlLines({ comparison, head, desk, words }: ControlLinesProp
     })),
     ...(unexplained === 0
       ? []
-      : [{ key: 'unexplained', name: said.unexplained, figure: amount(unexplained) }]),
+      : [{ key: 'unexplained', name: words.tieOut.unexplained, figure: amount(unexplained) }]),
   ];
   return <FigureTable label={said.title} lines={lines} />;
 }
