@@ -10,10 +10,9 @@ import { LOOSE, meaningsOf, tierOf } from './meanings';
 type Rows = readonly (readonly CellValue[])[];
 
 /** How far what made the mapping is trusted before a cell is looked at. */
-const TRUST: Readonly<Record<Exclude<MappedBy, 'header'>, number>> = {
+const TRUST: Readonly<Record<'person' | 'profile' | 'content', number>> = {
   person: 1,
   profile: 0.97,
-  memory: 0.95,
   content: 0.6,
 };
 /** A header by its tier: the field's best names, the others, and those that need their neighbours. */
@@ -40,8 +39,9 @@ const SINGLE: ReadonlySet<Field> = new Set([
 
 /**
  * How sure a mapped column is, and what speaks for it. The confidence is a product:
- * **trust x fit x shape x doubt**. Trust: a person 1, a profile 0.97, the last refresh 0.95, a header
- * 0.98, 0.9 or 0.75 by its tier, cells alone 0.6. Fit: the share of written cells that can be what the
+ * **trust x fit x shape x doubt**. Trust: a person 1, a profile 0.97, a header 0.98, 0.9 or 0.75 by its
+ * tier, cells alone 0.6. That it was read so at the last refresh makes nothing surer: nobody has
+ * confirmed it, and a column to look at stays one. Fit: the share of written cells that can be what the
  * field holds, 0.85 without any. Shape: 0.7 where the cells repeat as the field's do not. Doubt: 0.65
  * where a column that holds nothing else is as good by its header and differs, where due dates lie
  * before invoice dates, or where currency and balance do not go together. A person's word is 1,
@@ -59,13 +59,24 @@ export function evidenceOf(
   const written = writtenIn(rows, column);
   const samples = written.slice(0, 3);
   if (by === 'person') return { by, confidence: 1, samples };
-  const trust = by === 'header' ? trustOfHeader(field, headers[column]) : TRUST[by];
+  const isRead = by === 'header' || by === 'memory';
+  const trust = isRead ? trustOfReading(field, by, headers[column]) : TRUST[by];
   const fit = fittingShare(field, written, cellText(headers[column])) ?? UNTESTED;
   const isDoubted =
-    (by === 'header' && hasRival(field, mapping, headers, rows)) ||
+    (isRead && hasRival(field, mapping, headers, rows)) ||
     contradicts(field, mapping, headers, rows);
   const confidence = trust * fit * shapeFactor(field, written) * (isDoubted ? DOUBTED : 1);
   return { by, confidence: Math.round(confidence * 100) / 100, samples };
+}
+
+/** What was remembered of a header that no vocabulary knows was found by the cells alone. */
+function trustOfReading(
+  field: Field,
+  by: 'header' | 'memory',
+  header: CellValue | undefined,
+): number {
+  const isKnown = tierFor(field, header) !== null;
+  return by === 'memory' && !isKnown ? TRUST.content : trustOfHeader(field, header);
 }
 
 function trustOfHeader(field: Field, header: CellValue | undefined): number {

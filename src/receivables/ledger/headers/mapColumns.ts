@@ -78,9 +78,9 @@ export function mapColumns(
   take((candidate) => tierOf(candidate.rank) < LOOSE && holds(candidate));
   // A reason for a dispute says that there is one: only where another column does is it a reason.
   take(({ field, rank }) => field === 'dispute' && tierOf(rank) < LOOSE);
-  // A loose header needs its cells, unless there are none to look at.
-  const isTested = ({ column }: Candidate): boolean =>
-    sampleRows.length === 0 || writtenOf(column).length > 0;
+  // A loose header needs its cells, unless the whole list is still empty.
+  const isEmpty = sampleRows.every((row) => row.every((cell) => cellText(cell) === ''));
+  const isTested = ({ column }: Candidate): boolean => isEmpty || writtenOf(column).length > 0;
   take((candidate) => isTested(candidate) && holds(candidate));
   // What a clear header promises and its cells do not keep is for the issues to say.
   take(({ field, column, rank }) => tierOf(rank) < LOOSE && isClear(field, headers[column]));
