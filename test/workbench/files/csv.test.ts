@@ -36,6 +36,11 @@ describe('Every way a list is written gives the same cells', () => {
   ])('%s', (_, bytes) => {
     expect(cellsOf(bytes)).toEqual(expected);
   });
+
+  test('the signs that Windows-1252 has beyond Latin-1 are themselves', () => {
+    const bytes = new Uint8Array([...latin('Saldo;'), 0x80, 0x92, 0x9f, ...latin('\r\nñ;1\r\n')]);
+    expect(cellsOf(bytes)[0]).toEqual(['Saldo', '€’Ÿ']);
+  });
 });
 
 describe('Cells stay text exactly as written', () => {

@@ -7,8 +7,21 @@ const LOOKED_AT = 4096;
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const encoding = encodingOf(bytes);
-  const text = encoding && new TextDecoder(encoding).decode(bytes);
+  const text = encoding && decoded(bytes, encoding);
   return text === null || text.includes('\u0000') ? null : text;
+}
+
+/** What Windows-1252 has where Latin-1 has controls, from 0x80 on; a blank where it has nothing. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+function decoded(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  // Node from 20.18.3 on takes it for Latin-1, in which the euro sign is a control (nodejs/node#56542).
+  return text.replace(
+    /[\u0080-\u009f]/g,
+    (sign) => (WINDOWS[sign.charCodeAt(0) - 0x80] ?? '').trim() || sign,
+  );
 }
 
 function encodingOf(bytes: Uint8Array): string | null {
