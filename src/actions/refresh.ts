@@ -6,7 +6,7 @@ import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { openLedger } from './openLedger';
 import { readSituation, type Situation } from './readSituation';
-import { refreshInWords } from './refreshInWords';
+import { refreshInWords, refreshWarns } from './refreshInWords';
 import { seeLedger } from './seeLedger';
 import { summaryOf } from './summaryOf';
 import { tieOutInWords } from './tieOutInWords';
@@ -49,7 +49,11 @@ export async function refresh(
     const picture = { ...figures, candidates, isOnSheets: true };
     const telling = { ...found, tellsList: makesList };
     return {
-      told: { kind: 'outcome', text: refreshInWords(picture, telling, words) },
+      told: {
+        kind: 'outcome',
+        text: refreshInWords(picture, telling, words),
+        ...(refreshWarns(picture, telling, words) ? { warns: true } : {}),
+      },
       summary: summaryOf(workbook, situation, result.asOf, tieOutInWords(result, words)),
       picture,
       settings,

@@ -3,7 +3,7 @@ import { callTotals } from '../receivables/followups/callTotals';
 import type { MissingColumn, MovedColumn } from '../receivables/ledger/mapping/mapLedger';
 import type { DisputeColumnQuestion } from '../receivables/ledger/question';
 import { amountsInWords } from '../receivables/money/amountsInWords';
-import { outcome } from '../receivables/sheets/outcome';
+import { outcome, outcomeWarnings } from '../receivables/sheets/outcome';
 import { controlInWords } from '../receivables/tieOut/controlInWords';
 import type { Words } from '../words';
 import type { Picture } from './actions';
@@ -39,6 +39,20 @@ export function refreshInWords(
     ...(tellsList ? [listInWords(followUps, words)] : []),
     ...(changes === null ? [] : [changesInWords(changes, result, words)]),
   ].join(' ');
+}
+
+/** Whether that answer says something that wants a look, though all was done. */
+export function refreshWarns(
+  { ledger, result, controlTotal }: Picture,
+  { disputesAsked, moved, missing }: Telling,
+  { sheets }: Words,
+): boolean {
+  return (
+    outcomeWarnings(ledger, result, sheets).length > 0 ||
+    (controlTotal?.difference ?? 0) !== 0 ||
+    disputesAsked !== null ||
+    moved.length + missing.length > 0
+  );
 }
 
 /** A few are named: a column put in before them moves all. */

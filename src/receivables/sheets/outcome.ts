@@ -27,9 +27,20 @@ export function outcome(
     ...(rowsHidden ? [say.hiddenRows] : []),
     ...(byOriginalAmount(ledger) ? [say.originalAmounts] : []),
     ...waysOfReading(ledger, words),
-    ...staleness(ledger, result, words),
-    ...differences(result, words),
+    ...outcomeWarnings(ledger, result, words),
   ].join(' ');
+}
+
+/**
+ * What a person should know before trusting the sheet: the ledger may be an old one, or does not tie out.
+ * @example outcomeWarnings(ledger, result, words) is [] for today's ledger that ties out
+ */
+export function outcomeWarnings(
+  ledger: Ledger,
+  result: AgingResult,
+  words: SheetWords,
+): readonly string[] {
+  return [...staleness(ledger, result, words), ...differences(result, words)];
 }
 
 function differences(result: AgingResult, { outcome: say, aging }: SheetWords): readonly string[] {
