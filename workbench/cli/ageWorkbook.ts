@@ -1,4 +1,5 @@
 import type { AgeRequest } from './arguments';
+import { chooseColumns } from './chooseColumns';
 import type { Aged } from './reading/aged';
 import { namedCell } from './reading/namedCell';
 import { readAged } from './reading/readAged';
@@ -9,7 +10,8 @@ import { withFlag } from './answeringFlag';
 import { asOffered } from './asOffered';
 
 /** What a person may want to fix on the *Duebook* sheet before pressing Follow-up list. */
-export type Answers = Pick<AgeRequest, 'asOf' | 'sheet' | 'dates' | 'decimals'>;
+export type Answers = Pick<AgeRequest, 'asOf' | 'sheet' | 'dates' | 'decimals'> &
+  Partial<Pick<AgeRequest, 'basis' | 'columns' | 'controlTotal'>>;
 
 export interface AgedWorkbook {
   readonly aged: Aged;
@@ -27,6 +29,9 @@ export async function ageWorkbook(session: Session, answers: Answers): Promise<A
   type(session, 'DuebookLedger', answers.sheet);
   type(session, 'DuebookDateOrder', answers.dates);
   type(session, 'DuebookNumberStyle', answers.decimals);
+  type(session, 'DuebookBasis', answers.basis ?? null);
+  type(session, 'DuebookControlTotal', answers.controlTotal ?? null);
+  chooseColumns(session, answers.columns ?? []);
   const told = await press(session, 'followUpList');
   await settle(session);
   const aged = readAged(session.workbook);

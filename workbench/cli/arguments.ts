@@ -1,4 +1,5 @@
 import { parseArgs, types } from 'node:util';
+import { LEDGER_FIELDS } from './ledgerFields';
 
 /** What a person asked the command line to do. */
 export interface AgeRequest {
@@ -9,9 +10,21 @@ export interface AgeRequest {
   readonly sheet: string | null;
   readonly dates: 'dmy' | 'mdy' | null;
   readonly decimals: 'comma' | 'point' | null;
+  /** The date that ages are counted from. */
+  readonly basis: 'due' | 'invoice' | 'posting' | null;
+  /** Which column of the ledger holds what, where the add-in is not to find it. */
+  readonly columns: readonly ChosenColumn[];
+  /** What the ledger should add up to, as it is typed. */
+  readonly controlTotal: string | null;
   readonly out: string | null;
   readonly json: boolean;
   readonly force: boolean;
+}
+
+/** `--column dueDate=Expires`: a header, column letters, or - where there is no such column. */
+export interface ChosenColumn {
+  readonly field: string;
+  readonly header: string;
 }
 
 export type Arguments =
@@ -24,13 +37,16 @@ const OPTIONS = {
   sheet: { type: 'string', multiple: true },
   dates: { type: 'string', multiple: true },
   decimals: { type: 'string', multiple: true },
+  basis: { type: 'string', multiple: true },
+  column: { type: 'string', multiple: true },
+  'control-total': { type: 'string', multiple: true },
   out: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-type Valued = 'as-of' | 'sheet' | 'dates' | 'decimals' | 'out';
+type Valued = 'as-of' | 'sheet' | 'dates' | 'decimals' | 'basis' | 'control-total' | 'out';
 type Values = Readonly<Record<Valued, string | null>>;
 
 /** Thrown while arguments are read; never leaves this file. */
@@ -51,9 +67,12 @@ export function readArguments(words: readonly string[]): Arguments {
       sheet: onlyOne('sheet', values.sheet),
       dates: onlyOne('dates', values.dates),
       decimals: onlyOne('decimals', values.decimals),
+      basis: onlyOne('basis', values.basis),
+      'control-total': onlyOne('control-total', values['control-total']),
       out: onlyOne('out', values.out),
     };
-    const flags = { json: values.json === true, force: values.force === true };
+    const columns = (values.column ?? []).map(chosenColumn);
+    const flags = { columns, json: values.json === true, force: values.force === true };
     return { kind: 'age', request: { ...request(positionals, once), ...flags } };
   } catch (problem) {
     if (problem instanceof WrongUsage || isParseArgsError(problem)) {
@@ -63,7 +82,10 @@ export function readArguments(words: readonly string[]): Arguments {
   }
 }
 
-function request(files: readonly string[], values: Values): Omit<AgeRequest, 'json' | 'force'> {
+function request(
+  files: readonly string[],
+  values: Values,
+): Omit<AgeRequest, 'columns' | 'json' | 'force'> {
   const [file, second] = files;
   if (file === undefined || file === '') {
     throw new WrongUsage('Name the file to age: an .xlsx workbook or a .csv file.');
@@ -79,8 +101,28 @@ function request(files: readonly string[], values: Values): Omit<AgeRequest, 'js
     sheet: values.sheet,
     dates: oneOf('dates', ['dmy', 'mdy'], values.dates),
     decimals: oneOf('decimals', ['comma', 'point'], values.decimals),
+    basis: oneOf('basis', ['due', 'invoice', 'posting'], values.basis),
+    controlTotal: amount(values['control-total']),
     out: workbookName(values.out),
   };
+}
+
+function chosenColumn(text: string): ChosenColumn {
+  const [, field = '', header = ''] = /^\s*(\w+)\s*=(.*)$/s.exec(text) ?? [];
+  if (header.trim() === '') {
+    throw new WrongUsage(`--column is FIELD=HEADER such as dueDate=Expires, not ${text}.`);
+  }
+  if (!LEDGER_FIELDS.includes(field)) {
+    throw new WrongUsage(`--column names ${field}, which is none of ${LEDGER_FIELDS.join(', ')}.`);
+  }
+  return { field, header: header.trim() };
+}
+
+function amount(value: string | null): string | null {
+  if (value !== null && !/^-?[\d.,]*\d[\d.,]*$/.test(value)) {
+    throw new WrongUsage(`--control-total is an amount such as 12345.67, not ${value}.`);
+  }
+  return value;
 }
 
 function onlyOne(option: Valued, given: readonly string[] | undefined): string | null {

@@ -4,6 +4,9 @@ const SAME: readonly (readonly string[])[] = [
   ['mdy', 'mda'],
   ['point', 'punto'],
   ['comma', 'coma'],
+  ['due', 'due date', 'fecha de vencimiento'],
+  ['invoice', 'invoice date', 'fecha de factura'],
+  ['posting', 'posting date', 'fecha de contabilización'],
 ];
 
 /**

@@ -1,9 +1,22 @@
+import { LEDGER_FIELDS } from './ledgerFields';
+
+const [FIRST, SECOND] = [14, 28];
+const LINES = [
+  LEDGER_FIELDS.slice(0, FIRST),
+  LEDGER_FIELDS.slice(FIRST, SECOND),
+  LEDGER_FIELDS.slice(SECOND),
+]
+  .map((fields) => fields.join(', '))
+  .join(',\n  ');
+
 /** What `npm run age -- --help` prints. */
 export const HELP = `Ages an open-item list and saves a workbook with its Aging and Follow-ups sheets; disputed rows are
 marked in the list itself.
 
   npm run -s age -- FILE [--as-of YYYY-MM-DD] [--sheet NAME] [--dates dmy|mdy]
-                    [--decimals comma|point] [--out FILE.xlsx] [--json] [--force]
+                    [--decimals comma|point] [--basis due|invoice|posting]
+                    [--column FIELD=HEADER]... [--control-total AMOUNT]
+                    [--out FILE.xlsx] [--json] [--force]
 
   FILE                the ledger: an .xlsx workbook, or a .csv file (comma, semicolon, tab or |)
   --as-of YYYY-MM-DD  the day to look at the ledger; today, or the workbook's own fixed day, if not given
@@ -11,9 +24,20 @@ marked in the list itself.
   --dates dmy|mdy     how text dates are written, where the ledger cannot tell: 31/12 or 12/31
   --decimals comma|point
                       how text amounts are written, where the ledger cannot tell: 1.234,56 or 1,234.56
+  --basis due|invoice|posting
+                      the date that ages are counted from; the due date, if not given
+  --column FIELD=HEADER
+                      the header or the letters of the column that holds a field, where it is not found
+                      or not the right one; - where there is no such column. May be given several times:
+                      --column dueDate=Expires --column dispute=-
+  --control-total AMOUNT
+                      what the ledger should add up to; without it, the total that the file states itself
   --out FILE.xlsx     where the result goes; without it beside FILE, as NAME.aged.xlsx
   --json              print the figures as JSON and nothing else; a workbook is saved only with --out
   --force             replace the result if it is there already; FILE itself is never changed
+
+FIELD is one of
+  ${LINES}.
 
 Exit code: 0 aged (cells that could not be read are listed as issues); 1 not aged, with the
 reason; 2 the command was not understood.

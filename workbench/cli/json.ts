@@ -1,4 +1,4 @@
-import type { Aged, AgedBlock } from './reading/aged';
+import type { Aged, AgedBlock, AgedIntake } from './reading/aged';
 
 /** How much went between the add-in and Excel. */
 export interface OfficeTraffic {
@@ -16,7 +16,13 @@ export function agedJson(aged: Aged, office: OfficeTraffic): string {
     followUps: accountsDue(aged),
     office,
     issues: aged.issues,
+    intake: intakeJson(aged.intake),
   });
+}
+
+/** Without the sentences that only a person needs. */
+function intakeJson({ mapping, conventions, rows }: AgedIntake): object {
+  return { mapping, conventions, rows };
 }
 
 /** An account that owes in two currencies has two rows of the list, and gets one call. */

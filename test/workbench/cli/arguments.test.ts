@@ -1,10 +1,15 @@
+import { FIELDS } from '../../../src/receivables/ledger/field';
 import { readArguments } from '../../../workbench/cli/arguments';
+import { LEDGER_FIELDS } from '../../../workbench/cli/ledgerFields';
 
 const nothing = {
   asOf: null,
   sheet: null,
   dates: null,
   decimals: null,
+  basis: null,
+  columns: [],
+  controlTotal: null,
   out: null,
   json: false,
   force: false,
@@ -18,6 +23,18 @@ describe('the words after the command', () => {
     [['--sheet', 'Open items', 'items.xlsx'], { file: 'items.xlsx', sheet: 'Open items' }],
     [['items.csv', '--dates', 'dmy'], { file: 'items.csv', dates: 'dmy' }],
     [['items.csv', '--decimals', 'comma'], { file: 'items.csv', decimals: 'comma' }],
+    [['items.csv', '--basis', 'posting'], { file: 'items.csv', basis: 'posting' }],
+    [['items.csv', '--control-total', '1,234.50'], { file: 'items.csv', controlTotal: '1,234.50' }],
+    [
+      ['items.csv', '--column', 'dueDate=Net = due', '--column=dispute=-'],
+      {
+        file: 'items.csv',
+        columns: [
+          { field: 'dueDate', header: 'Net = due' },
+          { field: 'dispute', header: '-' },
+        ],
+      },
+    ],
     [['items.csv', '--out', 'aged.XLSX'], { file: 'items.csv', out: 'aged.XLSX' }],
     [['items.csv', '--json', '--force'], { file: 'items.csv', json: true, force: true }],
   ])('%j are understood', (words, request) => {
@@ -46,9 +63,18 @@ describe('the words after the command', () => {
     [['items.xlsx', '--out', 'aged.csv'], /\.xlsx workbook, not aged\.csv/],
     [['items.xlsx', '--sheet', ' '], /--sheet needs a value/],
     [['items.xlsx', '--json=yes'], /'--json'/],
+    [['items.xlsx', '--basis', 'due date'], /due or invoice or posting, not due date/],
+    [['items.xlsx', '--column', 'dueDate'], /FIELD=HEADER such as dueDate=Expires, not dueDate/],
+    [['items.xlsx', '--column', 'dueDate= '], /FIELD=HEADER/],
+    [['items.xlsx', '--column', 'due=Expires'], /names due, which is none of account, name/],
+    [['items.xlsx', '--control-total', 'all'], /an amount such as 12345\.67, not all/],
   ])('%j are wrong, and one sentence says why', (words, problem) => {
     const read = readArguments(words);
     expect(read).toEqual({ kind: 'wrong', problem: expect.stringMatching(problem) });
     expect(read.kind === 'wrong' && read.problem).not.toContain('\n');
   });
+});
+
+test('--column knows every field of a ledger, under the code that the sheet shows', () => {
+  expect(LEDGER_FIELDS).toEqual(FIELDS);
 });

@@ -47,6 +47,27 @@ const AGED: Aged = {
   followUps: [followUp('00123', 'USD')],
   unread: [],
   issues: [],
+  intake: {
+    mapping: [
+      { field: 'account', header: 'Customer ID', confidence: 0.98 },
+      { field: 'dueDate', header: 'Date', confidence: 0.6 },
+    ],
+    conventions: {
+      dateOrder: 'dmy',
+      numberStyle: null,
+      exported: {
+        basis: 'due',
+        asOf: '2026-03-31',
+        edges: [0, 30],
+        compared: 3,
+        differing: 1,
+        says: 'Your system ages by due date as of 31 March 2026.',
+      },
+    },
+    rows: { items: 3, headings: 2, totals: 1, blank: 0, issues: 1 },
+    readAs: 'text dates as day/month/year',
+    controlSays: 'The ledger adds up to the control total.',
+  },
 };
 
 describe('the printed report', () => {
@@ -54,6 +75,12 @@ describe('the printed report', () => {
     expect(agingReport(AGED, ['4 rows: 3 items, 1 dated after the as-of date'])).toEqual([
       'Aging as of 2026-03-31 · Open items, A4:L8 · 4 rows',
       '4 rows: 3 items, 1 dated after the as-of date',
+      'Read as: text dates as day/month/year',
+      'Columns: account = Customer ID, dueDate = Date',
+      'Look at: dueDate = Date (60% sure)',
+      'Rows: 7 rows with the header: 3 items, 2 headings, 1 total, 0 blank, 1 not read',
+      'Your system ages by due date as of 31 March 2026.',
+      'The ledger adds up to the control total.',
       '',
       'USD, 2 accounts',
       '              Current        1+  Credits  No date     Total',
@@ -203,4 +230,11 @@ test.each<readonly [string, readonly AgedFollowUp[] | null, number | null]>([
 ])('JSON counts %s among the accounts to follow up', (_, followUps, count) => {
   const office = { batches: 1, largestRequestBytes: 1, largestResponseBytes: 1 };
   expect(JSON.parse(agedJson({ ...AGED, followUps }, office))).toMatchObject({ followUps: count });
+});
+
+test('JSON tells how the ledger was read, without the sentences', () => {
+  const office = { batches: 1, largestRequestBytes: 1, largestResponseBytes: 1 };
+  const { mapping, conventions, rows } = AGED.intake;
+  const { intake } = JSON.parse(agedJson(AGED, office)) as { intake: unknown };
+  expect(intake).toEqual({ mapping, conventions, rows });
 });

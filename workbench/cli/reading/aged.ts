@@ -10,6 +10,52 @@ export interface Aged {
   /** What a person did to the workbook that keeps a part of it from being read: a sentence each. */
   readonly unread: readonly string[];
   readonly issues: readonly AgedIssue[];
+  readonly intake: AgedIntake;
+}
+
+/** How the ledger was read. */
+export interface AgedIntake {
+  readonly mapping: readonly AgedColumn[];
+  readonly conventions: AgedConventions;
+  /** What became of every row of the ledger's area, header and titles included. */
+  readonly rows: AgedRows;
+  /** How cells were read, and the control total beside what was read, in the words of the sheet. */
+  readonly readAs: string;
+  readonly controlSays: string;
+}
+
+/** A column of the ledger: what it holds, its header, and how sure that is, from 0 to 1. */
+export interface AgedColumn {
+  readonly field: string;
+  readonly header: string;
+  readonly confidence: number | null;
+}
+
+export interface AgedConventions {
+  /** Of dates and amounts that are texts; null where none are. */
+  readonly dateOrder: 'dmy' | 'mdy' | null;
+  readonly numberStyle: 'point' | 'comma' | null;
+  /** How the export ages by its own figures; null where it has none. */
+  readonly exported: ExportedConvention | null;
+}
+
+export interface ExportedConvention {
+  readonly basis: 'due' | 'invoice' | 'posting';
+  /** ISO day. */
+  readonly asOf: string;
+  readonly edges: readonly number[] | null;
+  readonly compared: number;
+  readonly differing: number;
+  readonly says: string;
+}
+
+export interface AgedRows {
+  readonly items: number;
+  readonly headings: number;
+  readonly totals: number;
+  readonly blank: number;
+  /** Rows that could not be read. */
+  readonly issues: number;
 }
 
 export interface LedgerPlace {

@@ -4,6 +4,8 @@ import type { Workbook } from '../../host/model/workbook';
 import type { Aged, AgedBlock, AgedIssue } from './aged';
 import { agedBlock, madeFor } from './agedBlock';
 import { agedFollowUps } from './agedFollowUps';
+import { agedIntake } from './agedIntake';
+import { isoDay } from './isoDay';
 import { plainAmount } from './amount';
 import { namedValue } from './namedCell';
 
@@ -11,11 +13,6 @@ const MAIN_TABLE = 'DuebookAging';
 const FOLLOW_UP_TABLE = 'DuebookFollowUps';
 /** Tables of other currencies; Excel ends a copy's name in a digit, and a copy is a person's own. */
 const AGING_TABLE = /^DuebookAging[A-Z_]*$/i;
-/** Day 0 of the 1900 system, in days from 1970. */
-const UNIX_DAY_ZERO = 25_569;
-const MILLISECONDS_A_DAY = 86_400_000;
-/** What the days of a workbook that counts from 1904 lack to the 1900 system's. */
-const FROM_1904 = 1462;
 
 /** Reads the aged workbook as a person does: Aging sheets, tie-out, follow-ups, issues. Null before any aging. */
 export function readAged(workbook: Workbook): Aged | null {
@@ -29,7 +26,7 @@ export function readAged(workbook: Workbook): Aged | null {
   );
   const followUps = list === undefined ? null : agedFollowUps(list, blocks);
   return {
-    asOf: isoDay(madeFor(main) + (workbook.date1904 ? FROM_1904 : 0)),
+    asOf: isoDay(workbook, madeFor(main)),
     ledger: {
       sheet: String(namedValue(workbook, 'DuebookLedgerSheet')),
       address: String(namedValue(workbook, 'DuebookLedgerAddress')),
@@ -39,6 +36,7 @@ export function readAged(workbook: Workbook): Aged | null {
     followUps,
     unread: list === undefined || followUps !== null ? [] : [renamed(list)],
     issues: rowsOf(workbook.table('DuebookIssues')).map(issueOf),
+    intake: agedIntake(workbook),
   };
 }
 
@@ -87,8 +85,4 @@ function rowsOf(table: Table | undefined): CellValue[][] {
 
 function textOrNull(value: CellValue): string | null {
   return value === '' ? null : String(value);
-}
-
-function isoDay(serial: number): string {
-  return new Date((serial - UNIX_DAY_ZERO) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
 import type { Aged, AgedBlock } from '../reading/aged';
 import { columns } from './columns';
 import { counted, grouped, percent } from './figures';
+import { intakeReport } from './intakeReport';
 
 /**
  * The aging in lines for a terminal: the add-in's answers, and for each currency the buckets, what is
@@ -11,6 +12,7 @@ export function agingReport(aged: Aged, told: readonly string[]): string[] {
   return [
     `Aging as of ${aged.asOf} · ${sheet}, ${address} · ${counted(rows, 'row', 'rows')}`,
     ...told,
+    ...intakeReport(aged.intake),
     ...aged.blocks.flatMap((block) => ['', ...blockReport(block)]),
   ];
 }
