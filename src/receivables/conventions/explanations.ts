@@ -38,8 +38,8 @@ export type RuleSet = Pick<Settings, 'asOf' | 'basis' | 'edges'>;
 
 /**
  * All that explains an export's ages about as well as anything, best first: the fewest misfits, then
- * what keeps to the headers, then what is set here already, an as-of day soon after the newest
- * document, an end of a month, due date before invoice date before posting date.
+ * what keeps to the headers, then what is set here already, the basis that the buckets are made for, an
+ * as-of day soon after the newest document, an end of a month, due before invoice before posting date.
  * @example explanations(ledger, shown, null)[0]?.basis is 'due'
  */
 export function explanations(
@@ -53,6 +53,7 @@ export function explanations(
     a.misfits - b.misfits ||
     keepingRank(a) - keepingRank(b) ||
     flag(!isSet(a, set)) - flag(!isSet(b, set)) ||
+    flag(!isMadeFor(a, ledger)) - flag(!isMadeFor(b, ledger)) ||
     flag(isOld(a, shown)) - flag(isOld(b, shown)) ||
     flag(!isMonthEnd(a.asOf)) - flag(!isMonthEnd(b.asOf)) ||
     bases.indexOf(a.basis) - bases.indexOf(b.basis) ||
@@ -81,6 +82,12 @@ function flag(is: boolean): number {
 function isSet({ basis, asOf, buckets }: Explanation, set: RuleSet | null): boolean {
   if (set === null || set.basis !== basis || set.asOf !== asOf) return false;
   return buckets === null || buckets.edges.join() === set.edges.join();
+}
+
+/** A bucket of what is not yet due, and days late, are made for due dates; `0-30` first is not. */
+function isMadeFor({ basis, buckets }: Explanation, { head }: Ledger): boolean {
+  const beginsAtToday = buckets !== null && (head.buckets[0]?.from ?? null) !== null;
+  return (basis === 'due') !== beginsAtToday;
 }
 
 /** Exports are made soon after the last document: less than a month's terms. */

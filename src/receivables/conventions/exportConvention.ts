@@ -102,7 +102,12 @@ function found(ledger: Ledger, shown: ShownAges, set: RuleSet | null): ExportCon
   if (best === undefined) return null;
   const comparison = compareItems(ledger, shown, best);
   const rule = ruleOf(best);
-  const others = unlike(rule, rest.filter((other) => isAsGood(other, best)).map(ruleOf));
+  const asGood = unlike(rule, rest.filter((other) => isAsGood(other, best)).map(ruleOf));
+  // Another date matters more than another day.
+  const others = [
+    ...asGood.filter(({ basis }) => basis !== rule.basis),
+    ...asGood.filter(({ basis }) => basis === rule.basis),
+  ];
   const isUndated = best.buckets?.keeping === 'free' && !best.isDayGiven;
   return {
     ...rule,

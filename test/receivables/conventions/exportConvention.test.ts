@@ -51,14 +51,25 @@ describe('the basis', () => {
 
   test('is in doubt where all terms are thirty days: an earlier day by the other explains it too', () => {
     const ages = [3, 8, 30, 31, 60, 61, 90, 91];
-    const given = { ...BY_30, ages, basis: 'invoice' as const, terms: () => 30, posted: () => 0 };
+    const buckets: readonly Headed[] = [['0-30', 0, 30], ...TO_90.slice(2)];
+    const byInvoice = { basis: 'invoice' as const, terms: () => 30, posted: () => 0 };
+    const given = { ...byInvoice, ages, buckets, bucketOf: upTo(30, 60, 90) };
     const convention = exportConvention(agedExport(given));
     expect(convention).toMatchObject({ basis: 'invoice', asOf: AS_OF, isAmbiguous: true });
     expect(convention?.others).toContainEqual({
       basis: 'due',
       asOf: dayOf('2020-06-30'),
-      edges: [0, 30, 60, 90],
+      edges: [-1, 30, 60, 90],
     });
+  });
+
+  test('is the due date then where a bucket is for what is not yet due, or days are late', () => {
+    const due = { ages: [3, 8, 30, 31, 60, 61, 90, 91], terms: () => 30, posted: () => 0 };
+    for (const given of [BY_30, { daysLate: (days: number) => days }]) {
+      const convention = exportConvention(agedExport({ ...due, ...given }));
+      expect(convention).toMatchObject({ basis: 'due', asOf: AS_OF, isAmbiguous: true });
+      expect(convention?.others[0]).toMatchObject({ basis: 'invoice', asOf: AS_OF - 30 });
+    }
   });
 });
 
@@ -202,7 +213,7 @@ const anyScheme = fc
   })
   .map(({ first, steps, saysMore }) => {
     const edges = steps.reduce((all, step) => [...all, all.at(-1)! + step], [first]);
-    const headed = edges.map((edge, at) => (saysMore && at > 0 ? edge + 1 : edge));
+    const headed = edges.map((edge, at) => (saysMore && (at > 0 || first > 0) ? edge + 1 : edge));
     const buckets = bucketLabels(headed).map((label, at): Headed => {
       const from = at === 0 ? null : headed[at - 1]! + 1;
       return [label, from, headed[at] ?? null];
