@@ -11,23 +11,25 @@ export interface DateText {
   readonly mdy: SerialDay | null;
 }
 
+/** Also `12.00.00.000000 AM`, as Oracle prints a timestamp; only with seconds, because `03.26` is a date's end. */
 const TIME =
-  /[T ]\s*\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?(\s*[ap]\.?\s?m\.?)?(\s*(Z|[+-]\d{2}:?\d{2}))?$/i;
+  /[T ]\s*\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d+)?)?|\.\d{2}\.\d{2}(?:\.\d+)?|h\d{2})(?:\s*[ap]\.?\s?m\.?|\s*(?:uhr|h|hrs?|hs))?(?:\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/i;
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 /** SAP and database exports write 20260331, and 20260331.0 after a trip through floating point. */
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\.0+)?$/;
+/** `31 de marzo`, `le 31 mars`, `Dienstag, den 31. März`. */
+const FILLERS: ReadonlySet<string> = new Set('de del of the le el do den der am il'.split(' '));
 const NUMERIC = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/;
 
 /**
  * Reads a text date as far as one cell can: ISO (`-`, `/` or `.`, with or without a time), day and
- * month in figures in either order, `YYYYMMDD`, and month names in English and Spanish. Years of two
+ * month in figures in either order, `YYYYMMDD`, and month names in six languages; a weekday before it
+ * and a time behind it say nothing. Years of two
  * digits fall into Excel's own window, 1930 to 2029. Null where the text is no date.
  * @example readDate('31/03/2026') is { dmy: 46112, mdy: null }
  */
 export function readDate(text: string): DateText | null {
-  const date = text
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim()
+  const date = withoutWeekday(text.replace(/[\s\u00a0\u202f]+/g, ' ').trim())
     .replace(TIME, '')
     .trim();
   const iso = ISO.exec(date);
@@ -49,16 +51,26 @@ function settled(day: SerialDay | null): DateText | null {
   return day === null ? null : { dmy: day, mdy: day };
 }
 
+/** `Di, 31.03.2026` and `mar 31/03/2026` begin with a weekday; in `Mar 31, 2026` it is a month. */
+function withoutWeekday(text: string): string {
+  const [, word = '', rest = ''] = /^(\p{L}+)[.,]* (\d.*)$/u.exec(text) ?? [];
+  const isWhole = /^\d{1,4}([-/.])\s?\d{1,2}\1\s?\d{2,4}\b/.test(rest);
+  return isWhole && isWeekday(plain(word)) ? rest : text;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 /** `31-Mar-2026`, `Mar 31, 2026`, `31 de marzo de 2026`, `martes, 31 mar. 26`, `2026 March 31`. */
 function namedMonth(date: string): SerialDay | null {
-  const words = date
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
+  const words = plain(date)
+    .replace(/[º°ª']/g, ' ')
+    .replace(/(\d)(st|nd|rd|th|er|o|a)\b/g, '$1')
+    .replace(/^(\d{1,2})([a-z]{3,})(\d{2}|\d{4})$/, '$1 $2 $3')
     .split(/[\s,./-]+/)
-    .filter((word) => word !== '' && word !== 'de' && word !== 'del' && word !== 'of');
-  if (words.length === 4 && isWeekday(words[0] ?? '')) words.shift();
+    .filter((word) => word !== '' && !FILLERS.has(word));
+  while (words.length > 3 && isWeekday(words[0] ?? '')) words.shift();
   if (words.length !== 3) return null;
   const [first = '', second = '', third = ''] = words;
   const leading = monthNumber(first);
