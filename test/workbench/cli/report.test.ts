@@ -95,7 +95,8 @@ describe('the printed report', () => {
 
   it('gives no shares of a total that is not above zero', () => {
     const credit = { ...BLOCK, total: '-1.00', overShare: null, overShareNetOfDispute: null };
-    const text = agingReport({ ...AGED, blocks: [credit] }, []).join('\n');
+    const intake = { ...AGED.intake, mapping: [] };
+    const text = agingReport({ ...AGED, intake, blocks: [credit] }, []).join('\n');
     expect(text).not.toContain('%)');
     expect(text).not.toMatch(/\d%/);
   });
