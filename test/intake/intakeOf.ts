@@ -1,10 +1,14 @@
 import { age } from '../../src/receivables/aging/age';
 import { fromIso, toIso } from '../../src/receivables/calendar/isoDay';
+import type { SerialDay } from '../../src/receivables/calendar/serialDay';
+import { exportConvention } from '../../src/receivables/conventions/exportConvention';
 import { FIELDS } from '../../src/receivables/ledger/field';
 import { findLedger } from '../../src/receivables/ledger/finding/findLedger';
 import type { Ledger, LedgerHead } from '../../src/receivables/ledger/ledger';
 import type { Question } from '../../src/receivables/ledger/question';
 import { ledgerReader } from '../../src/receivables/ledger/reader/ledgerReader';
+import { defaultSettings } from '../../src/receivables/settings/defaultSettings';
+import { compareControlTotal } from '../../src/receivables/tieOut/controlTotal';
 import { decimalsOf } from '../../src/receivables/money/decimalsOf';
 import type { Workbook } from '../../workbench/host/model/workbook';
 import { areasOf } from './areasOf';
@@ -80,6 +84,27 @@ export function readingOf(ledger: Ledger, asOf: string | null): Reading {
       }),
     ),
     issues: tally(ledger.issues.map(({ code }) => code)),
+    ...conventionOf(ledger),
+    ...controlOf(ledger),
+  };
+}
+
+function conventionOf(ledger: Ledger): Pick<Reading, 'convention'> {
+  const convention = exportConvention(ledger);
+  if (convention === null) return { convention: null };
+  const { basis, asOf, edges, misfits } = convention;
+  return { convention: { basis, asOf: toIso(asOf), edges, misfits: misfits.length } };
+}
+
+function controlOf(ledger: Ledger): Pick<Reading, 'control'> {
+  const asOf = (ledger.newestDay || 1) as SerialDay;
+  const settings = { ...defaultSettings(asOf, 'en'), edges: EDGES };
+  const control = compareControlTotal(ledger, age(ledger, settings), settings);
+  if (control === null) return {};
+  const name = control.currency ?? '-';
+  const { difference, unexplained } = control;
+  return {
+    control: { difference: written(difference, name), unexplained: written(unexplained, name) },
   };
 }
 

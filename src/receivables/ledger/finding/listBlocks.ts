@@ -31,11 +31,26 @@ export function listBlocks(
 ): readonly ListBlock[] {
   const lists: LedgerHeader[] = [];
   for (const header of [...headers].sort(byFindings)) {
-    if (lists.every((list) => isApart(header, list, cells))) lists.push(header);
+    if (lists.every((list) => isApart(header, list, cells))) {
+      lists.push(firstOf(header, headers, cells));
+    }
   }
   return lists
     .sort((a, b) => a.row - b.row || a.span.from - b.span.from)
     .map((header) => blockOf(header, lists, rows, taken));
+}
+
+/** Where pages repeat a header, a list begins at the first: the rows below it are items too. */
+function firstOf(
+  header: LedgerHeader,
+  headers: readonly LedgerHeader[],
+  cells: Cells,
+): LedgerHeader {
+  const known = textsOf(header, cells).join('\n');
+  const same = headers.filter(
+    (each) => overlap(each.span, header.span) && textsOf(each, cells).join('\n') === known,
+  );
+  return same.reduce((first, each) => (each.row < first.row ? each : first), header);
 }
 
 /** A list of items before a summary, then what has most columns, then the flattest and topmost. */
@@ -77,7 +92,10 @@ function isApart(header: LedgerHeader, list: LedgerHeader, cells: Cells): boolea
 /** The header's rows as texts, to know them again. */
 function textsOf({ row, depth, span }: LedgerHeader, cells: Cells): readonly string[] {
   return cellsOf(cells.slice(row, row + depth), span).map((each) =>
-    each.map((cell) => cellText(cell).toLowerCase()).join('\n'),
+    each
+      .map((cell) => cellText(cell).toLowerCase())
+      .filter((text) => text !== '')
+      .join('\n'),
   );
 }
 

@@ -13,9 +13,13 @@ const LEAST_HEADINGS = 2;
  * The column in which a grouped report names its customers, where no column does so on every row: the
  * first of the list, with a text on rows that have no date, and dates or nothing else beneath. QuickBooks
  * Online, Xero and Odoo write customers so. Null for a list of what is owed to vendors.
- * @example headingAccount({ dueDate: 1, balance: 2 }, [['Bell Ltd', '', ''], ['', 46112, 12], ...]) is 0
+ * @example headingAccount(['', 'Due', 'Owed'], { dueDate: 1, balance: 2 }, [['Bell Ltd', '', ''], ['', 46112, 12], ...]) is 0
  */
-export function headingAccount(mapping: ColumnMapping, rows: Rows): number | null {
+export function headingAccount(
+  headers: readonly string[],
+  mapping: ColumnMapping,
+  rows: Rows,
+): number | null {
   const { account, name, vendor, vendorInvoice, invoiceDate, postingDate, dueDate } = mapping;
   const isNamed = account !== undefined || name !== undefined;
   if (isNamed || vendor !== undefined || vendorInvoice !== undefined) return null;
@@ -31,7 +35,9 @@ export function headingAccount(mapping: ColumnMapping, rows: Rows): number | nul
   const headings = rows.filter((row, at) => {
     const text = cellText(row[column]);
     const isText = typeof row[column] === 'string' && /\p{L}/u.test(text) && !isSum(row);
-    return isText && !isDated(row) && rows.slice(at + 1).some(isDated);
+    // A header that a page repeats names nobody.
+    const isHeader = text.toLowerCase() === (headers[column] ?? '').toLowerCase();
+    return isText && !isHeader && !isDated(row) && rows.slice(at + 1).some(isDated);
   });
   return headings.length >= LEAST_HEADINGS ? column : null;
 }

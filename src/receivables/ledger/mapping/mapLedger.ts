@@ -65,9 +65,10 @@ export function mapLedger(
   const rows = likelyItems(cells, sampleRows);
   const found = bucketColumns(cells, rows);
   const aged = new Set(found.map(({ column }) => column));
-  const likely = mapColumns(cells, rows, { ...NOTHING_SETTLED, taken: aged });
   const profile = profileFor(headers, memory);
-  const known = remembered(headers, memory, profile, firstColumn, likely);
+  const known = remembered(headers, memory, profile, firstColumn, () =>
+    mapColumns(cells, rows, { ...NOTHING_SETTLED, taken: aged }),
+  );
   const chosen = new Set(Object.values(known.mapping));
   const buckets = found.filter(({ column }) => !chosen.has(column));
   const lost = FIELDS.filter((field) => known.lost[field] !== undefined);
@@ -80,7 +81,9 @@ export function mapLedger(
   const byContent: Partial<Record<Field, number>> = {
     ...knownByContent(cells, rows, byHeader, settled),
   };
-  const heading = settled.barred.has('account') ? null : headingAccount(byHeader, sampleRows);
+  const heading = settled.barred.has('account')
+    ? null
+    : headingAccount(headers, byHeader, sampleRows);
   if (heading !== null) byContent.account = heading;
   const mapping = { ...byHeader, ...byContent };
   const evidence: Partial<Record<Field, ColumnEvidence>> = {};

@@ -25,6 +25,18 @@ const LEGEND: Rows = [
   ['Code', 'Meaning'],
   ['D', 'in dispute'],
 ];
+/** Two columns of a list stand apart, and its header comes again on each page. */
+const PAGED_HEADER = ['Customer ID', 'Invoice', '', 'Type', 'Due Date', 'Open Balance'];
+const PAGED: Rows = [
+  PAGED_HEADER,
+  ['A1', 'I-1', '', 'Invoice', 46112, 12],
+  [],
+  PAGED_HEADER,
+  ['A2', 'I-2', '', 'Invoice', 46143, 30],
+  PAGED_HEADER,
+  ['A2', 'I-3', '', 'Invoice', 46150, 5],
+  ['A2', 'I-4', '', 'Credit', 46150, -5],
+];
 
 /** Where the ledger was found, without its sheet, or what was asked. */
 function found(...areas: readonly Area[]): string {
@@ -47,6 +59,7 @@ function places(...areas: readonly Area[]): readonly string[] {
 describe('a list on a sheet with other things', () => {
   it.each<[string, Rows, string]>([
     ['alone', LIST, 'A1:D4'],
+    ['in pages, each with its headers', PAGED, 'A1:F8'],
     ['right of a pivot table', beside(PIVOT, LIST), 'D1:G4'],
     ['left of a pivot table', beside(LIST, PIVOT), 'A1:D4'],
     ['below a pivot table', [...PIVOT, [], ...LIST], 'A6:D9'],
