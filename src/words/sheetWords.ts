@@ -77,6 +77,8 @@ export interface AgingSheetWords {
     readonly byElse: Readonly<Record<Basis, string>>;
     /** Of a ledger that came aged already. */
     readonly given: string;
+    /** Of one whose buckets do not part where over begins; `''` where none is over as a whole. */
+    readonly overFrom: (days: number, label: string) => string;
     readonly includesDay: (label: string, day: number) => string;
     readonly credits: string;
     readonly disputes: string;

@@ -1,4 +1,5 @@
 import { BASIS_ORDER, basisHeld, basisOf, dayColumn, hasBasis } from '../aging/basisDays';
+import { givenAges } from '../aging/givenScheme';
 import type { AgingResult } from '../aging/result';
 import { CURRENT } from '../aging/scheme';
 import type { Ledger } from '../ledger/ledger';
@@ -26,6 +27,7 @@ export function convention(
   const label = labels[shown] ?? '';
   return [
     agingBasis(ledger, result, words),
+    ...overOfGiven(ledger, result, words),
     say.includesDay(label === CURRENT ? headers.current : label, edges[shown] ?? 0),
     say.credits,
     say.disputes,
@@ -43,6 +45,17 @@ export function agingBasis(ledger: Ledger, result: AgingResult, { aging }: Sheet
   if (ledger.reading.given) return say.given;
   const basis = basisHeld(ledger, result.basis);
   return fallsBack(ledger, basis) ? say.byElse[basis] : say.by[basis];
+}
+
+/** Buckets that are given cannot be parted: what is over begins with the next of them. */
+function overOfGiven(
+  { reading }: Ledger,
+  { edges, labels, overDays }: AgingResult,
+  { aging }: SheetWords,
+): readonly string[] {
+  if (!reading.given || edges.includes(overDays)) return [];
+  const first = givenAges(edges).findIndex((days) => days > overDays);
+  return [aging.convention.overFrom(overDays, labels[first] ?? '')];
 }
 
 /** Whether another date stands in for an open item's own. */

@@ -60,6 +60,8 @@ export const sheets: SheetWords = {
         posting: 'by posting date, else invoice date',
       },
       given: 'aged as the export gives it',
+      overFrom: (days, label) =>
+        label === '' ? `none surely over ${days}` : `over ${days} counted from ${label} on`,
       includesDay: (label, day) => `${label} includes day ${day}`,
       credits: 'credits in their own column',
       disputes: 'disputes included',

@@ -69,6 +69,10 @@ export const sheets: SheetWords = {
         posting: 'por contabilización o, si falta, fecha de factura',
       },
       given: 'antigüedad tal como la da la exportación',
+      overFrom: (days, label) =>
+        label === ''
+          ? `nada con seguridad más de ${days}`
+          : `más de ${days} contado desde ${label}`,
       includesDay: (label, day) => `${label} incluye el día ${day}`,
       credits: 'créditos en su propia columna',
       disputes: 'disputas incluidas',
