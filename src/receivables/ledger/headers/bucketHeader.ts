@@ -1,3 +1,5 @@
+import { remembering } from './remembering';
+
 /** The ages that a bucket's header names, in whole days; null where it names none at that end. */
 export interface BucketSpan {
   readonly from: number | null;
@@ -116,8 +118,8 @@ function hasWord(text: string, set: ReadonlySet<string>): boolean {
   return (text.match(/[a-z]+/g) ?? []).some((word) => set.has(word));
 }
 
-function plain(header: string): string {
-  return header
+const plain = remembering((header) =>
+  header
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{L})(\d)/gu, '$1 $2')
     .replace(/(\d)(\p{L})/gu, '$1 $2')
@@ -128,8 +130,8 @@ function plain(header: string): string {
     .toLowerCase()
     .replace(/[_\s\u2010-\u2015'’]+/g, (gap) => (/[\u2010-\u2015]/.test(gap) ? '-' : ' '))
     .trim()
-    .replace(/[.:]+$/, '');
-}
+    .replace(/[.:]+$/, ''),
+);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));

@@ -44,13 +44,13 @@ export function fits(field: Field, cell: CellValue): boolean {
     case 'owner':
     case 'salesperson':
     case 'renter':
-      return typeof cell === 'string' && /\p{L}/u.test(cell) && readDate(cell) === null;
+      return typeof cell === 'string' && /\p{L}/u.test(cell) && !isDateText(cell);
     case 'type':
-      return typeof cell === 'string' ? readDate(cell) === null : isWhole(cell, 99);
+      return typeof cell === 'string' ? !isDateText(cell) : isWhole(cell, 99);
     case 'line':
       return /^\s*\d{1,5}\s*$/.test(String(cell));
     case 'terms':
-      return typeof cell === 'string' ? readDate(cell) === null : isWhole(cell, 366);
+      return typeof cell === 'string' ? !isDateText(cell) : isWhole(cell, 366);
     case 'daysLate':
       return isWhole(
         Number(String(cell).replace(/\s*(days?|d[ií]as?|jours?|tage?)\.?\s*$/i, '')),
@@ -84,13 +84,19 @@ function isWhole(figure: number, most: number): boolean {
   return Number.isInteger(figure) && Math.abs(figure) <= most;
 }
 
+/** No text without a figure is a date, and most are seen so at once. */
+function isDateText(text: string): boolean {
+  return /\d/.test(text) && readDate(text) !== null;
+}
+
 function looksLikeDate(cell: CellValue): boolean {
-  if (typeof cell === 'string') return readDate(cell) !== null;
+  if (typeof cell === 'string') return isDateText(cell);
   const inRange = Number(cell) >= PLAUSIBLE_FIRST && Number(cell) <= PLAUSIBLE_LAST;
   return inRange || readDate(String(cell)) !== null;
 }
 
 /** Whether a cell can be an amount of money: a number, or a text that reads as one. */
 export function looksLikeAmount(cell: CellValue): boolean {
-  return typeof cell === 'number' || (typeof cell === 'string' && readAmount(cell) !== null);
+  if (typeof cell !== 'string') return typeof cell === 'number';
+  return /[\d\-–—−]/.test(cell) && readAmount(cell) !== null;
 }

@@ -1,4 +1,5 @@
 import { normalHeader } from './normalHeader';
+import { remembering } from './remembering';
 
 /**
  * One word for each notion, and the spellings that mean it in the headers of English, Spanish, French,
@@ -56,6 +57,9 @@ const NOTION_OF: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** `A/C` for an account, `A/R` for receivables. */
+const SHORTENED = /\b(a)\/([cr])\b/gi;
+
 /** Words that are written as one or as two. */
 const PARTED = /\b(p o|e mail|check in|check out|pick up|l curr)\b/g;
 
@@ -67,12 +71,13 @@ const IDLE = new Set('in en em is at dd mm yy yyyy aaaa jj jjjj tt l di dos dell
  * language or abbreviation, are the same notion.
  * @example notionsOf('Fecha de Vto.') is ['date', 'maturity']
  */
-export function notionsOf(header: string): readonly string[] {
-  const words = normalHeader(header).replace(PARTED, (parted) => parted.replace(' ', ''));
-  const all = words.split(' ').flatMap((word) => (NOTION_OF.get(word) ?? word).split(' '));
-  const telling = all.filter((word) => !IDLE.has(word));
-  return [...new Set(telling.length > 0 ? telling : all)];
-}
+export const notionsOf: (header: string) => readonly string[] = remembering((header) =>
+  notionsOfWords(
+    normalHeader(header.replace(SHORTENED, '$1$2')).replace(PARTED, (parted) =>
+      parted.replace(' ', ''),
+    ),
+  ),
+);
 
 /**
  * The key under which headers of the same meaning meet: their notions, in any order.
@@ -80,4 +85,18 @@ export function notionsOf(header: string): readonly string[] {
  */
 export function headerKey(header: string): string {
   return [...notionsOf(header)].sort().join(' ');
+}
+
+/**
+ * The key of a phrase that stands as `normalHeader` writes it, for a table of many.
+ * @example phraseKey('due date') === headerKey('Due Date')
+ */
+export function phraseKey(phrase: string): string {
+  return notionsOfWords(phrase).sort().join(' ');
+}
+
+function notionsOfWords(words: string): string[] {
+  const all = words.split(' ').flatMap((word) => NOTION_OF.get(word)?.split(' ') ?? word);
+  const telling = all.filter((word) => !IDLE.has(word));
+  return [...new Set(telling.length > 0 ? telling : all)];
 }

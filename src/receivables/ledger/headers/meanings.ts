@@ -1,5 +1,5 @@
 import type { Field } from '../field';
-import { headerKey, notionsOf } from './headerWords';
+import { headerKey, notionsOf, phraseKey } from './headerWords';
 import { phrasesOf } from './vocabulary/fieldHeaders';
 import { ASKING_ORDER, VOCABULARY } from './vocabulary';
 
@@ -56,7 +56,7 @@ function meaningsOfHeaders(): Record<'byKey' | 'asOneWord', Map<string, Meaning[
     for (const [tier, first] of tiers) {
       phrasesOf(tier).forEach((phrase, at) => {
         const meaning = { field, rank: first + Math.min(at, FIELD_RANK * 9) };
-        add(byKey, headerKey(phrase), meaning);
+        add(byKey, phraseKey(phrase), meaning);
         if (phrase.includes(' ')) add(asOneWord, phrase.replaceAll(' ', ''), meaning);
       });
     }

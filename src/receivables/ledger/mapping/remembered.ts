@@ -18,7 +18,7 @@ export interface Remembered {
 /**
  * Applies what a workbook remembers to the headers that stand there now: a person's choices go before
  * a profile, and a profile before the last refresh. A column holds one field: what comes later leaves
- * it alone. Of headers that stand twice, the one that `likely` means is taken, else the first. A
+ * it alone. Of headers that stand twice, the one that `likely`, the vocabulary's mapping, means is taken, else the first. A
  * recognised profile is a format of its own, so what the last refresh had beyond it is not missed.
  */
 export function remembered(
@@ -26,7 +26,7 @@ export function remembered(
   memory: MappingMemory,
   profile: Profile | null,
   firstColumn: number,
-  likely: ColumnMapping,
+  likely: () => ColumnMapping,
 ): Remembered {
   const mapping: Partial<Record<Field, number>> = {};
   const by: Partial<Record<Field, MappedBy>> = {};
@@ -55,7 +55,8 @@ export function remembered(
       if (field === 'account' && isShared(header, known)) continue;
       const columns = columnsOfHeader(headers, header);
       const free = columns.filter((column) => !taken.has(column));
-      const column = free.find((each) => each === likely[field]) ?? free[0];
+      const meant = free.length > 1 ? likely()[field] : undefined;
+      const column = free.find((each) => each === meant) ?? free[0];
       if (column !== undefined) put(field, column, source);
       else if (columns.length === 0 && isMissed) lost[field] = header;
     }

@@ -1,5 +1,8 @@
+import { headerKey, phraseKey } from '../../../../src/receivables/ledger/headers/headerWords';
 import { mapColumns } from '../../../../src/receivables/ledger/headers/mapColumns';
 import { normalHeader } from '../../../../src/receivables/ledger/headers/normalHeader';
+import { VOCABULARY } from '../../../../src/receivables/ledger/headers/vocabulary';
+import { phrasesOf } from '../../../../src/receivables/ledger/headers/vocabulary/fieldHeaders';
 import type { CellValue } from '../../../../src/receivables/ledger/area';
 
 describe('a header', () => {
@@ -23,6 +26,13 @@ describe('a header', () => {
     ['USD', 'usd'],
   ])('%j is known as %j', (header, normal) => {
     expect(normalHeader(header)).toBe(normal);
+  });
+
+  it('of the vocabulary stands as headers are normalised', () => {
+    const phrases = Object.values(VOCABULARY).flatMap(({ sure, loose }) =>
+      [...sure, loose].flatMap(phrasesOf),
+    );
+    expect(phrases.filter((phrase) => phraseKey(phrase) !== headerKey(phrase))).toEqual([]);
   });
 });
 

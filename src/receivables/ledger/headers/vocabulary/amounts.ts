@@ -11,7 +11,7 @@ export const AMOUNTS = {
       'open balance/amount; balance due; open due amount/balance; balance amount; ' +
         'item/invoice balance; invoice open balance/amount; total open; total open amount/balance; ' +
         'open value; restbetrag; restschuld; open summe; amount/balance por cobrar; amount not settled; ' +
-        'o s amount/balance/; os amount/balance; rpaap; ar balance; a r balance; reste payer; ' +
+        'o s amount/balance/; os amount/balance; rpaap; ar balance; reste payer; ' +
         'foreign amount open; open amount signed; amount due signed',
       'balance; open; current/actual balance; currency balance',
       'amount due; total due; total amount due; net amount due',
@@ -49,7 +49,7 @@ export const AMOUNTS = {
     sure: [
       'days past due; days late; past due days; days vencidos/vencida/vencido; ' +
         'days/ late after/tras net/ due/maturity date/net/; verzn; verz1; daysdue; days due; days age/aging/aged/antiguedad; ' +
-        'late net due date; late n nettofalligkeit; late nach nettofalligkeit; late tras maturity neto; ' +
+        'late net due date; late no nettofalligkeit; late nach nettofalligkeit; late tras maturity neto; ' +
         'days late payment; verzugstage; days ritardo',
     ],
     loose:

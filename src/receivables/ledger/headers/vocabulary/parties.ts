@@ -8,11 +8,11 @@ export const PARTIES = {
         'customer account no/id/code; kunnr; rpan8; kundennummer; kunden no; debitorennummer; ' +
         'debitoren no; bill to customer/account/ no/id/code/account; bill to customer/account; ' +
         'sold to no/party/id/customer; payer/party/partner/entity id/no/code; cardcode; card code',
-      'account no/id/code/key/reference; a c reference/no; address no; kundenkonto',
+      'account no/id/code/key/reference; ac reference/no; address no; kundenkonto',
     ],
     loose:
       'account; bill to; sold to; payer; party; partner; debtor; customer; kunde; contact; entity; ' +
-      'tercero; a c; contact name',
+      'tercero; ac; contact name',
   },
   name: {
     sure: [
