@@ -15,6 +15,7 @@ export type IssueCode =
   | 'heading-unsure'
   | 'total-unsure'
   | 'currency-missing'
+  | 'currency-by-sign'
   | 'dispute-unreadable'
   | 'settled-date-unreadable'
   | 'due-date-from-terms'

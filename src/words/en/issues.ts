@@ -50,6 +50,8 @@ export const issues: IssueWords = {
       detail === ''
         ? `${header} is empty. The item is aged on a sheet of its own without a currency; enter the code.`
         : `“${detail}” in ${header} is not a currency. The item is aged on a sheet of its own without a currency; enter the code.`,
+    'currency-by-sign': ({ header, detail }) =>
+      `The amounts in ${header} carry the signs of several currencies, and there is no column that names them. They were read as ${detail} and are never added up; a bare $ counts as USD.`,
     'dispute-unreadable': ({ header, detail }) =>
       `“${detail}” in ${header} says neither yes nor no nor an amount. The item counts as not disputed; enter Yes, No or the disputed amount.`,
     'settled-date-unreadable': ({ header, detail }) =>
@@ -93,6 +95,7 @@ export const issues: IssueWords = {
     'heading-unsure': 'Headings or lines of the page',
     'total-unsure': 'Totals or items',
     'currency-missing': 'No currency',
+    'currency-by-sign': 'Currencies known by their signs alone',
     'dispute-unreadable': 'Disputes that are not clear',
     'settled-date-unreadable': 'Settled dates that could not be read',
     'due-date-from-terms': 'Due by their terms',

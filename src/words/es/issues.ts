@@ -50,6 +50,8 @@ export const issues: IssueWords = {
       detail === ''
         ? `${header} está en blanco. La partida figura en una hoja aparte sin moneda; escriba el código.`
         : `“${detail}” en ${header} no es una moneda. La partida figura en una hoja aparte sin moneda; escriba el código.`,
+    'currency-by-sign': ({ header, detail }) =>
+      `Los importes de ${header} llevan signos de varias monedas y ninguna columna las nombra. Se leyeron como ${detail} y nunca se suman entre sí; un $ solo cuenta como USD.`,
     'dispute-unreadable': ({ header, detail }) =>
       `“${detail}” en ${header} no dice sí, ni no, ni un importe. La partida cuenta como no disputada; escriba Sí, No o el importe en disputa.`,
     'settled-date-unreadable': ({ header, detail }) =>
@@ -93,6 +95,7 @@ export const issues: IssueWords = {
     'heading-unsure': 'Encabezados o líneas de la página',
     'total-unsure': 'Totales o partidas',
     'currency-missing': 'Sin moneda',
+    'currency-by-sign': 'Monedas conocidas solo por su signo',
     'dispute-unreadable': 'Disputas que no están claras',
     'settled-date-unreadable': 'Fechas de liquidación que no se pudieron leer',
     'due-date-from-terms': 'Vencen según sus condiciones',
