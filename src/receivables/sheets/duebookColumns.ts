@@ -89,6 +89,7 @@ export function columnsTable(
     {
       ...textColumn('choice', of('choice'), words, choices),
       typed: true as const,
+      indent: true as const,
       ...(changed === null ? {} : { changed: new Set([fields.indexOf(changed)]) }),
     },
     textColumn('code', of('code'), words, fields),

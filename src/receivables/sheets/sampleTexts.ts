@@ -22,7 +22,8 @@ const DAYS: ReadonlySet<Field> = new Set<Field>([
 const LONGEST = 30;
 
 /**
- * Cells of a column as a person would read them: days as dates, long texts cut short. `dayOffset` is
+ * Cells of a column as a person would read them: days as dates, long texts cut short, each text once.
+ * `dayOffset` is
  * what the workbook's days lack to the 1900 system's.
  * @example sampleTexts('dueDate', [46112, 'soon'], 0) is ['2026-03-31', 'soon']
  */
@@ -31,10 +32,11 @@ export function sampleTexts(
   samples: readonly CellValue[],
   dayOffset: number,
 ): readonly string[] {
-  return samples.map((sample) => {
+  const texts = samples.map((sample) => {
     const text = DAYS.has(field) ? dayText(sample, dayOffset) : cellText(sample);
     return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
   });
+  return [...new Set(texts)];
 }
 
 function dayText(sample: CellValue, dayOffset: number): string {
