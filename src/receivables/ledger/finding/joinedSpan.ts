@@ -63,10 +63,16 @@ function isPartOf(header: LedgerHeader, span: Span, { cells, memory }: Sought): 
   return !isRepeated && !hasOtherBuckets && standsInRowsOf(header, below, cells);
 }
 
-/** No row of it is filled where the ledger has none. */
+/** Where the ledger has no row it has none, but for a title or a note. */
 function standsInRowsOf(header: LedgerHeader, below: Cells, cells: Cells): boolean {
   const own = cellsOf(cells, header.span).slice(header.row + header.depth);
-  return below.every((row, at) => isBlankRow(row) || !isBlankRow(own[at] ?? []));
+  return below.every((row, at) => isNote(row) || !isBlankRow(own[at] ?? []));
+}
+
+/** Nothing, or one text alone. */
+function isNote(row: Cells[number]): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  return filled.every((cell) => typeof cell === 'string') && filled.length <= 1;
 }
 
 /** A column without a header before the ledger, filled only in rows that are headings or totals. */

@@ -59,6 +59,18 @@ function places(...areas: readonly Area[]): readonly string[] {
 describe('a list on a sheet with other things', () => {
   it.each<[string, Rows, string]>([
     ['alone', LIST, 'A1:D4'],
+    [
+      'in parts, with a note below the first',
+      [
+        ...beside(
+          LIST.map((row) => row.slice(0, 2)),
+          LIST.map((row) => row.slice(2)),
+        ),
+        [],
+        ['A note'],
+      ],
+      'A1:E6',
+    ],
     ['in pages, each with its headers', PAGED, 'A1:F8'],
     ['right of a pivot table', beside(PIVOT, LIST), 'D1:G4'],
     ['left of a pivot table', beside(LIST, PIVOT), 'A1:D4'],
