@@ -1,5 +1,9 @@
 import type { Ledger, LedgerHead } from '../receivables/ledger/ledger';
-import { ledgerReader } from '../receivables/ledger/reader/ledgerReader';
+import {
+  ledgerReader,
+  type LedgerOrQuestion,
+  type LedgerReader,
+} from '../receivables/ledger/reader/ledgerReader';
 import type { Question } from '../receivables/ledger/question';
 import type { Settings } from '../receivables/settings/settings';
 import type { ExcelContext } from '../workbook/excelRun';
@@ -31,7 +35,22 @@ export async function readLedger(
     work.stopIfCancelled();
   }
   await demandSameLedger(context, head, lastRow);
-  const read = reader.finish();
+  const read = await finish(reader, head.rows, work);
   if ('question' in read) return read;
   return { ledger: read.ledger, rowsHidden: await hasHiddenRows(context, head) };
+}
+
+/** Rows from which on the page is given a breath between the steps of settling what was read. */
+const MANY_ROWS = 50_000;
+
+/** Settles what was read; of many rows in steps, between which a person can cancel. */
+async function finish(reader: LedgerReader, rows: number, work: Work): Promise<LedgerOrQuestion> {
+  if (rows < MANY_ROWS) return reader.finish();
+  const steps = reader.finishInSteps();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+    work.stopIfCancelled();
+  }
 }

@@ -1,6 +1,7 @@
 import { firstRowAccounts } from './firstRows';
 import type { Group } from './groupSpans';
 import type { RowReader } from './rowReader';
+import { sheetOrder } from './sheetOrder';
 
 /**
  * Whether no item of the ledger names its account, so that headings must.
@@ -22,7 +23,7 @@ export function isGroupedByHeadings({ items, accounts, accountErrors }: RowReade
 export function carryAccounts(rows: RowReader, groups: readonly Group[], override: boolean): void {
   const { items, accounts } = rows;
   if (accounts.blank < 0 && !override) return;
-  const order = inSheetOrder(rows);
+  const order = sheetOrder(rows) ?? Int32Array.from({ length: items.length }, (_, at) => at);
   if (groups.length > 0) carryDown(rows, groups, order, override);
   else if (firstRowAccounts(rows, order)) rows.accountsFrom = 'first-rows';
   for (const at of order) {
@@ -36,7 +37,7 @@ export function carryAccounts(rows: RowReader, groups: readonly Group[], overrid
 function carryDown(
   rows: RowReader,
   groups: readonly Group[],
-  order: readonly number[],
+  order: Int32Array,
   override: boolean,
 ): void {
   const { items, accounts, columns } = rows;
@@ -77,14 +78,4 @@ function intern(rows: RowReader, group: Group, known: Map<Group, number>): numbe
   rows.accounts.call(account, name);
   known.set(group, account);
   return account;
-}
-
-/** Positions of the items in the order of the sheet; those taken in late stand last. */
-function inSheetOrder({
-  items,
-}: {
-  readonly items: { length: number; row: Int32Array };
-}): number[] {
-  const { length, row } = items;
-  return Array.from({ length }, (_, at) => at).sort((a, b) => (row[a] ?? 0) - (row[b] ?? 0));
 }

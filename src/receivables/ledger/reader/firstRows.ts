@@ -10,7 +10,7 @@ const LEAST_SHARE = 0.5;
  * without an account have no name either. False, and nothing done, where that is not so.
  * @example firstRowAccounts(rows, order) is true for A1, '', '', A2, '', ''
  */
-export function firstRowAccounts(rows: RowReader, order: readonly number[]): boolean {
+export function firstRowAccounts(rows: RowReader, order: Int32Array): boolean {
   const { items, accounts } = rows;
   const { blank } = accounts;
   if (blank < 0 || rows.blankButNamed > 0 || rows.accountErrors.size > 0) return false;

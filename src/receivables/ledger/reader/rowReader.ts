@@ -74,6 +74,8 @@ export class RowReader {
   /** Items without an account that have a name. */
   blankButNamed = 0;
   accountsFrom: 'rows' | 'headings' | 'first-rows' = 'rows';
+  /** Position of the first item that was taken in late, out of the order of the sheet. */
+  firstLate = Infinity;
   rows = 0;
   /** Rows of items that came aged already. */
   givenRows = 0;
@@ -120,6 +122,7 @@ export class RowReader {
 
   /** Takes a row that was put aside as the item that it is after all. */
   takeLate(cells: Row, row: number): void {
+    this.firstLate = Math.min(this.firstLate, this.items.length);
     this.take([cells], row, false);
   }
 

@@ -12,13 +12,16 @@ import { sumHeadings } from './sumHeadings';
 import type { TextAmounts } from './textAmounts';
 import { namesInTotal } from './totalLabel';
 
+/** Rows that are settled in one step. */
+const ASIDES_A_STEP = 20_000;
+
 /**
  * Settles the rows that were put aside, in the order of the sheet: headings, totals, or items after all;
  * then gives the items below headings the account that the heading names. A row that may be a total or
  * an item, and neither adds up nor names anybody, is an item with an issue.
- * @example settleAsides(rows, amounts) makes a last row of only 1,004.00 a total of 1,004.00
+ * @example yield* settleAsides(rows, amounts) makes a last row of only 1,004.00 a total of 1,004.00
  */
-export function settleAsides(rows: RowReader, amounts: TextAmounts): void {
+export function* settleAsides(rows: RowReader, amounts: TextAmounts): Generator<void, void> {
   const near = new Neighbourhood(rows);
   const sumHeads = sumHeadings(rows, amounts);
   const leads = leadsOf(rows, near, sumHeads);
@@ -27,9 +30,11 @@ export function settleAsides(rows: RowReader, amounts: TextAmounts): void {
     ? groupSpans(leads, namedTotals(rows.asides))
     : { groups: [], doubtful: [] };
   const headings = grouped ? null : ownHeadings(rows, near);
+  yield;
   const sums = new Sweep(rows, amounts);
   const known = knownNames(rows);
-  for (const aside of rows.asides) {
+  for (const [index, aside] of rows.asides.entries()) {
+    if (index % ASIDES_A_STEP === 0) yield;
     const { row, standing } = aside;
     sums.advanceTo(row);
     if (standing.kind === 'lead' ? (headings?.has(row) ?? true) : sumHeads.has(row)) {
@@ -44,6 +49,7 @@ export function settleAsides(rows: RowReader, amounts: TextAmounts): void {
       sums.item(aside);
     }
   }
+  yield;
   for (const { row, heading } of doubtful) {
     rows.issue('heading-unsure', row, rows.columns.account, heading.key);
   }

@@ -12,8 +12,13 @@ import { settleDates } from './settleDates';
 import { settleDisputes } from './settleDisputes';
 import { settleDuplicates } from './settleDuplicates';
 import { settleGiven } from './settleGiven';
+import { settleMarks } from './settleMarks';
+import { sheetOrder } from './sheetOrder';
 import { statedTotals } from './statedTotals';
 import { TextAmounts } from './textAmounts';
+
+/** Text amounts that are settled in one step. */
+const TEXTS_A_STEP = 100_000;
 
 /**
  * Makes the ledger of rows whose texts can now be read: amounts first, then headings and totals, credits,
@@ -26,10 +31,11 @@ export function* settleLedger(
   rows: RowReader,
   styles: ColumnStyles,
 ): Generator<void, Ledger> {
+  settleMarks(rows);
   const amounts = new TextAmounts(rows, styles.amount);
-  amounts.settle();
+  while (!amounts.settle(TEXTS_A_STEP)) yield;
   yield;
-  settleAsides(rows, amounts);
+  yield* settleAsides(rows, amounts);
   yield;
   const left = amounts.unreadable;
   settleGiven(rows, amounts);
@@ -74,12 +80,10 @@ export function* settleLedger(
 
 /** Positions of the items in the order of the sheet, or null where all of them are so already. */
 function keptPositions(rows: RowReader, unreadable: ReadonlySet<number>): number[] | null {
-  // Only rows that were put aside are taken in out of order.
-  if (rows.asides.length === 0 && unreadable.size === 0) return null;
-  const { length, row } = rows.items;
-  return Array.from({ length }, (_, at) => at)
-    .filter((at) => !unreadable.has(at))
-    .sort((a, b) => (row[a] ?? 0) - (row[b] ?? 0));
+  const order = sheetOrder(rows);
+  if (order === null && unreadable.size === 0) return null;
+  const all = order ?? Int32Array.from({ length: rows.items.length }, (_, at) => at);
+  return [...all].filter((at) => !unreadable.has(at));
 }
 
 function withGiven(items: ItemColumns, rows: RowReader): ItemColumns {

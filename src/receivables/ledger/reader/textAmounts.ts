@@ -19,10 +19,14 @@ export class TextAmounts {
     private readonly way: Way,
   ) {}
 
-  /** Gives every item whose amount is text its balance; may be called again after rows were added. */
-  settle(): void {
+  /**
+   * Gives items whose amount is text their balance, at most so many at a time; true when all have it.
+   * May be called again after rows were added.
+   */
+  settle(most = Infinity): boolean {
     const { items, currencies, textPositions, textCodes } = this.rows;
-    for (; this.settled < textPositions.length; this.settled += 1) {
+    const end = Math.min(textPositions.length, this.settled + most);
+    for (; this.settled < end; this.settled += 1) {
       const at = textPositions[this.settled] ?? 0;
       const code = textCodes[this.settled] ?? 0;
       const currency = items.currency[at] ?? 0;
@@ -37,6 +41,7 @@ export class TextAmounts {
       items.balance[at] = minor;
       this.sums[currency] = ((this.sums[currency] ?? 0) + minor) as MinorUnits;
     }
+    return end === textPositions.length;
   }
 
   /** The amount of a row that was put aside, in minor units of a currency; null where it has none. */
