@@ -9,7 +9,9 @@ export interface AmountText {
   readonly comma: number | null;
 }
 
-const SIGN_OF_MONEY = /^(?:[A-Z]{0,3}\p{Sc}[A-Z]?|S\/\.?|Bs\.?|Rs\.?)|\p{Sc}$/u;
+/** Letters count as money only where nobody could take them for the beginning of a number of something. */
+const SIGN_OF_MONEY =
+  /^(?:[A-Z]{0,3}\p{Sc}[A-Z]?|S\/\.?|(?:Bs|Rs)\.?|(?:RM|Rp|SFr|Fr|kr)\.?(?= )|[QLR](?= \d[\d.,'’ ]*[.,]\d\d-?$))|(?:\p{Sc}|(?<=[\d -])(?:kr|zł|Kč|Ft|lei|Lei|Fr|SFr|TL)\.?)$/u;
 /** Groups of three with one mark throughout; in India groups of two come before the last three. */
 const POINT =
   /^(?:(?:[1-9]\d{0,2}([,'’ ])\d{3}(?:\1\d{3})*|[1-9]\d?(?:,\d{2})+,\d{3}|\d+)(?:\.\d*)?|\.\d+)$/;
@@ -17,7 +19,8 @@ const COMMA = /^(?:(?:[1-9]\d{0,2}([.'’ ])\d{3}(?:\1\d{3})*|\d+)(?:,\d*)?|,\d+
 
 /**
  * Reads a text amount as far as one cell can: thousands separators, a sign before or after (SAP
- * writes `512.00-`), accountancy's parentheses and its lone dash for 0, `CR` and `DR`, currency signs and ISO codes. Null
+ * writes `512.00-`), accountancy's parentheses and its lone dash for 0, `CR` and `DR`, the `H` and `S` of German and `HABER`
+ * and `DEBE` of Spanish books, currency signs and ISO codes. Null
  * for everything else; a percentage is not an amount, and neither is a cell error.
  * @example readAmount('1,234.56') is { point: 1234.56, comma: null }
  * @example readAmount('1,234') is { point: 1234, comma: 1.234 }
@@ -52,6 +55,8 @@ function withoutSign(text: string): { digits: string; negative: boolean } | null
   take(/^\((.*)\)$/, true);
   take(/^(.*\d.*?)\s*CR\.?$|^CR\.?\s*(?=\d)/i, true);
   take(/^(.*\d.*?)\s*DR\.?$|^DR\.?\s*(?=\d)/i, false);
+  take(/^(.*\d)\s*(?:H|HABER|HABEN|C)$/, true);
+  take(/^(.*\d)\s*(?:S|DEBE|SOLL|D)$/, false);
   rest = withoutCurrency(rest);
   take(/^-\s*(.*)$/, true);
   take(/^(.*\d)\s*-$/, true);
