@@ -47,7 +47,7 @@ describe('a column that a person chooses in the pane', () => {
     await refreshAsOf();
     const before = whatStands();
     workbench.host.incidents.before('resize', { refusal: 'RequestAborted' });
-    const told = await desk().changeMemory({ kind: 'column', field: 'freight', header: 'D' });
+    const told = await desk().changeMemory({ kind: 'column', field: 'freight', header: '-' });
     workbench.host.incidents.clear();
     expect(told.kind).toBe('failure');
     expect(whatStands()).toEqual(before);
