@@ -3,6 +3,7 @@ import type { TableColumnPlan, TablePlan } from '../../receivables/sheets/plan';
 import type { MergedTable, Slot } from './mergeTable';
 import { tableColumn } from '../../receivables/sheets/references';
 import { asTyped } from './asTyped';
+import { freeHeaders } from './freeHeaders';
 import type { Outbox } from './outbox';
 import type { TableState } from './tableState';
 import { applyHeaderLook, applyTotalsLook } from './looks';
@@ -70,6 +71,7 @@ export async function rewriteTable(
   await outbox.send();
 
   await resizeTable(outbox, sheet, table, state, merged);
+  freeHeaders(sheet, state, merged);
   await writeSlots(outbox, sheet, plan, merged.slots, merged.rows, state);
   await outbox.send();
   writeTotals(table, plan, merged.slots, merged.add);
