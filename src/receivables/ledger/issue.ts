@@ -18,6 +18,7 @@ export type IssueCode =
   | 'currency-by-sign'
   | 'dispute-unreadable'
   | 'settled-date-unreadable'
+  | 'dates-julian'
   | 'due-date-from-terms'
   | 'terms-disagree'
   | 'terms-not-followed'

@@ -56,6 +56,8 @@ export const issues: IssueWords = {
       `“${detail}” in ${header} says neither yes nor no nor an amount. The item counts as not disputed; enter Yes, No or the disputed amount.`,
     'settled-date-unreadable': ({ header, detail }) =>
       `“${detail}” in ${header} is not a date. The item counts as not settled; enter a date or clear the cell.`,
+    'dates-julian': ({ header, detail }) =>
+      `The dates in ${header} are numbers of year and day of the year, as JD Edwards stores them. They were read so: ${detail}.`,
     'due-date-from-terms': ({ header, detail }) =>
       /^\d+$/.test(detail)
         ? `The ledger has no due date for ${Number(detail).toLocaleString('en-US')} of its items. They are due by their invoice date and ${header}.`
@@ -98,6 +100,7 @@ export const issues: IssueWords = {
     'currency-by-sign': 'Currencies known by their signs alone',
     'dispute-unreadable': 'Disputes that are not clear',
     'settled-date-unreadable': 'Settled dates that could not be read',
+    'dates-julian': 'Dates as JD Edwards stores them',
     'due-date-from-terms': 'Due by their terms',
     'terms-disagree': 'Due date and terms disagree',
     'terms-not-followed': 'Terms that the due dates do not follow',

@@ -56,6 +56,8 @@ export const issues: IssueWords = {
       `“${detail}” en ${header} no dice sí, ni no, ni un importe. La partida cuenta como no disputada; escriba Sí, No o el importe en disputa.`,
     'settled-date-unreadable': ({ header, detail }) =>
       `“${detail}” en ${header} no es una fecha. La partida cuenta como no liquidada; escriba una fecha o borre la celda.`,
+    'dates-julian': ({ header, detail }) =>
+      `Las fechas de ${header} son números de año y día del año, como los guarda JD Edwards. Así se leyeron: ${detail}.`,
     'due-date-from-terms': ({ header, detail }) =>
       /^\d+$/.test(detail)
         ? `La cartera no trae la fecha de vencimiento de ${Number(detail).toLocaleString('en-US')} de sus partidas. Vencen según su fecha de factura y ${header}.`
@@ -98,6 +100,7 @@ export const issues: IssueWords = {
     'currency-by-sign': 'Monedas conocidas solo por su signo',
     'dispute-unreadable': 'Disputas que no están claras',
     'settled-date-unreadable': 'Fechas de liquidación que no se pudieron leer',
+    'dates-julian': 'Fechas como las guarda JD Edwards',
     'due-date-from-terms': 'Vencen según sus condiciones',
     'terms-disagree': 'Vencimiento y condiciones no coinciden',
     'terms-not-followed': 'Condiciones que los vencimientos no siguen',

@@ -2,6 +2,7 @@ import type { IssueCode } from '../issue';
 import { CREDIT } from '../issue';
 import type { ColumnStyles } from './columnStyles';
 import type { RowReader } from './rowReader';
+import { settleJulian } from './settleJulian';
 import { settleTerms } from './settleTerms';
 import type { TextBook, Way } from './textBook';
 
@@ -24,6 +25,7 @@ export function settleDates(
     code: IssueCode,
   ): ReadonlySet<number> => {
     const unreadable = new Set<number>();
+    if (column >= 0) settleJulian(rows, days, column);
     if (texts.texts.length === 0) return unreadable;
     const values = texts.texts.map((_, text) => texts.value(text, way));
     for (let at = 0; at < items.length; at += 1) {
