@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { LedgerHead } from '../../../src/receivables/ledger/ledger';
+import type { Language } from '../../../src/receivables/settings/settings';
 import { AS_OF } from '../pictureOf';
 import { loadViews, showPane, takePaneAway } from '../shownPane';
 import { EVIDENCE, intakePicture } from './intakePicture';
@@ -81,12 +82,16 @@ const button = (name: string) => screen.getByRole('button', { name });
 const text = (said: string) => (_: string, element: Element | null) =>
   element?.tagName === 'SPAN' && element.textContent === said;
 
-describe.each(['en', 'es'] as const)('The columns in %s', (language) => {
-  const said = SAID[language];
-  const open = (head: Partial<LedgerHead> = {}, chosen: Readonly<Record<string, string>> = {}) =>
+const opened =
+  (language: Language) =>
+  (head: Partial<LedgerHead> = {}, chosen: Readonly<Record<string, string>> = {}) =>
     showPane(language, '#/set-up/columns', {
       picture: intakePicture({}, { evidence: EVIDENCE, ...head }, { chosen, profiles: PROFILES }),
     });
+
+describe.each(['en', 'es'] as const)('The columns in %s', (language) => {
+  const said = SAID[language];
+  const open = opened(language);
 
   test('each field says its column, how sure that is, and what stands in it', async () => {
     const desk = open();
@@ -109,38 +114,6 @@ describe.each(['en', 'es'] as const)('The columns in %s', (language) => {
     expect(desk.remembered).toEqual([{ kind: 'column', field: 'dueDate', header: 'Due Date' }]);
   });
 
-  test('another column is taken with Enter, and the keyboard keeps its place', async () => {
-    const desk = open();
-    await userEvent.selectOptions(field(said.due), 'Customer (B)');
-    expect(desk.remembered).toEqual([]);
-    field(said.due).focus();
-    await userEvent.keyboard('{Enter}');
-    expect(desk.remembered).toEqual([{ kind: 'column', field: 'dueDate', header: 'Customer' }]);
-    expect(document.activeElement).toBe(field(said.due));
-  });
-
-  test('no column at all, and finding it again, are choices too', async () => {
-    const desk = open({}, { dueDate: 'Customer' });
-    expect(field(said.due).value).toBe('Customer');
-    await userEvent.selectOptions(field(said.due), said.none);
-    await userEvent.click(button(said.apply(said.due)));
-    await userEvent.selectOptions(field(said.due), said.blank);
-    await userEvent.click(button(said.apply(said.due)));
-    expect(desk.remembered.map((change) => 'header' in change && change.header)).toEqual(['-', '']);
-  });
-
-  test('Escape and Discard leave a column as it was', async () => {
-    const desk = open();
-    await userEvent.selectOptions(field(said.due), 'Customer (B)');
-    field(said.due).focus();
-    await userEvent.keyboard('{Escape}');
-    expect(field(said.due).value).toBe('');
-    await userEvent.selectOptions(field(said.due), 'Customer (B)');
-    await userEvent.click(button(said.discard(said.due)));
-    expect(field(said.due).value).toBe('');
-    expect(desk.remembered).toEqual([]);
-  });
-
   test('what would lose its column is said before, and found anew', async () => {
     const desk = open({}, { balance: 'Balance' });
     await userEvent.selectOptions(field(said.due), 'Balance (E)');
@@ -150,26 +123,6 @@ describe.each(['en', 'es'] as const)('The columns in %s', (language) => {
       { kind: 'column', field: 'balance', header: '' },
       { kind: 'column', field: 'dueDate', header: 'Balance' },
     ]);
-  });
-
-  test('columns of the same header are told apart by their letters', async () => {
-    const desk = open({ headers: ['Date', 'Customer', 'Date', '', 'Balance', 'Currency', 'Note'] });
-    const names = within(field(said.account)).getAllByRole('option');
-    expect(names.map(({ textContent }) => textContent)).toEqual(
-      expect.arrayContaining(['Date (A)', 'Date (C)', 'D']),
-    );
-    await userEvent.selectOptions(field(said.due), 'Date (C)');
-    await userEvent.click(button(said.apply(said.due)));
-    expect(desk.remembered).toEqual([{ kind: 'column', field: 'dueDate', header: 'C' }]);
-  });
-
-  test('while something runs nothing is taken', async () => {
-    const desk = open();
-    await userEvent.selectOptions(field(said.due), 'Customer (B)');
-    act(() => desk.become({ running: 'refreshAging' }));
-    await userEvent.click(button(said.apply(said.due)));
-    await userEvent.type(screen.getByLabelText(said.saveAs), 'New{Enter}');
-    expect(desk.remembered).toEqual([]);
   });
 
   test('fields that few ledgers have are folded away', async () => {
@@ -213,5 +166,62 @@ describe.each(['en', 'es'] as const)('The columns in %s', (language) => {
     await userEvent.click(button(said.remove));
     await userEvent.click(button(said.remove));
     expect(desk.remembered).toEqual([{ kind: 'delete-profile', name: 'PeopleSoft' }]);
+  });
+});
+
+describe('A column that a person changes', () => {
+  const said = SAID.en;
+  const open = opened('en');
+
+  test('another column is taken with Enter, and the keyboard keeps its place', async () => {
+    const desk = open();
+    await userEvent.selectOptions(field(said.due), 'Customer (B)');
+    expect(desk.remembered).toEqual([]);
+    field(said.due).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(desk.remembered).toEqual([{ kind: 'column', field: 'dueDate', header: 'Customer' }]);
+    expect(document.activeElement).toBe(field(said.due));
+  });
+
+  test('no column at all, and finding it again, are choices too', async () => {
+    const desk = open({}, { dueDate: 'Customer' });
+    expect(field(said.due).value).toBe('Customer');
+    await userEvent.selectOptions(field(said.due), said.none);
+    await userEvent.click(button(said.apply(said.due)));
+    await userEvent.selectOptions(field(said.due), said.blank);
+    await userEvent.click(button(said.apply(said.due)));
+    expect(desk.remembered.map((change) => 'header' in change && change.header)).toEqual(['-', '']);
+  });
+
+  test('Escape and Discard leave a column as it was', async () => {
+    const desk = open();
+    await userEvent.selectOptions(field(said.due), 'Customer (B)');
+    field(said.due).focus();
+    await userEvent.keyboard('{Escape}');
+    expect(field(said.due).value).toBe('');
+    await userEvent.selectOptions(field(said.due), 'Customer (B)');
+    await userEvent.click(button(said.discard(said.due)));
+    expect(field(said.due).value).toBe('');
+    expect(desk.remembered).toEqual([]);
+  });
+
+  test('columns of the same header are told apart by their letters', async () => {
+    const desk = open({ headers: ['Date', 'Customer', 'Date', '', 'Balance', 'Currency', 'Note'] });
+    const names = within(field(said.account)).getAllByRole('option');
+    expect(names.map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['Date (A)', 'Date (C)', 'D']),
+    );
+    await userEvent.selectOptions(field(said.due), 'Date (C)');
+    await userEvent.click(button(said.apply(said.due)));
+    expect(desk.remembered).toEqual([{ kind: 'column', field: 'dueDate', header: 'C' }]);
+  });
+
+  test('while something runs nothing is taken', async () => {
+    const desk = open();
+    await userEvent.selectOptions(field(said.due), 'Customer (B)');
+    act(() => desk.become({ running: 'refreshAging' }));
+    await userEvent.click(button(said.apply(said.due)));
+    await userEvent.type(screen.getByLabelText(said.saveAs), 'New{Enter}');
+    expect(desk.remembered).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { toIso } from '../../../../receivables/calendar/isoDay';
 import type { AgingRule } from '../../../../receivables/conventions/exportConvention';
 import type { Settings } from '../../../../receivables/settings/settings';
@@ -50,15 +50,18 @@ export function RuleTable({ rule, settings, words }: RuleTableProps) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(([name, theirs, ours]) => (
-          <tr key={name} className={theirs === ours ? undefined : styles.differs}>
-            <th scope="row" className={styles.cell}>
-              {name}
-            </th>
-            <td className={styles.cell}>{theirs}</td>
-            <td className={styles.cell}>{ours}</td>
-          </tr>
-        ))}
+        {lines.map(([name, theirs, ours]) => {
+          const cell = mergeClasses(styles.cell, theirs !== ours && styles.differs);
+          return (
+            <tr key={name}>
+              <th scope="row" className={cell}>
+                {name}
+              </th>
+              <td className={cell}>{theirs}</td>
+              <td className={cell}>{ours}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
