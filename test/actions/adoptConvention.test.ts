@@ -1,5 +1,5 @@
 import { SETTING_CELLS } from '../../src/receivables/settings/settings';
-import { cellsOf, desk, ledgerWorkbook, refreshAsOf, standsIn } from './ledgerWorkbook';
+import { cellsOf, desk, everything, ledgerWorkbook, refreshAsOf, standsIn } from './ledgerWorkbook';
 import { whatStands } from './whatStands';
 
 /** 31 May 2020. */
@@ -24,6 +24,9 @@ const EXPORT = [
     return ['Harbor Inn', `I-${at}`, MAY - age, MAY - age + 10 + at, 10 + at, ...amounts];
   }),
 ];
+
+/** Not every request is refused in turn: those that write headers lie among these. */
+const STEP = 4;
 
 const settings = () =>
   (['basis', 'asOf', 'roll', 'edges'] as const).map((setting) => standsIn(SETTING_CELLS[setting]));
@@ -61,4 +64,24 @@ test('nothing is adopted of an export that shows no ages', async () => {
   const before = whatStands();
   expect((await one.adoptConvention()).kind).toBe('failure');
   expect(whatStands()).toEqual(before);
+});
+
+test.each([
+  ['<=30, 60, 90', '0, 30, 60, 90'],
+  ['0, 30, 60, 90', '<=30, 60, 90'],
+])('buckets to %s stay where a change to %s is refused half-way', async (from, to) => {
+  ledgerWorkbook();
+  await refreshAsOf();
+  await desk().changeSetting('edges', from);
+  const stands = () => ({ cells: everything(), edges: standsIn(SETTING_CELLS.edges) });
+  const before = stands();
+  const { incidents } = workbench.host;
+  for (let request = STEP - 1; ; request += STEP) {
+    incidents.after(request, { refusal: 'RequestAborted', afterActions: 0 });
+    await desk().changeSetting('edges', to);
+    if (incidents.clear() > 0) break;
+    expect({ request, ...stands() }).toEqual({ request, ...before });
+  }
+  expect(cellsOf('Aging').flat()).toContain(to.startsWith('0') ? 'Current' : '≤30');
+  expect(cellsOf('Aging').flat()).not.toContain('#REF!');
 });

@@ -1,4 +1,4 @@
-import type { MergedTable, Slot } from './mergeTable';
+import type { MergedTable } from './mergeTable';
 import type { TableState } from './tableState';
 
 /**
@@ -14,9 +14,11 @@ export function freeHeaders(sheet: Excel.Worksheet, state: TableState, merged: M
       standing.some((name, other) => other !== at && isSame(name, slot.header)),
   );
   if (!isTaken) return;
+  const headers = merged.slots.map((slot) => (slot.kind === 'ours' ? slot.header : slot.name));
+  const passing = passingHeaders([...headers, ...standing]);
   merged.slots.forEach((slot, at) => {
     if (slot.kind !== 'ours') return;
-    sheet.getCell(state.row, state.column + at).values = [[passing(merged.slots, at)]];
+    sheet.getCell(state.row, state.column + at).values = [[passing[at] ?? '']];
   });
 }
 
@@ -26,12 +28,10 @@ function standingHeaders({ columns }: TableState, { slots, add, drop }: MergedTa
   return slots.map((_, at) => (add.includes(at) ? '' : (kept.shift() ?? '')));
 }
 
-/** A header for the moment, unlike any other. */
-function passing(slots: readonly Slot[], at: number): string {
-  const longest = Math.max(
-    ...slots.map((slot) => (slot.kind === 'ours' ? slot.header : slot.name).length),
-  );
-  return `${'·'.repeat(longest + 1)}${at}`;
+/** Headers for the moment, one for each of these and unlike all of them. */
+export function passingHeaders(headers: readonly string[]): readonly string[] {
+  const longest = Math.max(...headers.map(({ length }) => length));
+  return headers.map((_, at) => `${'·'.repeat(longest + 1)}${at}`);
 }
 
 function isSame(one: string, other: string): boolean {

@@ -1,4 +1,5 @@
 import { rowBelow } from './holdSheets';
+import { passingHeaders } from './freeHeaders';
 import type { Outbox } from './outbox';
 import { askTable, type TableState } from './tableState';
 
@@ -42,5 +43,22 @@ function undoColumns(table: Excel.Table, before: TableState): void {
   before.columns.forEach(({ id, name }, at) => {
     if (standing.has(id)) return;
     table.columns.add(at, [[name], ...Array.from({ length: before.rows }, () => [''])]);
+  });
+  freeOldHeaders(table, before);
+}
+
+/** An old header that stands over another column now could not be put back beside it. */
+function freeOldHeaders(table: Excel.Table, before: TableState): void {
+  const standing = table.columns.items;
+  const isTaken = before.columns.some((column) =>
+    standing.some(
+      ({ id, name }) => id !== column.id && name.toLowerCase() === column.name.toLowerCase(),
+    ),
+  );
+  if (!isTaken) return;
+  const headers = table.getHeaderRowRange();
+  const passing = passingHeaders(before.columns.map(({ name }) => name));
+  passing.forEach((header, at) => {
+    headers.getCell(0, at).values = [[header]];
   });
 }
