@@ -1,5 +1,6 @@
 import { columnLetters } from '../ledger/address';
-import type { LedgerHead } from '../ledger/ledger';
+import { FIELDS, type Field } from '../ledger/field';
+import type { ColumnMapping, LedgerHead } from '../ledger/ledger';
 import type { DisputeColumnQuestion } from '../ledger/question';
 
 /** A ledger, and what has to be asked before anything in it can count as disputed: null if nothing. */
@@ -8,25 +9,43 @@ export interface WithDisputeColumn {
   readonly disputesAsked: DisputeColumnQuestion | null;
 }
 
+/** Fields that figures or calls rest on: their columns cannot say besides what is disputed. */
+const NEEDED: readonly Field[] = [
+  'account',
+  'name',
+  'invoice',
+  'invoiceDate',
+  'postingDate',
+  'dueDate',
+  'originalAmount',
+  'balance',
+  'currency',
+  'settledDate',
+  'owner',
+  'phone',
+  'email',
+];
+
 /**
  * The ledger with the dispute column that a person named, by its header or by its letters in the
  * sheet; a header goes before letters. Where the ledger has no such column, or where the column is one
- * of another field, it is asked about and nothing counts as disputed: another column than the one that
+ * of another field that is needed, it is asked about and nothing counts as disputed: another column than the one that
  * was named would be a guess.
  * @example withDisputeColumn(head, 'Status').head.mapping.dispute is where that column stands
  */
 export function withDisputeColumn(head: LedgerHead, wanted: string | null): WithDisputeColumn {
   if (wanted === null) return { head, disputesAsked: null };
   const column = columnNamed(head, wanted);
-  const { dispute, ...others } = head.mapping;
+  const { dispute, ...rest } = head.mapping;
+  const others: ColumnMapping = rest;
   if (column === dispute && column !== undefined) return { head, disputesAsked: null };
-  const isTaken = column !== undefined && Object.values(others).includes(column);
+  const needed = new Set(NEEDED.map((field) => others[field]));
+  const isTaken = column !== undefined && needed.has(column);
   if (column !== undefined && !isTaken) {
-    return { head: { ...head, mapping: { ...others, dispute: column } }, disputesAsked: null };
+    const mapping = { ...withoutColumn(others, column), dispute: column };
+    return { head: { ...head, mapping }, disputesAsked: null };
   }
-  const columns = head.headers.filter(
-    (header, at) => header !== '' && !Object.values(others).includes(at),
-  );
+  const columns = head.headers.filter((header, at) => header !== '' && !needed.has(at));
   return {
     head: { ...head, mapping: others },
     disputesAsked: { code: 'dispute-column', wanted, isTaken, columns },
@@ -40,4 +59,10 @@ function columnNamed({ headers, column, columns }: LedgerHead, wanted: string): 
   const lettered = Array.from({ length: columns }, (_, at) => columnLetters(column + at));
   const at = lettered.indexOf(letters);
   return at < 0 ? undefined : at;
+}
+
+/** The mapping without the field that a column held: a status, say, that a person reads as a dispute. */
+function withoutColumn(mapping: ColumnMapping, column: number): ColumnMapping {
+  const kept = FIELDS.filter((field) => mapping[field] !== column);
+  return Object.fromEntries(kept.map((field) => [field, mapping[field]]));
 }

@@ -10,12 +10,17 @@ type Rows = readonly (readonly CellValue[])[];
 /** Rows from which on two columns that agree, or do not, say something. */
 const TELLING = 5;
 
+/** The two sides of a register. */
+const DEBITS = 'debit debe debito soll dare cargo cargos debits'.split(' ');
+const CREDITS = 'credit haber credito haben avere abono abonos credits'.split(' ');
+
 /** Notions and technical names of amounts in the company's own currency. */
 const LOCAL = 'local dmshb dmbtr acctd hwaer'.split(' ');
 
 /**
  * The mapping without what one column alone cannot show to be wrong: an account that is the same on
- * every row while the names differ is the general ledger's (QuickBooks' `Account`); a balance that
+ * every row while the names differ is the general ledger's (QuickBooks' `Account`), and a name of all
+ * accounts is the company's own; a balance that
  * adds up row by row is a register's running one; an amount in local currency goes with the local
  * currency's column; an item's whole amount, as SAP lists it, is its balance as long as nothing in the
  * list is settled. Fields that are `settled` stay as they are.
@@ -29,11 +34,15 @@ export function corrected(
 ): ColumnMapping {
   const better: Partial<Record<Field, number>> = { ...mapping };
   const { account, name, balance } = mapping;
-  if (account !== undefined && name !== undefined && settled.account === undefined) {
-    if (isOneForAll(account, name, rows)) delete better.account;
+  if (account !== undefined && name !== undefined) {
+    // Xero's customers are contacts; beside a company a contact is whom to ask for.
+    const isPerson = notionsOf(cellText(headers[account])).includes('contact');
+    const isNone = isPerson || isOneForAll(account, name, rows);
+    if (settled.account === undefined && isNone) delete better.account;
+    if (settled.name === undefined && isOneForAll(name, account, rows)) delete better.name;
   }
-  if (balance !== undefined && settled.balance === undefined && isRunning(mapping, rows)) {
-    delete better.balance;
+  if (balance !== undefined && settled.balance === undefined) {
+    if (isRunning(balance, changes(mapping, headers, rows), rows)) delete better.balance;
   }
   if (settled.balance !== undefined) return better;
   const whole = wholeItems(better, headers, rows);
@@ -130,22 +139,35 @@ function isOneForAll(account: number, name: number, rows: Rows): boolean {
   return isRepeated && distinctIn(rows, name) > 1;
 }
 
-/** Whether each balance is the one above plus the amount beside it, in most rows. */
-function isRunning({ balance, originalAmount }: ColumnMapping, rows: Rows): boolean {
-  if (balance === undefined || originalAmount === undefined) return false;
+/** What each row adds to a running balance: its amount, else its debit less its credit. */
+function changes(
+  { originalAmount }: ColumnMapping,
+  headers: readonly CellValue[],
+  rows: Rows,
+): readonly (number | null)[] {
+  const columnOf = (words: readonly string[]): number =>
+    headers.findIndex((header) => words.includes(notionsOf(cellText(header)).join(' ')));
+  const [debit, credit] = [columnOf(DEBITS), columnOf(CREDITS)];
+  return rows.map((row) => {
+    const amount = row[originalAmount ?? -1];
+    if (typeof amount === 'number') return amount;
+    if (debit < 0 || credit < 0) return null;
+    const [added, taken] = [row[debit] ?? '', row[credit] ?? ''];
+    if (typeof added !== 'number' && typeof taken !== 'number') return null;
+    return Number(added || 0) - Number(taken || 0);
+  });
+}
+
+/** Whether each balance is the one above plus what the row adds, in most rows. */
+function isRunning(balance: number, added: readonly (number | null)[], rows: Rows): boolean {
   let compared = 0;
   let running = 0;
   for (let row = 1; row < rows.length; row += 1) {
-    const [before, now, amount] = [
-      rows[row - 1]?.[balance],
-      rows[row]?.[balance],
-      rows[row]?.[originalAmount],
-    ];
-    if (typeof before !== 'number' || typeof now !== 'number' || typeof amount !== 'number')
-      continue;
+    const [before, now, change] = [rows[row - 1]?.[balance], rows[row]?.[balance], added[row]];
+    if (typeof before !== 'number' || typeof now !== 'number' || change == null) continue;
     if (before === 0) continue;
     compared += 1;
-    if (Math.abs(before + amount - now) < 0.005) running += 1;
+    if (Math.abs(before + change - now) < 0.005) running += 1;
   }
   return running >= TELLING && running * 10 >= compared * 6;
 }

@@ -26,9 +26,9 @@ late: overdue arrear retard atraso demora mora verzug arrears uberfallig
 local currency: hauswahrung ml lc lcy lcurr
 local: loc interne
 line: linea ligne zeile linha riga renglon
-maturity: vencimiento vto venc vcto vencto echeance scadenza vencimento falligkeit
+maturity: vencimiento vto venc vcto vencto echeance scadenza scad vencimento falligkeit
 name: nombre nom nome
-open: outstanding pendiente abierto abierta ouvert offen offene offener aperto aberto remaining restante restant unpaid residual residuel remanente insoluto impago adeudado
+open: outstanding pendiente abierto abierta ouvert offen offene offener aperto aberto remaining restante restant unpaid residual residuel residuo remanente insoluto impago adeudado
 order: orden pedido commande bestellung ordine ordem
 original: orig initial ursprunglich originario originaria inicial
 partner: partenaire parceiro

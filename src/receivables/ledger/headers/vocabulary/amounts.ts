@@ -8,7 +8,7 @@ import type { FieldHeaders } from './fieldHeaders';
 export const AMOUNTS = {
   balance: {
     sure: [
-      'open balance/amount; balance due; open due amount/balance; balance amount; ' +
+      'open balance/amount; balance due amount/; open due amount/balance; balance amount; ' +
         'item/invoice balance; invoice open balance/amount; total open; total open amount/balance; ' +
         'open value; restbetrag; restschuld; open summe; amount/balance por cobrar; amount not settled; ' +
         'o s amount/balance/; os amount/balance; rpaap; ar balance; reste payer; ' +
@@ -26,7 +26,7 @@ export const AMOUNTS = {
         'rechnungsbetrag; ursprungsbetrag; rpag; total factura',
       'amount document currency; wrshb; wrbtr; total currency; amount transaction currency; ' +
         'document/gross/entry/transaction/item amount; document total; tot amount; amount bruto; ' +
-        'amount brut; bruttobetrag; amount ttc; original amount local currency; item amount',
+        'amount brut; bruttobetrag; amount/total ttc; original amount local currency; item amount',
     ],
     loose: 'amount; total amount; total; amount signed; grand total',
   },
@@ -40,7 +40,7 @@ export const AMOUNTS = {
   },
   currency: {
     sure: [
-      'currency; currency code; invoice/transaction/document/balance/original/entry currency; ' +
+      'currency; currency code; invoice/transaction/document/balance/original/entry/entered currency; ' +
         'invoice/document/transaction currency code; waers; type currency; rpcrcd',
     ],
     loose: 'local currency; hwaer',
@@ -53,7 +53,7 @@ export const AMOUNTS = {
         'days late payment; verzugstage; days ritardo',
     ],
     loose:
-      'age; aging; ageing; aged; antiguedad; past due; late; days; alter; idade; eta; days open; ' +
+      'age; aging; ageing; aged; antiguedad; past due; late; days; alter; idade; eta; days open; days o s; ' +
       'days transcurridos',
   },
   terms: {

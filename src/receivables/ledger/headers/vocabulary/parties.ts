@@ -11,20 +11,20 @@ export const PARTIES = {
       'account no/id/code/key/reference; ac reference/no; address no; kundenkonto',
     ],
     loose:
-      'account; bill to; sold to; payer; party; partner; debtor; customer; kunde; contact; entity; ' +
-      'tercero; ac; contact name',
+      'account; bill to; sold to; payer; party; partner; debtor; customer; kunde; entity; ' +
+      'tercero; ac; contact; contact name',
   },
   name: {
     sure: [
       'customer/debtor/account/party/partner/payer name; customer full/display name; ' +
         'kundenname; name kunde; debitorname; name1; name 1; rpalph; alpha name; cardname; card name; ' +
         'bill/sold to name; bill to customer name; short name business partner; ' +
-        'invoice partner display name; reason social; reason social customer; ragione sociale; ' +
+        'invoice partner display name; reason social; reason social customer; name o reason social; ragione sociale; ' +
         'customer/account description; denominacion; denominacion social/customer; legal/business name',
     ],
     loose:
       'customer; name; company name; company; empresa; partner; kunde; debtor; account; entity; ' +
-      'compania; tercero; contact',
+      'compania; tercero',
   },
   parent: {
     sure: [
