@@ -31,9 +31,10 @@ export function continuesHeader(row: readonly CellValue[]): boolean {
   return written.length > 0 && written.every((cell) => isWordy(cell) || isSign(cell));
 }
 
-/** A date or an amount as text; up to three digits may be an age. */
+/** A date or an amount as text; up to three digits may be an age, and `31 - 60` is two of them. */
 function isFigure(cell: CellValue): boolean {
-  return typeof cell === 'string' && /\d.*\d.*\d.*\d/su.test(cell) && !isWordy(cell);
+  if (typeof cell !== 'string' || isWordy(cell) || isSign(cell)) return false;
+  return /\d.*\d.*\d.*\d/su.test(cell);
 }
 
 /** `1-30`, `90+`, `>90`, and signs alone: `#`, `%`. */
