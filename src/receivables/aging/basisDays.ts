@@ -72,9 +72,9 @@ export function basisOf(items: DatedItems, basis: Basis, item: number): Basis | 
  * Whether a ledger has dates of this kind; due days may come from its terms.
  * @example hasBasis(ledger, 'posting') is false without a column of posting dates
  */
-export function hasBasis({ head: { mapping } }: Ledger, basis: Basis): boolean {
+export function hasBasis({ head: { mapping }, items }: Ledger, basis: Basis): boolean {
   if (mapping[BASIS_FIELD[basis]] !== undefined) return true;
-  return basis === 'due' && mapping.terms !== undefined;
+  return basis === 'due' && mapping.terms !== undefined && items.dueDay.some((day) => day !== 0);
 }
 
 /**

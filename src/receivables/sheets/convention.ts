@@ -60,9 +60,11 @@ function overOfGiven(
 
 /** Whether another date stands in for an open item's own. */
 function fallsBack(ledger: Ledger, basis: Basis): boolean {
-  const { items, issues } = ledger;
+  const { items, issues, head } = ledger;
   // The reader has listed them already.
-  if (basis === 'due') return issues.some(({ code }) => code === 'due-date-missing');
+  if (basis === 'due' && head.mapping.dueDate !== undefined) {
+    return issues.some(({ code }) => code === 'due-date-missing');
+  }
   const hasOthers = BASIS_ORDER[basis].some((other) => other !== basis && hasBasis(ledger, other));
   if (!hasOthers) return false;
   return dayColumn(items, basis).some(
