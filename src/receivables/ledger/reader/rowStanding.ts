@@ -2,6 +2,7 @@ import { readAmount } from '../../money/readAmount';
 import type { CellValue } from '../area';
 import { cellText } from '../cellText';
 import type { LedgerHead } from '../ledger';
+import { accountHeading } from './accountHeading';
 import { isFurnitureRow, isPageFurniture } from './pageFurniture';
 import type { ReaderColumns } from './readerColumns';
 import { repeatsHeader } from './repeatsHeader';
@@ -72,6 +73,8 @@ export class RowJudge {
     const { account, invoice, given } = this.columns;
     const label = this.totalLabel(cells);
     if (label !== '' && totalLabel(label) === 'total') return standing('total', label);
+    const isHeading = accountHeading(cells, this.columns)?.labelled === true;
+    if (isHeading && !this.hasAmount(cells)) return standing('lead', label);
     if (!measured) {
       const numbered = /\d/.test(cellText(cells[invoice])) && !/\s/.test(cellText(cells[invoice]));
       return standing(numbered ? 'item' : 'lead', label);
@@ -116,6 +119,16 @@ export class RowJudge {
   private isNamed(cell: CellValue | undefined): boolean {
     const text = cellText(cell);
     return text !== '' && !text.endsWith(':');
+  }
+
+  /** Whether an amount can be read where one belongs. */
+  private hasAmount(cells: Row): boolean {
+    return this.amounts.some((column) => {
+      const cell = cells[column];
+      return (
+        typeof cell === 'number' || (cell !== undefined && readAmount(cellText(cell)) !== null)
+      );
+    });
   }
 
   /** Whether anything but furniture stands where an amount belongs. */

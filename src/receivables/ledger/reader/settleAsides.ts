@@ -38,7 +38,7 @@ export function* settleAsides(rows: RowReader, amounts: TextAmounts): Generator<
     const { row, standing } = aside;
     sums.advanceTo(row);
     if (standing.kind === 'lead' ? (headings?.has(row) ?? true) : sumHeads.has(row)) {
-      rows.heading(row, standing.kind !== 'lead');
+      rows.heading(row, typeof rows.amountCell(aside.cells) === 'number');
       sums.mark();
     } else if (isTotal(aside, sums, known)) {
       sums.total(aside);
