@@ -194,3 +194,25 @@ describe('a sheet whose currency went', () => {
     expect(formulas(ledgerOf(rows))).toEqual(["=ROUND(SUM('Open items'!F2:F1002),2)"]);
   });
 });
+
+describe('credits by their type and amounts in bucket columns', () => {
+  const mapping = { ...ledgerOf(ROWS).head.mapping, type: 7 };
+  const creditsBy = (creditTypes: readonly string[]) => {
+    const ledger = headed(ROWS, { mapping });
+    return { ...ledger, reading: { ...ledger.reading, creditTypes } };
+  };
+
+  test('have their sign turned', () => {
+    expect(formulas(creditsBy(['CM']))).toEqual([
+      "=ROUND(SUM('Open items'!F2:F1004)-2*SUMIF('Open items'!H2:H1004,\"=CM\",'Open items'!F2:F1004),2)",
+    ]);
+  });
+
+  test('are added over all bucket columns', () => {
+    const buckets = [2, 3].map((column) => ({ column, header: '', from: null, to: null }));
+    const ledger = headed(ROWS, { buckets });
+    expect(formulas({ ...ledger, reading: { ...ledger.reading, given: true } })).toEqual([
+      "=ROUND(SUM('Open items'!C2:C1004,'Open items'!D2:D1004),2)",
+    ]);
+  });
+});

@@ -150,3 +150,34 @@ test('the numbers named add up to the rows', () => {
     }),
   );
 });
+
+describe('what was read otherwise than cell by cell', () => {
+  const read = (reading: Partial<Ledger['reading']>, language: 'en' | 'es' = 'en'): string => {
+    const ledger = ledgerOf([{ due: '2026-03-31', balance: 1 }], {
+      ...FRESH,
+      census: { rows: 4, items: 1, headings: 2, blank: 0, totals: 1, unread: 0 },
+    });
+    return say({ ...ledger, reading: { ...ledger.reading, ...reading } }, language);
+  };
+
+  test.each([
+    [{}, 'en', '4 rows: 1 item, 1 total row, 2 headings.'],
+    [
+      { given: true },
+      'en',
+      '4 rows: 1 row aged as given, 1 total row, 2 headings. The list has no dates, so its columns by age stand as they are.',
+    ],
+    [
+      { creditTypes: ['CM', 'Payment'] },
+      'en',
+      '4 rows: 1 item, 1 total row, 2 headings. No amount has a minus, so those of the type CM, Payment were taken as credits.',
+    ],
+    [
+      { accountsFrom: 'headings' },
+      'es',
+      '4 filas: 1 partida, 1 fila de totales, 2 encabezados. Los clientes son los de los encabezados que están encima de las partidas.',
+    ],
+  ] as const)('%j is said', (reading, language, sentence) => {
+    expect(read(reading, language)).toBe(sentence);
+  });
+});
