@@ -29,9 +29,10 @@ function choose(session: Session, table: Table, field: string, header: string): 
   if (code === undefined || choice === undefined) return;
   const rows = Array.from({ length: bodyRange.rows }, (_, down) => bodyRange.row + down);
   const listed = rows.find((row) => sheet.cells.value(row, code) === field);
-  // The apostrophe that people type: what follows is text, whatever it looks like.
   const type = (row: number, column: number, text: string) => {
-    session.type({ sheet, row, column }, `'${text}`);
+    // The apostrophe that people type: what follows is text, whatever it looks like.
+    const isText = sheet.cells.style(row, column).numberFormat === '@';
+    session.type({ sheet, row, column }, isText ? text : `'${text}`);
   };
   if (listed !== undefined) {
     type(listed, choice, header);
