@@ -57,6 +57,8 @@ export function sumItems(items: PassItems, terms: PassTerms): Sums {
   const { length, account, currency, balance, invoiceDay, settledDay } = items;
   const { first, second, third } = basisDays(items, terms.basis ?? 'due');
   const span = oldestAge - youngestAge;
+  // Columns that nobody has are never looked into: a look beyond their end would slow the whole loop.
+  const hasThird = third.length === length;
   const contested = items.disputed;
   const disputed = terms.slots.disputed;
   const several = terms.currency !== null;
@@ -78,7 +80,9 @@ export function sumItems(items: PassItems, terms: PassTerms): Sums {
     } else if (settledMode && settledDay[i]! !== 0 && settledDay[i]! <= asOf) {
       slot = settled;
     } else if (amount > 0) {
-      const basis = first[i] || second[i] || third[i] || 0;
+      let basis = first[i]!;
+      if (basis === 0) basis = second[i]!;
+      if (basis === 0 && hasThird) basis = third[i]!;
       if (basis === 0) {
         slot = noDate;
       } else {
