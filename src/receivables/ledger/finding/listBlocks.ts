@@ -50,7 +50,12 @@ function firstOf(
   const same = headers.filter(
     (each) => overlap(each.span, header.span) && textsOf(each, cells).join('\n') === known,
   );
-  return same.reduce((first, each) => (each.row < first.row ? each : first), header);
+  const first = same.reduce((one, each) => (each.row < one.row ? each : one), header);
+  // Its own cells may not have made it a header; the same words are enough.
+  const row = cells.findIndex(
+    (_, at) => textsOf({ ...header, row: at }, cells).join('\n') === known,
+  );
+  return row >= 0 && row < first.row ? { ...header, row } : first;
 }
 
 /** A list of items before a summary, then what has most columns, then the flattest and topmost. */

@@ -136,6 +136,12 @@ describe('a list on a sheet with other things', () => {
     expect(places(sheetOf('Work', pages))).toEqual(['Work']);
   });
 
+  it('begins at the first of its headers, also where the cells below that one say little', () => {
+    const [header = [], ...rows] = LIST;
+    const pages = [header, ['Page 1', 'no items'], [], header, ...rows];
+    expect(found(sheetOf('Work', pages))).toBe('A1:D7');
+  });
+
   it('is asked for where another list of items lies beside or below it', () => {
     const payments: Rows = [
       ['Customer', 'Payment date', 'Date', 'Amount'],
