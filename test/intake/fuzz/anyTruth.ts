@@ -29,7 +29,7 @@ const NAMES = [
   'Page One Books',
   'Muñoz e Hijos, S.A.',
   'O’Hara & Sons',
-  'Total Energies',
+  'Totally Board Games',
   'Zürcher Käse AG',
   '3 Sisters Bakery',
 ];

@@ -51,9 +51,14 @@ describe('a sheet of anything', () => {
       fc.property(anyGarbage, (cells) => {
         const read = readWorkbook(workbookOf(cells), { dateOrder: 'mdy', numberStyle: 'point' });
         if (!('ledger' in read)) return;
+        // Of a row of buckets one of which cannot be read, the others are the difference.
+        if (read.ledger.reading.given && read.ledger.census.unread > 0) return;
         const asOf = 46_112 as SerialDay;
         const options = { asOf, edges: [0, 30, 60, 90], overDays: 30, mainCurrency: null };
-        for (const { difference } of age(read.ledger, options).blocks) expect(difference).toBe(0);
+        const rounded = read.ledger.issues.filter(({ code }) => code === 'amount-rounded').length;
+        for (const { difference } of age(read.ledger, options).blocks) {
+          expect(Math.abs(difference)).toBeLessThanOrEqual(rounded);
+        }
       }),
       { numRuns: RUNS },
     );

@@ -19,7 +19,12 @@ describe('a ledger written in any style', () => {
           expect(reasonsToAsk(style)).toContain(read.question.code);
           return;
         }
-        expect(itemsOf(read.ledger)).toEqual(rendered.items);
+        const codes = new Set(read.ledger.issues.map(({ code }) => code));
+        expect(honestIssues(style)).toEqual(expect.arrayContaining([...codes]));
+        const isUnnamed = codes.has('account-missing');
+        expect(itemsOf(read.ledger)).toEqual(
+          isUnnamed ? unnamed(rendered, read.ledger) : rendered.items,
+        );
         expect(censusOf(read.ledger, rendered)).toEqual({
           items: rendered.items.length,
           totals: rendered.totals,
@@ -27,7 +32,6 @@ describe('a ledger written in any style', () => {
           unread: 0,
           all: rendered.cells.length,
         });
-        expect(read.ledger.issues).toEqual([]);
       }),
       { numRuns: RUNS },
     );
@@ -42,6 +46,24 @@ function reasonsToAsk({ dates, amounts }: Style): readonly string[] {
     ...(['dmy', 'mdy', 'dotted'].includes(dates) ? ['date-order'] : []),
     ...(amounts === 'number' ? [] : ['number-style']),
   ];
+}
+
+/** What a person may be told of a style instead of being asked. */
+function honestIssues({ groups, page }: Style): readonly string[] {
+  return [
+    // One customer, on its first row alone: nothing shows that it is the others' too.
+    ...(groups === 'first' ? ['account-missing'] : []),
+    // A heading at a page's end may be the title of the next page.
+    ...(groups.startsWith('heading') && page > 0 ? ['heading-unsure'] : []),
+  ];
+}
+
+/** The items without the customers that are said to be missing. */
+function unnamed({ items }: Rendered, { issues, items: { row } }: Ledger): readonly ReadItem[] {
+  const missing = new Set(
+    issues.filter(({ code }) => code === 'account-missing').map((issue) => issue.row),
+  );
+  return items.map((item, at) => (missing.has(row[at] ?? -1) ? { ...item, account: '' } : item));
 }
 
 function itemsOf({ items, accounts, currencies }: Ledger): ReadItem[] {

@@ -38,10 +38,13 @@ class Writer {
     const { style } = this;
     this.head();
     accounts.forEach((account, at) => this.group(account, at < accounts.length - 1));
-    // A total of several currencies would be nobody's.
+    // A total of several currencies would be nobody's; a 0 alone says nothing, nor does a sum net of
+    // credits that only their type tells.
     const isOne =
       !style.hasCurrency || new Set(accounts.map(({ currency }) => currency)).size === 1;
-    if (style.grandTotal !== 'none' && isOne) {
+    const sum = accounts.flatMap(({ items }) => items).reduce((all, { cents }) => all + cents, 0);
+    const isClear = style.grandTotal === 'labelled' || (sum !== 0 && style.credits !== 'type');
+    if (style.grandTotal !== 'none' && isOne && isClear) {
       const label = style.grandTotal === 'bare' ? '' : TOTAL[style.language];
       this.total(
         label,
@@ -113,7 +116,8 @@ class Writer {
 
   private row(cells: Partial<Record<Column, CellValue>>, title?: string): void {
     const row = this.style.order.map((column) => (column === null ? '' : (cells[column] ?? '')));
-    if (title !== undefined) row[0] = title;
+    // A text in the column of the amounts would be an amount that cannot be read.
+    if (title !== undefined) row[this.style.order.indexOf('balance') === 0 ? 1 : 0] = title;
     this.cells.push(row);
   }
 }

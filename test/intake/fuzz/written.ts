@@ -42,7 +42,7 @@ export function writtenAmount(cents: number, style: Style): CellValue {
   const plain = digits(Math.abs(cents), amounts);
   const figure = style.sign === '$' ? `$${plain}` : `${plain}${style.sign}`;
   if (!isCredit || credits === 'type') return figure;
-  if (credits === 'trailing') return `${figure}-`;
+  if (credits === 'trailing') return style.sign === '$' ? `$${plain}-` : `${plain}-${style.sign}`;
   if (credits === 'brackets') return `(${figure})`;
   return credits === 'CR' ? `${figure} CR` : `-${figure}`;
 }

@@ -86,7 +86,10 @@ export class RowJudge {
     const addressed = [account, this.columns.name, invoice].some(
       (at) => cellText(cells[at]) !== '',
     );
-    const figures = written.every((cell) => typeof cell !== 'string' || !/\p{L}/u.test(cell));
+    // `1,004.00 CR` and `EUR 12` are figures too.
+    const figures = written.every(
+      (cell) => typeof cell !== 'string' || !/\p{L}/u.test(cell) || readAmount(cell) !== null,
+    );
     if (figures && !addressed) return standing('bare');
     const owned = account < 0 || this.isNamed(cells[account]);
     return standing(owned && !given && cellText(cells[invoice]) === '' ? 'sum' : 'item');
