@@ -36,7 +36,7 @@ export async function adoptConvention(
   }
   const adopted = adoptedInWords(convention, before, words);
   const done = await takeTypedSettings(adoptedCells(convention), adopted, work, office);
-  const { kind, text } = done.told;
+  const { told } = done;
   if (kind !== 'outcome' || text === adopted) return done;
-  return { ...done, told: { kind, text: `${adopted} ${text}` } };
+  return { ...done, told: { ...told, text: `${adopted} ${told.text}` } };
 }
