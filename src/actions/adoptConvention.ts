@@ -37,6 +37,6 @@ export async function adoptConvention(
   const adopted = adoptedInWords(convention, before, words);
   const done = await takeTypedSettings(adoptedCells(convention), adopted, work, office);
   const { told } = done;
-  if (kind !== 'outcome' || text === adopted) return done;
+  if (told.kind !== 'outcome' || told.text === adopted) return done;
   return { ...done, told: { ...told, text: `${adopted} ${told.text}` } };
 }
