@@ -16,20 +16,19 @@ export function noteOddDays(rows: RowReader, left: ReadonlySet<number>): void {
   const { dueDay, invoiceDay, row } = items;
   const { dueDate, invoiceDate, given } = columns;
   if (given) return;
-  const noteUnlikely = (days: Int32Array, column: number): void => {
-    if (column < 0) return;
-    for (let at = 0; at < items.length; at += 1) {
-      const day = days[at] ?? 0;
-      if (day === 0 || (day >= FIRST && day <= LAST) || left.has(at)) continue;
-      rows.issue('date-unlikely', row[at] ?? 0, column, toIso(day as SerialDay));
-    }
-  };
-  noteUnlikely(dueDay, dueDate);
-  noteUnlikely(invoiceDay, invoiceDate);
-  if (dueDate < 0 || invoiceDate < 0) return;
   for (let at = 0; at < items.length; at += 1) {
     const due = dueDay[at] ?? 0;
-    if (due === 0 || due >= (invoiceDay[at] ?? 0) || left.has(at)) continue;
-    rows.issue('due-before-invoice', row[at] ?? 0, dueDate, '');
+    const invoiced = invoiceDay[at] ?? 0;
+    // Nearly every item is due on or after the day of its invoice, and both are days of our time.
+    if (due >= invoiced && invoiced >= FIRST && due <= LAST) continue;
+    if (left.has(at)) continue;
+    noteUnlikely(at, due, dueDate);
+    noteUnlikely(at, invoiced, invoiceDate);
+    if (due !== 0 && due < invoiced) rows.issue('due-before-invoice', row[at] ?? 0, dueDate, '');
+  }
+
+  function noteUnlikely(at: number, day: number, column: number): void {
+    if (day === 0 || (day >= FIRST && day <= LAST)) return;
+    rows.issue('date-unlikely', row[at] ?? 0, column, toIso(day as SerialDay));
   }
 }

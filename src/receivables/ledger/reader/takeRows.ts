@@ -26,6 +26,7 @@ export function takeRows(
   const { dispute: disputeAt, invoice: invoiceAt, postingDate: postedAt } = columns;
   const { dueTexts, invoiceTexts, books } = reader;
   const { indexes } = accounts;
+  const asked = books.length;
   items.reserve(rows.length);
   const { row: ofRow, account: ofAccount, currency: ofCurrency, balance } = items;
   const { invoiceDay, dueDay, postingDay, settledDay, invoice } = items;
@@ -45,8 +46,7 @@ export function takeRows(
     const due = dueAt < 0 ? 0 : reader.day(cells[dueAt], dueTexts);
     const invoiced = invoicedAt < 0 ? 0 : reader.day(cells[invoicedAt], invoiceTexts);
     const posted = postedAt < 0 ? 0 : reader.day(cells[postedAt], reader.postingTexts);
-    const undated = due <= 0 && invoiced <= 0 && posted <= 0;
-    if ((undated || typeof amount !== 'number') && mayDoubt) {
+    if (mayDoubt && (typeof amount !== 'number' || (due <= 0 && invoiced <= 0 && posted <= 0))) {
       if (reader.isPutAside(cells, row, [due, invoiced, posted])) continue;
     }
 
@@ -99,7 +99,7 @@ export function takeRows(
     if (postedAt >= 0) postingDay[at] = posted;
     if (invoiceAt >= 0) invoice[at] = cells[invoiceAt] ?? '';
     if (settledAt >= 0) settledDay[at] = reader.day(cells[settledAt], reader.settledTexts);
-    for (let book = 0; book < books.length; book += 1) books[book]?.take(at, cells, currency);
+    for (let book = 0; book < asked; book += 1) books[book]?.take(at, cells, currency);
     at += 1;
   }
   items.length = at;
