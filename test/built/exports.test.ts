@@ -16,7 +16,7 @@ const NO_ANSWERS: Answers = { asOf: '2026-03-31', sheet: null, dates: null, deci
 
 /** What `age --json` tells of how a list was read. */
 interface Told {
-  readonly blocks: readonly { readonly currency: string | null; readonly total: number }[];
+  readonly blocks: readonly { readonly currency: string | null; readonly total: string }[];
   readonly intake: {
     readonly mapping: readonly { readonly field: string; readonly header: string }[];
     readonly rows: Expectation['rows'];
@@ -68,7 +68,7 @@ function expectAsIn(
   { blocks, intake }: Told,
   { totals, mapping, rows }: Partial<Expectation>,
 ): void {
-  const amounts = blocks.map(({ currency, total }) => [currency ?? '-', total.toFixed(2)]);
+  const amounts = blocks.map(({ currency, total }) => [currency ?? '-', total]);
   expect(Object.fromEntries(amounts)).toEqual(totals);
   const fields = intake.mapping.map(({ field, header }) => [field, header]);
   expect(Object.fromEntries(fields)).toEqual(mapping);
