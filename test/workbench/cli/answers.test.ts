@@ -15,6 +15,9 @@ interface Printed {
     readonly total: string;
     readonly buckets: readonly { readonly amount: string }[];
   }[];
+  readonly intake: {
+    readonly mapping: readonly { readonly field: string; readonly header: string }[];
+  };
 }
 
 describe('the flags that answer a question', () => {
@@ -63,5 +66,28 @@ describe('the flags that answer a question', () => {
     writeFileSync(join(folder, 'items.csv'), 'Customer,Due Date,Balance\nA1,2026-02-01,"1,234"\n');
     const printed = await age('items.csv', '--decimals', style);
     expect(printed.blocks[0]?.total).toBe(total);
+  });
+
+  // The table has a row for the due date already, and none for the voucher.
+  it('--column says which column holds what, and that there is none', async () => {
+    const header = 'Customer,Invoice,Due Date,Expires,Note,Balance\n';
+    writeFileSync(join(folder, 'items.csv'), `${header}A1,I-1,2025-12-09,2026-04-12,1-30,10\n`);
+    const choices = [
+      '--column',
+      'dueDate=Expires',
+      '--column',
+      'voucher=E',
+      '--column',
+      'invoice=-',
+    ];
+    const printed = await age('items.csv', ...choices);
+    expect(printed.blocks[0]?.buckets[0]?.amount).toBe('10.00');
+    const columns = printed.intake.mapping.map(({ field, header: of }) => [field, of]);
+    expect(columns).toEqual([
+      ['account', 'Customer'],
+      ['dueDate', 'Expires'],
+      ['balance', 'Balance'],
+      ['voucher', 'Note'],
+    ]);
   });
 });
