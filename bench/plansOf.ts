@@ -4,7 +4,7 @@ import { readSituation } from '../src/actions/readSituation';
 import { refreshPlans } from '../src/actions/refreshPlans';
 import { age } from '../src/receivables/aging/age';
 import { followUps } from '../src/receivables/followups/followUps';
-import { findLedger } from '../src/receivables/ledger/findLedger';
+import { findLedger } from '../src/receivables/ledger/finding/findLedger';
 import type { SheetPlan } from '../src/receivables/sheets/plan';
 import { excelRun } from '../src/workbook/excelRun';
 import { surveyAreas } from '../src/workbook/reading/survey';
@@ -18,9 +18,9 @@ export async function plansOf(work: Work, makesList: boolean): Promise<readonly 
     const situation = await readSituation(context, 'en');
     if ('refused' in situation) throw new Error(situation.refused.told.text);
     const { settings, calendar } = situation;
-    const found = findLedger(await surveyAreas(context, 'tables'), settings.ledger);
+    const found = findLedger(await surveyAreas(context), settings.ledger);
     if ('question' in found) throw new Error(`There is a question: ${found.question.code}.`);
-    const read = await readLedger(context, found.head, settings, calendar.dayOffset, work);
+    const read = await readLedger(context, found, settings, calendar.dayOffset, work);
     if ('question' in read) throw new Error(`There is a question: ${read.question.code}.`);
     const result = age(read.ledger, settings);
     return refreshPlans(situation, read.ledger, result, {

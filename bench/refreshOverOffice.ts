@@ -2,7 +2,7 @@ import { followUpList } from '../src/actions/followUpList';
 import { readSituation } from '../src/actions/readSituation';
 import { refreshAging } from '../src/actions/refreshAging';
 import type { Work } from '../src/actions/actions';
-import { findLedger } from '../src/receivables/ledger/findLedger';
+import { findLedger } from '../src/receivables/ledger/finding/findLedger';
 import type { SheetPlan } from '../src/receivables/sheets/plan';
 import { applyPlans } from '../src/workbook/applying/applyPlans';
 import { excelRun } from '../src/workbook/excelRun';
@@ -92,11 +92,11 @@ async function sameTraffic(plans: readonly SheetPlan[]): Promise<number> {
   return excelRun(async (context) => {
     const situation = await readSituation(context, 'en');
     if ('refused' in situation) throw new Error(situation.refused.told.text);
-    const found = findLedger(await surveyAreas(context, 'tables'), null);
+    const found = findLedger(await surveyAreas(context), null);
     if ('question' in found) throw new Error(`There is a question: ${found.question.code}.`);
     let rows = 0;
     for await (const block of readRows(context, found.head)) rows += block.length;
-    await demandSameLedger(context, found.head);
+    await demandSameLedger(context, found.head, found.lastRow);
     await hasHiddenRows(context, found.head);
     await ourTables(context);
     await applyPlans(context, plans, situation.calendar.dayOffset);

@@ -212,7 +212,7 @@ const anyScheme = fc
     saysMore: fc.boolean(),
   })
   .map(({ first, steps, saysMore }) => {
-    const edges = steps.reduce((all, step) => [...all, all.at(-1)! + step], [first]);
+    const edges = steps.reduce<number[]>((all, step) => [...all, all.at(-1)! + step], [first]);
     const headed = edges.map((edge, at) => (saysMore && (at > 0 || first > 0) ? edge + 1 : edge));
     const buckets = bucketLabels(headed).map((label, at): Headed => {
       const from = at === 0 ? null : headed[at - 1]! + 1;

@@ -1,3 +1,4 @@
+import type { LedgerReading } from '../../../src/receivables/ledger/ledger';
 import { ledgerOf, type Row } from '../ledgerOf';
 import { BOUNDARY_ROWS } from './boundaryRows';
 import { called } from './called';
@@ -168,7 +169,7 @@ test('in a history of settled items only those still open on the day count', () 
     },
     { invoice: 'settled after it', due: OLD, balance: 3, settled: '2026-04-01', disputed: true },
   ];
-  const reading = {
+  const reading: LedgerReading = {
     dateOrder: null,
     numberStyle: null,
     settled: true,

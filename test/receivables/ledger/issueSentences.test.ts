@@ -5,9 +5,9 @@ import { wordsFor } from '../../../src/words';
 const QUESTIONS: Question[] = [
   { code: 'no-ledger' },
   { code: 'empty-ledger', place: 'March' },
-  { code: 'which-ledger', places: ['March', 'April'] },
-  { code: 'ledger-not-found', wanted: 'May', places: ['March'] },
-  { code: 'ledger-not-found', wanted: 'May', places: [] },
+  { code: 'which-ledger', places: ['March', 'April'], candidates: [] },
+  { code: 'ledger-not-found', wanted: 'May', places: ['March'], candidates: [] },
+  { code: 'ledger-not-found', wanted: 'May', places: [], candidates: [] },
   { code: 'date-order', header: 'Due', column: 'C', example: '03/04/2026' },
   { code: 'number-style', header: 'Balance', column: 'D', example: '1,234' },
 ];

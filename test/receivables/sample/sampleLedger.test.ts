@@ -2,7 +2,7 @@ import { age } from '../../../src/receivables/aging/age';
 import { DEFAULT_EDGES } from '../../../src/receivables/aging/scheme';
 import { followUps } from '../../../src/receivables/followups/followUps';
 import type { CellValue } from '../../../src/receivables/ledger/area';
-import { findLedger } from '../../../src/receivables/ledger/findLedger';
+import { findLedger } from '../../../src/receivables/ledger/finding/findLedger';
 import { ledgerReader } from '../../../src/receivables/ledger/reader/ledgerReader';
 import { sampleLedger } from '../../../src/receivables/sample/sampleLedger';
 import { wordsFor } from '../../../src/words';

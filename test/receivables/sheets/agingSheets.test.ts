@@ -1,3 +1,4 @@
+import type { LedgerReading } from '../../../src/receivables/ledger/ledger';
 import { ledgerOf } from '../ledgerOf';
 import { AS_OF, cellAt, columnOf, first, plansOf, ROWS, shown } from './planOf';
 
@@ -216,7 +217,7 @@ describe('the convention says', () => {
   });
 
   test('where settled dates tell what is open', () => {
-    const reading = {
+    const reading: LedgerReading = {
       dateOrder: null,
       numberStyle: null,
       settled: true,
