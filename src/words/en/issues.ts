@@ -45,7 +45,7 @@ export const issues: IssueWords = {
     'heading-unsure': ({ detail }) =>
       `“${detail}” may be the heading of a customer or a line of the page. Check to whom the items below it were given.`,
     'total-unsure': ({ detail }) =>
-      `“${detail}” may be a total, but it adds up nothing above it. It counts as an item; if it is a total, delete the row.`,
+      `“${detail}” may be a total of other rows. It counts as an item; if it is a total, delete the row.`,
     'currency-missing': ({ header, detail }) =>
       detail === ''
         ? `${header} is empty. The item is aged on a sheet of its own without a currency; enter the code.`
@@ -134,7 +134,11 @@ function ask(question: Question): string {
     }
     case 'columns-missing': {
       const columns = question.missing.map(missing).join('; ');
-      return `The ledger no longer has these columns: ${columns}. Enter what each is called now under ${sheets.duebook.columns.choice} on the Duebook sheet, or a hyphen where there is none.`;
+      const told =
+        question.place === undefined
+          ? 'The ledger no longer has these columns'
+          : `The list in ${question.place} has no column that is known as`;
+      return `${told}: ${columns}. Enter what each is called under ${sheets.duebook.columns.choice} on the Duebook sheet, or a hyphen where there is none.`;
     }
     case 'profile-not-found': {
       const says = `The cell ${cells.profile.label} of the Duebook sheet says “${question.wanted}”, and no profile of that name is saved.`;
@@ -159,7 +163,9 @@ function ask(question: Question): string {
 }
 
 function missing({ field, header, proposal }: MissingColumn): string {
-  const was = `${sheets.duebook.fields[field]} (“${header}”)`;
+  const name = sheets.duebook.fields[field];
+  if (header === '') return proposal === null ? name : `${name}, which may be “${proposal}”`;
+  const was = `${name} (“${header}”)`;
   return proposal === null ? was : `${was}, which may be “${proposal}” now`;
 }
 

@@ -45,7 +45,7 @@ export const issues: IssueWords = {
     'heading-unsure': ({ detail }) =>
       `“${detail}” puede ser el encabezado de un cliente o una línea de la página. Revise a quién se asignaron las partidas de abajo.`,
     'total-unsure': ({ detail }) =>
-      `“${detail}” podría ser un total, pero no suma nada de lo anterior. Cuenta como partida; si es un total, borre la fila.`,
+      `“${detail}” podría ser un total de otras filas. Cuenta como partida; si es un total, borre la fila.`,
     'currency-missing': ({ header, detail }) =>
       detail === ''
         ? `${header} está en blanco. La partida figura en una hoja aparte sin moneda; escriba el código.`
@@ -134,7 +134,11 @@ function ask(question: Question): string {
     }
     case 'columns-missing': {
       const columns = question.missing.map(missing).join('; ');
-      return `La cartera ya no tiene estas columnas: ${columns}. Escriba cómo se llama ahora cada una en ${sheets.duebook.columns.choice}, en la hoja Duebook, o un guion si no hay ninguna.`;
+      const told =
+        question.place === undefined
+          ? 'La cartera ya no tiene estas columnas'
+          : `La lista en ${question.place} no tiene ninguna columna que se conozca como`;
+      return `${told}: ${columns}. Escriba cómo se llama cada una en ${sheets.duebook.columns.choice}, en la hoja Duebook, o un guion si no hay ninguna.`;
     }
     case 'profile-not-found': {
       const says = `La celda ${cells.profile.label} de la hoja Duebook dice “${question.wanted}”, y no hay ningún perfil guardado con ese nombre.`;
@@ -159,7 +163,9 @@ function ask(question: Question): string {
 }
 
 function missing({ field, header, proposal }: MissingColumn): string {
-  const was = `${sheets.duebook.fields[field]} (“${header}”)`;
+  const name = sheets.duebook.fields[field];
+  if (header === '') return proposal === null ? name : `${name}, que puede ser “${proposal}”`;
+  const was = `${name} (“${header}”)`;
   return proposal === null ? was : `${was}, que ahora puede ser “${proposal}”`;
 }
 

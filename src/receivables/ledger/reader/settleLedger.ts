@@ -4,6 +4,7 @@ import type { ControlTotal, ItemColumns, Ledger, LedgerHead, LedgerReading } fro
 import type { ColumnStyles } from './columnStyles';
 import { pick } from './itemRows';
 import { noteLeadingZeros } from './leadingZeros';
+import { noteDatedTotals } from './noteDatedTotals';
 import { noteOddDays } from './oddDays';
 import type { RowReader } from './rowReader';
 import { settleAsides } from './settleAsides';
@@ -49,6 +50,7 @@ export function* settleLedger(
   yield;
   settleDuplicates(rows, head, left);
   noteLeadingZeros(rows);
+  noteDatedTotals(rows, left);
   yield;
   const kept = keptPositions(rows, left);
   const all = withGiven(rows.items.columns(), rows);

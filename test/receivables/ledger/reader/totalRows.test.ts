@@ -64,6 +64,26 @@ describe('a row of a ledger', () => {
     expect(fateOf(cells)).toBe(fate);
   });
 
+  it.each<[string, CellValue[], string[]]>([
+    ['a grand total', ['Grand Total', '', '', 46112, 112, ''], ['total-unsure 3:0 Grand Total']],
+    [
+      'the total of another account',
+      ['Total A1', '', '', 46112, 100, ''],
+      ['total-unsure 3:0 Total A1'],
+    ],
+    [
+      'a total in place of an invoice',
+      ['A1', '', 'Total', 46112, 100, ''],
+      ['total-unsure 3:2 Total'],
+    ],
+    ['a customer of that name', ['Total', '', 'I-04', 46112, 5, ''], []],
+    ['a customer whose name begins so', ['Total Energies', '', '', 46112, 5, ''], []],
+  ])('whose date makes it an item is one to look at where it may be %s', (_, cells, issues) => {
+    const ledger = readLedger(HEADERS, [...ITEMS, cells]);
+    expect(ledger.census).toMatchObject({ items: 4, totals: 0 });
+    expect(issuesOf(ledger)).toEqual(issues);
+  });
+
   it('that is a total is part of no sum and no account', () => {
     const ledger = readLedger(HEADERS, [
       ['Total Z9', '', '', '', 112, ''],
