@@ -3,17 +3,13 @@ import {
   type WithDisputeColumn,
 } from '../receivables/disputes/withDisputeColumn';
 import { findLedger, type LedgerFound } from '../receivables/ledger/finding/findLedger';
-import { movedColumns } from '../receivables/ledger/finding/movedColumns';
-import type { MovedColumn } from '../receivables/ledger/mapping/mapLedger';
 import type { Question } from '../receivables/ledger/question';
 import type { ExcelContext } from '../workbook/excelRun';
 import { surveyAreas } from '../workbook/reading/survey';
 import type { Situation } from './readSituation';
 
 /** The ledger that is read, among all that could be it, and what became of its columns. */
-export interface LedgerChosen extends WithDisputeColumn, Omit<LedgerFound, 'head'> {
-  readonly moved: readonly MovedColumn[];
-}
+export interface LedgerChosen extends WithDisputeColumn, Omit<LedgerFound, 'head'> {}
 
 /**
  * Finds the ledger: the one that a person named, else the one of the last refresh, else the only one
@@ -27,6 +23,5 @@ export async function chooseLedger(
   const areas = await surveyAreas(context);
   const found = findLedger(areas, settings.ledger, memory.mapping, ledgerBefore);
   if ('question' in found) return found;
-  const moved = movedColumns(found.head, memory.mapping);
-  return { ...found, moved, ...withDisputeColumn(found.head, settings.disputeColumn) };
+  return { ...found, ...withDisputeColumn(found.head, settings.disputeColumn) };
 }

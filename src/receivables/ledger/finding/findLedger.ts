@@ -1,13 +1,14 @@
 import type { LedgerBefore } from '../../changes/isSameLedger';
 import type { Area } from '../area';
 import type { LedgerHead } from '../ledger';
-import type { MissingColumn } from '../mapping/mapLedger';
+import type { MissingColumn, MovedColumn } from '../mapping/mapLedger';
 import { NO_MEMORY, type MappingMemory } from '../mapping/mappingMemory';
 import type { Question } from '../question';
 import { columnsAsked } from './columnsAsked';
 import { lastLedger } from './lastLedger';
 import type { LedgerCandidate } from './ledgerCandidate';
 import { listsIn, type ListFound } from './listsIn';
+import { movedColumns } from './movedColumns';
 import { isMeant, placed } from './places';
 import { clearChoice, ranked } from './ranked';
 
@@ -18,6 +19,8 @@ export interface LedgerFound {
   readonly candidates: readonly LedgerCandidate[];
   /** Columns of the last refresh, or that a person chose, that are not there and that no aging needs. */
   readonly missing: readonly MissingColumn[];
+  /** Columns that stand elsewhere than at the last refresh of the same ledger. */
+  readonly moved: readonly MovedColumn[];
   /** The last row of its table, or of all that its sheet holds, counted from 0 in the sheet. */
   readonly lastRow: number;
 }
@@ -44,7 +47,9 @@ export function findLedger(
   const asked = questionOfColumns(found, lists, memory);
   if (asked !== null) return { question: asked };
   const { head } = found;
-  return { head, candidates, missing: missingIn(lists, head), lastRow: lastRowOf(areas, head) };
+  const moved = head === last?.head ? movedColumns(head, memory) : [];
+  const missing = missingIn(lists, head);
+  return { head, candidates, missing, moved, lastRow: lastRowOf(areas, head) };
 }
 
 /** All lists, and the one that was the ledger at the last refresh, read by what is in force. */

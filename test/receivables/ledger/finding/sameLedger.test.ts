@@ -2,7 +2,6 @@ import type { LedgerBefore } from '../../../../src/receivables/changes/isSameLed
 import { ledgerAddress } from '../../../../src/receivables/ledger/address';
 import type { Area } from '../../../../src/receivables/ledger/area';
 import { findLedger } from '../../../../src/receivables/ledger/finding/findLedger';
-import { movedColumns } from '../../../../src/receivables/ledger/finding/movedColumns';
 import {
   NO_MEMORY,
   type MappingMemory,
@@ -132,13 +131,19 @@ describe('columns of the last refresh', () => {
   it('are found again wherever they stand, and where they went is told', () => {
     const moved = [['Notes', ...HEADER], ...ITEMS.map((row) => ['', ...row])];
     const found = find([sheetOf('March', moved)]);
-    expect('head' in found && movedColumns(found.head, MEMORY)).toEqual([
+    expect('head' in found && found.moved).toEqual([
       { field: 'account', header: 'Customer ID', from: 'A', to: 'B' },
       { field: 'invoice', header: 'Invoice', from: 'B', to: 'C' },
       { field: 'dueDate', header: 'Due Date', from: 'C', to: 'D' },
       { field: 'balance', header: 'Open Balance', from: 'D', to: 'E' },
       { field: 'phone', header: 'Phone', from: 'E', to: 'F' },
     ]);
+  });
+
+  it('have not moved where a person names another list of the same columns', () => {
+    const both = sheetOf('March', beside(LIST, LIST));
+    const found = find([both], { wanted: 'March!G1:K3' });
+    expect('head' in found && [ledgerAddress(found.head), found.moved]).toEqual(['G1:K3', []]);
   });
 
   it.each<[string, Record<string, string>, string | null]>([
