@@ -35,11 +35,16 @@ export type Question =
       readonly candidates: readonly LedgerCandidate[];
     }
   | {
-      /** Columns that the aging uses are not there under the headers by which they were known. */
+      /**
+       * Columns that the aging uses are not there under the headers by which they were known, or no
+       * header is known for them: theirs is '' then.
+       */
       readonly code: 'columns-missing';
       readonly missing: readonly MissingColumn[];
       /** The headers that the ledger has now, to choose from. */
       readonly headers: readonly string[];
+      /** Where the list stands, if it cannot be known as a ledger before it is answered. */
+      readonly place?: string;
     }
   | {
       readonly code: 'profile-not-found';

@@ -42,7 +42,7 @@ export function findLedger(
   const { lists, last } = listsAmong(areas, memory, before);
   const candidates = ranked(placed(lists));
   const found = choose(candidates, last, wanted?.trim() ?? '', before);
-  if ('question' in found) return found;
+  if ('question' in found) return nearestOf(areas, wanted, memory, found);
   if (found.empty) return { question: { code: 'empty-ledger', place: found.place } };
   const asked = questionOfColumns(found, lists, memory);
   if (asked !== null) return { question: asked };
@@ -50,6 +50,30 @@ export function findLedger(
   const moved = head === last?.head ? movedColumns(head, memory) : [];
   const missing = missingIn(lists, head);
   return { head, candidates, missing, moved, lastRow: lastRowOf(areas, head) };
+}
+
+/** Where there is no list to choose, the columns that the best of those that miss some would need. */
+function nearestOf(
+  areas: readonly Area[],
+  wanted: string | null,
+  memory: MappingMemory,
+  otherwise: { readonly question: Question },
+): { readonly question: Question } {
+  const { question } = otherwise;
+  const isNamed = question.code === 'ledger-not-found';
+  const hasOthers = 'candidates' in question && question.candidates.length > 0;
+  if (hasOthers && !isNamed) return otherwise;
+  const lists = areas
+    .flatMap((area) => listsIn(area, areas, { ...memory, inForce: {} }, true))
+    .sort((a, b) => b.head.rows - a.head.rows);
+  const meant = ranked(placed(lists)).filter(
+    (each) => !each.empty && (!isNamed || isMeant(each, wanted ?? '')),
+  );
+  const [best] = meant;
+  const missing = best === undefined ? [] : missingIn(lists, best.head);
+  if (best === undefined || missing.length === 0) return otherwise;
+  const headers = best.head.headers.filter((header) => header !== '');
+  return { question: { code: 'columns-missing', missing, headers, place: best.place } };
 }
 
 /** All lists, and the one that was the ledger at the last refresh, read by what is in force. */

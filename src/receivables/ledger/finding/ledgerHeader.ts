@@ -2,7 +2,8 @@ import type { ColumnMapping } from '../ledger';
 import { isLedger } from '../headers/mapColumns';
 import { mapLedger, type MappedHeaders } from '../mapping/mapLedger';
 import type { MappingMemory } from '../mapping/mappingMemory';
-import { canBeHeader, continuesHeader } from './headerCells';
+import { canBeHeader, continuesHeader, isWordy } from './headerCells';
+import { nearMiss } from './nearMiss';
 import { cellsOf, isBlank, type Cells, type Span } from './span';
 
 /** Header rows that make a ledger of the rows below them, counted from 0 in their area. */
@@ -21,6 +22,8 @@ export interface Sought {
   /** Sheet column of the first of them, from 0. */
   readonly column: number;
   readonly memory: MappingMemory;
+  /** Whether lists are sought that lack something, and would be ledgers if a person named it. */
+  readonly near?: boolean;
 }
 
 /** Headers stand in up to three rows: `Open` over `Balance`, and a line for the currency. */
@@ -77,7 +80,7 @@ function headedSpan(header: Cells, { from, to }: Span): Span {
 }
 
 function mappedAt(
-  { cells: all, column, memory }: Sought,
+  { cells: all, column, memory, near = false }: Sought,
   row: number,
   depth: number,
   span: Span,
@@ -85,6 +88,7 @@ function mappedAt(
   const cells = cellsOf(all, span);
   const header = cells.slice(row, row + depth);
   const rows = cells.slice(row + depth);
+  if (near) return mappedNear(header, rows, memory, column + span.from);
   // Names alone show which rows cannot be headers, before any column is looked into.
   if (foundIn(mapLedger(header, [], memory, column + span.from)) < FEWEST_FOUND) return null;
   const mapped = mapLedger(header, rows, memory, column + span.from);
@@ -93,6 +97,20 @@ function mappedAt(
   // A choice that fits no column is no reason to see no ledger: it is asked about.
   const unchosen = mapLedger(header, rows, { ...memory, chosen: {} }, column + span.from);
   return isLedger(unchosen.mapping, unchosen.buckets) ? mapped : null;
+}
+
+/** What misses only columns that a person can name; every word may be one of a language we do not know. */
+function mappedNear(
+  header: Cells,
+  rows: Cells,
+  memory: MappingMemory,
+  firstColumn: number,
+): MappedHeaders | null {
+  const isTold = header.some((row) => row.filter(isWordy).length > FEWEST_FOUND);
+  if (!isTold) return null;
+  const mapped = mapLedger(header, rows, memory, firstColumn);
+  const missing = nearMiss(mapped, header, rows, memory, firstColumn);
+  return missing === null ? null : { ...mapped, missing };
 }
 
 /** Most of the columns of the last refresh are there, if not all that make a ledger. */

@@ -22,14 +22,16 @@ export interface ListFound {
  * The lists in an area that can be the ledger. A table has its header in its first row; one that was
  * made over titles as well is looked through like a plain range. In the used range of a sheet, what
  * stands in the sheet's tables (among `areas`) belongs to these.
+ * Where `near`, lists that would be one if a person named the columns that they miss.
  * @example listsIn(area, areas, NO_MEMORY)[0]?.head.headerRow is 3
  */
 export function listsIn(
   area: Area,
   areas: readonly Area[],
   memory: MappingMemory,
+  near = false,
 ): readonly ListFound[] {
-  const sought = { cells: area.head, column: area.column, memory };
+  const sought = { cells: area.head, column: area.column, memory, near };
   if (area.table !== null) {
     const header = headerAt(sought, 0, { from: 0, to: area.columns - 1 }, 1);
     if (header !== null) {
