@@ -40,8 +40,7 @@ export function accountHeading(
   if (labelled !== '') {
     const rest = parts[parts.indexOf(labelled) + 1] ?? '';
     const named = after(NAME_LABEL);
-    const isName =
-      rest !== '' && !KEY_LABEL.test(plainWords(rest)) && !NAME_LABEL.test(plainWords(rest));
+    const isName = rest !== '' && !rest.includes(': ') && !isLabel(rest);
     return { key: labelled, name: named || (isName ? rest : ''), labelled: true };
   }
   const key = texts[columns.account] || (parts[0] ?? '');
@@ -51,11 +50,20 @@ export function accountHeading(
   return { key, name: named !== '' && named !== key ? named : other, labelled: false };
 }
 
-/** `Customer: 1001 Acme` is a label and a value; a name with a colon in it stays whole. */
+/**
+ * `Customer: 1001 Acme` is a label and a value; a name with a colon in it stays whole. What stands
+ * further off in the same cell, `   Phone: 555-0100`, is of its own.
+ */
 function splitLabel(text: string): string[] {
   const [label = '', ...rest] = text.split(':');
-  const value = rest.join(':').trim();
-  const isLabel = KEY_LABEL.test(plainWords(label)) || NAME_LABEL.test(plainWords(label));
-  if (rest.length === 0 || !isLabel) return [text];
-  return value === '' ? [label] : [label, value];
+  if (rest.length === 0 || !isLabel(label)) return [text];
+  const [value = '', ...others] = rest
+    .join(':')
+    .trim()
+    .split(/\s{2,}|\t/);
+  return value === '' ? [label] : [label, value, ...others];
+}
+
+function isLabel(text: string): boolean {
+  return KEY_LABEL.test(plainWords(text)) || NAME_LABEL.test(plainWords(text));
 }

@@ -3,6 +3,8 @@ import type { LedgerHead } from '../ledger';
 /** Columns that the reader looks at, -1 where the ledger has none. */
 export interface ReaderColumns {
   readonly account: number;
+  /** Where headings name the customers in a column of the items' own: of their dates, invoices or types. */
+  readonly headings: number;
   /** The customer's name; also where it serves as the account. */
   readonly name: number;
   /** Behind the ledger's last column where the amount is what the row's buckets add up to. */
@@ -44,10 +46,12 @@ export function readerColumns(head: LedgerHead): ReaderColumns {
   const spread = given || (buckets.length > 0 && balance === undefined);
   const byOriginal = balance === undefined && !spread;
   const owner = mapping.account ?? mapping.name ?? -1;
-  // Customers' headings may stand in a column of dates; the items then name no account themselves.
-  const account = [invoiceDate, dueDate, postingDate].includes(owner) ? -1 : owner;
+  // Customers' headings may stand in a column of dates or invoices; the items then name no account.
+  const ofItems = [invoiceDate, dueDate, postingDate, mapping.invoice, mapping.type];
+  const isShared = ofItems.includes(owner);
   return {
-    account,
+    account: isShared ? -1 : owner,
+    headings: isShared ? owner : -1,
     name: mapping.name ?? -1,
     amount: spread ? columns : (balance ?? originalAmount),
     original: byOriginal || spread ? -1 : originalAmount,

@@ -70,7 +70,7 @@ export class RowJudge {
   }
 
   private undated(cells: Row, written: Row, measured: boolean): RowStanding {
-    const { account, invoice, given } = this.columns;
+    const { account, invoice, headings, given } = this.columns;
     const label = this.totalLabel(cells);
     if (label !== '' && totalLabel(label) === 'total') return standing('total', label);
     const isHeading = accountHeading(cells, this.columns)?.labelled === true;
@@ -92,7 +92,8 @@ export class RowJudge {
     );
     if (figures && !addressed) return standing('bare');
     const owned = account < 0 || this.isNamed(cells[account]);
-    return standing(owned && !given && cellText(cells[invoice]) === '' ? 'sum' : 'item');
+    const invoiced = invoice === headings ? '' : cellText(cells[invoice]);
+    return standing(owned && !given && invoiced === '' ? 'sum' : 'item');
   }
 
   /** The text by which an undated row may be a total; '' where it is somebody's or says nothing. */

@@ -40,7 +40,7 @@ export function* settleAsides(rows: RowReader, amounts: TextAmounts): Generator<
     if (standing.kind === 'lead' ? (headings?.has(row) ?? true) : sumHeads.has(row)) {
       rows.heading(row, typeof rows.amountCell(aside.cells) === 'number');
       sums.mark();
-    } else if (isTotal(aside, sums, known)) {
+    } else if (isTotal(aside, sums, known) || closesGroup(aside, leads, sums)) {
       sums.total(aside);
     } else {
       if (standing.kind === 'perhaps' && !known().has(plainWords(standing.label))) {
@@ -65,6 +65,20 @@ function isTotal(
   if (kind === 'bare' || kind === 'starred') return sums.adds(cells);
   if (kind !== 'perhaps' || known().has(plainWords(label))) return false;
   return namesInTotal(label).some((name) => known().has(name)) || sums.adds(cells, true);
+}
+
+/** Whether a row repeats the words that a customer's heading begins with, and adds up what is below it. */
+function closesGroup(
+  { cells, standing: { kind } }: AsideRow,
+  leads: readonly Lead[],
+  sums: Sweep,
+): boolean {
+  if (kind !== 'sum') return false;
+  const name = plainWords(cells.map(cellText).find((text) => text !== '') ?? '');
+  const isHeading = leads.some(({ heading: { key } }) =>
+    `${plainWords(key)} `.startsWith(`${name} `),
+  );
+  return name !== '' && isHeading && sums.adds(cells);
 }
 
 /** The items' sums, row by row, and what becomes of the rows between them. */

@@ -153,6 +153,60 @@ describe('a heading', () => {
   });
 });
 
+describe('customers’ headings in the column of the invoices', () => {
+  const SHARED: Listed = {
+    headers: 'Document,Date,Due,Outstanding',
+    mapping: { account: 0, invoice: 0, invoiceDate: 1, dueDate: 2, balance: 3 },
+  };
+  const invoiced = (invoice: string, balance: number): CellValue[] => [
+    invoice,
+    '2026-03-01',
+    '2026-03-31',
+    balance,
+  ];
+
+  test('name the items below, and never an item its own invoice', () => {
+    const rows = [
+      alone('1001 - North'),
+      invoiced('77', 1),
+      alone('1002 - South'),
+      invoiced('78', 2),
+    ];
+    const ledger = readRows(SHARED, rows);
+    expect(owed(ledger)).toEqual(['1001 - North 100', '1002 - South 200']);
+    expect(counted(ledger)).toBe('2 2 0 0 0');
+  });
+
+  test('are closed by rows of the same words that add up the items between', () => {
+    const rows = [
+      alone('Customer: C100 North Ltd   Phone: 555-0100'),
+      invoiced('77', 1),
+      invoiced('78', 2),
+      total('C100 North Ltd', 3),
+      alone('Customer: C200 South Ltd   Phone: 555-0101'),
+      invoiced('79', 4),
+      total('C200 South Ltd', 4),
+      total('', 7),
+    ];
+    const ledger = readRows(SHARED, rows);
+    expect(owed(ledger)).toEqual([
+      'C100 North Ltd 100',
+      'C100 North Ltd 200',
+      'C200 South Ltd 400',
+    ]);
+    expect(counted(ledger)).toBe('3 2 3 0 0');
+  });
+
+  test('and an undated item with an amount of its own stays an item', () => {
+    const rows = [alone('North Ltd'), invoiced('77', 1), total('North Ltd', 5), invoiced('78', 2)];
+    expect(owed(readRows(SHARED, rows))).toEqual([
+      'North Ltd 100',
+      'North Ltd 500',
+      'North Ltd 200',
+    ]);
+  });
+});
+
 describe('accounts on the first row of each group', () => {
   const first = (key: string): CellValue[] => [key, `I-${++next}`, '2026-03-31', 1];
 
