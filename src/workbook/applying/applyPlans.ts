@@ -42,12 +42,13 @@ export async function applyOver(
   dayOffset: number,
 ): Promise<void> {
   const { plans, ids, lost } = standing;
+  // Held by a request that writes nothing: a range is not held where Excel refuses its request half-way.
+  const held = holdSheets(plans);
   const locks = await readLocks(context);
   demandUnlocked(plans, locks);
   const made = new MadeSheets();
   const added = new AddedRows();
   const columns = new AddedColumns();
-  const held = holdSheets(plans);
   let writing = '';
   try {
     const nowIds: Record<string, ColumnIds> = Object.fromEntries(
