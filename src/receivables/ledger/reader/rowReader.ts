@@ -16,7 +16,7 @@ import { ItemRows } from './itemRows';
 import { keptColumns } from './keptCells';
 import { readerColumns } from './readerColumns';
 import { RowJudge } from './rowStanding';
-import { spreadAmount } from './spreadRows';
+import { spreadAmount, sumReadings } from './spreadRows';
 import type { TotalRow } from './statedTotals';
 import { takeRows } from './takeRows';
 import { takeSpread } from './takeSpread';
@@ -46,7 +46,7 @@ export class RowReader {
   readonly dueTexts = new TextBook(dateReadings);
   readonly postingTexts = new TextBook(dateReadings);
   readonly settledTexts = new TextBook(dateReadings);
-  readonly amountTexts = new TextBook(amountReadings);
+  readonly amountTexts = new TextBook(sumReadings);
   readonly originalTexts = new TextBook(amountReadings);
   /** Positions of items whose amount is text, and the texts' codes. */
   readonly textPositions: number[] = [];

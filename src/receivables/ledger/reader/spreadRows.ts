@@ -2,6 +2,7 @@ import { readAmount } from '../../money/readAmount';
 import type { CellValue } from '../area';
 import { cellText } from '../cellText';
 import type { LedgerHead } from '../ledger';
+import { amountReadings, type Readings } from './textReadings';
 
 type Row = readonly CellValue[];
 
@@ -35,28 +36,74 @@ function isNothing(cell: CellValue): boolean {
 }
 
 /**
- * What a row's buckets add up to, as one cell: the sum of numbers (and of texts that leave no choice),
- * the text itself where one cell alone holds something, '' where nothing does. A text that cannot be
- * added is given back as it stands, so that it is found unreadable.
+ * What a row's buckets add up to, as one cell: the sum of numbers, the text itself where one cell alone
+ * holds something, all of them side by side where one is a text (`sumReadings` adds them up once their
+ * column is known), '' where nothing does.
  * @example spreadAmount(head, ['A1', 10, '', 2.5]) is 12.5
  */
 export function spreadAmount(head: LedgerHead, cells: Row): CellValue {
-  const amounts = bucketAmounts(head, cells);
+  const amounts = bucketAmounts(head, cells).map(({ cell }) => cell);
   const [only] = amounts;
   if (only === undefined) {
     const zero = head.buckets.some(({ column }) => cellText(cells[column]) !== '');
     return zero ? 0 : '';
   }
-  if (amounts.length === 1) return only.cell;
+  if (amounts.length === 1) return only;
   let sum = 0;
-  for (const { cell } of amounts) {
-    const amount =
-      typeof cell === 'number' ? { point: cell, comma: cell } : readAmount(cellText(cell));
-    if (amount === null || amount.point === null || amount.point !== amount.comma) {
-      return cellText(cell);
-    }
-    sum += amount.point;
+  for (const cell of amounts) {
+    if (typeof cell !== 'number') return sideBySide(amounts);
+    sum += cell;
   }
-  // The noise of the addition is below anything that a currency has.
+  return withoutNoise(sum);
+}
+
+/** No cell holds it inside a text that a person typed. */
+const PLUS = '\u2009+\u2009';
+/** Before a number, which is read in one way whatever the texts beside it prove. */
+const NUMBER = '=';
+
+function sideBySide(amounts: readonly CellValue[]): string {
+  return amounts
+    .map((cell) => (typeof cell === 'number' ? `${NUMBER}${cell}` : cellText(cell)))
+    .join(PLUS);
+}
+
+/**
+ * A text amount in both ways, or several side by side as `spreadAmount` writes them, added up in each
+ * way in which all of them can be read; null where they can be added up in neither.
+ * @example sumReadings('1.234,56') is { first: null, second: 1234.56 }
+ */
+export function sumReadings(text: string): Readings | null {
+  const parts = text.split(PLUS);
+  if (parts.length === 1) return amountReadings(text);
+  const readings = parts.map((part): Readings | null => {
+    const value = part.startsWith(NUMBER) ? Number(part.slice(NUMBER.length)) : null;
+    return value === null ? amountReadings(part) : { first: value, second: value };
+  });
+  const sumBy = (way: keyof Readings): number | null => {
+    let sum = 0;
+    for (const each of readings) {
+      const value = each?.[way] ?? null;
+      if (value === null) return null;
+      sum += value;
+    }
+    return withoutNoise(sum);
+  };
+  const [first, second] = [sumBy('first'), sumBy('second')];
+  return first === null && second === null ? null : { first, second };
+}
+
+/**
+ * What of a text of `spreadAmount` stands in cells that are numbers: a live sum over the cells has it
+ * already.
+ * @example numbersWithin('1.234,56') is 0
+ */
+export function numbersWithin(text: string): number {
+  const numbers = text.split(PLUS).filter((part) => part.startsWith(NUMBER));
+  return numbers.reduce((sum, part) => sum + Number(part.slice(NUMBER.length)), 0);
+}
+
+/** The noise of an addition is below anything that a currency has. */
+function withoutNoise(sum: number): number {
   return Number(sum.toPrecision(15));
 }

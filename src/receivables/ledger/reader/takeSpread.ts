@@ -59,13 +59,9 @@ function takeGiven(reader: RowReader, head: LedgerHead, cells: Row, row: number)
   }
   const { items } = reader;
   const first = items.length;
-  const { dispute } = reader.columns;
-  amounts.forEach(({ bucket, cell }, index) => {
-    const item = withAmount(head, cells, cell);
-    // A disputed amount is the row's: only its first item can have it.
-    if (index > 0 && typeof item[dispute] === 'number') item[dispute] = '';
+  amounts.forEach(({ bucket, cell }) => {
     const before = items.length;
-    takeRows(reader, [item], row, false);
+    takeRows(reader, [withAmount(head, cells, cell)], row, false);
     if (items.length > before) reader.given.push(bucket);
   });
   reader.givenRows += 1;

@@ -3,13 +3,14 @@ import { cellText } from '../cellText';
 import type { MinorUnits } from '../../money/minorUnits';
 import { hasSubUnits, toMinorUnits } from '../../money/rounding';
 import type { RowReader } from './rowReader';
+import { numbersWithin } from './spreadRows';
 import type { Way } from './textBook';
 
 /** Amounts that are text, read in the way that their column proves. */
 export class TextAmounts {
   /** Positions of items whose text is no amount in that way. */
   readonly unreadable = new Set<number>();
-  /** By currency: what the readable texts add up to. */
+  /** By currency: what the readable texts add up to, without the numbers beside them in their rows. */
   readonly sums: MinorUnits[] = [];
   private readonly refused = new Set<number>();
   private settled = 0;
@@ -39,7 +40,11 @@ export class TextAmounts {
       }
       if (hasSubUnits(value, decimals)) this.note('amount-rounded', at, code);
       items.balance[at] = minor;
-      this.sums[currency] = ((this.sums[currency] ?? 0) + minor) as MinorUnits;
+      const isSpread = this.rows.columns.spread;
+      const numbers = isSpread ? numbersWithin(this.rows.amountTexts.text(code)) : 0;
+      if (numbers !== 0) this.rows.numberSums.add(currency, numbers);
+      const texts = minor - (toMinorUnits(numbers, decimals) ?? 0);
+      this.sums[currency] = ((this.sums[currency] ?? 0) + texts) as MinorUnits;
     }
     return end === textPositions.length;
   }

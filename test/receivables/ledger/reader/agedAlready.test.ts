@@ -9,6 +9,12 @@ const GIVEN: Listed = {
   buckets: [1, 2, 3],
 };
 
+const DISPUTED: Listed = {
+  headers: 'Customer,Current,1-30,31-60,Disputed amount',
+  mapping: { account: 0, dispute: 4 },
+  buckets: [1, 2, 3],
+};
+
 describe('a list of nothing but buckets', () => {
   test('has an item for each bucket that holds something', () => {
     const ledger = readRows(GIVEN, [
@@ -44,6 +50,26 @@ describe('a list of nothing but buckets', () => {
     expect(issuesOf(ledger)).toEqual(['amount-unreadable 0:2 #REF!']);
   });
 
+  test.each<[CellValue, number[]]>([
+    [250, [100_00, 150_00, 0]],
+    ['250.00', [100_00, 150_00, 0]],
+    [1000, [100_00, 200_00, 300_00]],
+    ['Yes', [100_00, 200_00, 300_00]],
+    ['', [0, 0, 0]],
+  ])('has %j in dispute of a whole row, however many buckets it has', (cell, disputed) => {
+    const ledger = readRows(DISPUTED, [
+      ['Acorn', 100, 200, 300, cell],
+      ['Birch', 1, '', '', ''],
+    ]);
+    expect([...ledger.items.disputed]).toEqual([...disputed, 0]);
+  });
+
+  test('has one issue for a dispute of several buckets that cannot be read', () => {
+    expect(issuesOf(readRows(DISPUTED, [['Acorn', 100, 200, 0, -5]]))).toEqual([
+      'dispute-unreadable 0:4 -5',
+    ]);
+  });
+
   test('takes what may be a total and adds up nothing for an item with an issue', () => {
     const ledger = readRows(GIVEN, [
       ['Acorn', 10, 0, 0, 10],
@@ -75,5 +101,57 @@ describe('a list with dates and buckets', () => {
     expect([...(ledger.exported?.bucket ?? [])]).toEqual([1, SEVERAL_BUCKETS, NO_BUCKET, 2]);
     expect([...(ledger.exported?.daysLate ?? [])]).toEqual([12, 45, NO_AGE, -3]);
     expect(counted(ledger)).toBe('4 0 1 0 0');
+  });
+
+  test.each<[string, CellValue[][], string[], number, number]>([
+    [
+      'a point',
+      [
+        ['1,234.56', '500.00', ''],
+        ['', '12.50', ''],
+      ],
+      ['A 173456', 'A 1250'],
+      0,
+      174706,
+    ],
+    [
+      'a comma',
+      [
+        ['1.234,56', '500,00', ''],
+        ['', '12,50', ''],
+      ],
+      ['A 173456', 'A 1250'],
+      0,
+      174706,
+    ],
+    // What Excel took for numbers stays in its live sum; only the texts are a constant beside it.
+    ['a comma, numbers among them', [['1.234,56', 500, '-0,56']], ['A 173400'], 500, 123400],
+    [
+      'a style that another row proves',
+      [
+        ['1,234', '2,000', 5],
+        ['', '', '0.50'],
+      ],
+      ['A 323900', 'A 50'],
+      5,
+      323450,
+    ],
+  ])('adds up texts too, with %s', (_, amounts, expected, numbers, texts) => {
+    const ledger = readRows(
+      DATED,
+      amounts.map((cells) => ['A', '2026-03-31', ...cells, '']),
+    );
+    expect(owed(ledger)).toEqual(expected);
+    expect(ledger.control[0]).toMatchObject({ numbers, texts });
+    expect(issuesOf(ledger)).toEqual([]);
+  });
+
+  test('has a row unread of which two texts cannot be added up in one way', () => {
+    const ledger = readRows(DATED, [
+      ['Acorn', '2026-03-31', '1,234.56', '1.234,56', '', ''],
+      ['Birch', '2026-03-31', '', '', '1.00', ''],
+    ]);
+    expect(owed(ledger)).toEqual(['Birch 100']);
+    expect(counted(ledger)).toBe('1 0 0 0 1');
   });
 });
