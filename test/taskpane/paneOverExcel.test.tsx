@@ -38,6 +38,9 @@ const SAID = {
   },
 } as const;
 
+// Only an end to what hangs: the whole way takes seconds where other work runs beside it.
+const settled = { timeout: 60_000 };
+
 let takeAway: () => void = () => undefined;
 
 function openPane(language: Language, supported = true): void {
@@ -58,7 +61,7 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 
 /** What both regions say, once one of them speaks. */
 async function said(): Promise<{ alert: string; status: string }> {
-  await waitFor(() => expect(spoken().alert + spoken().status).not.toBe(''), { timeout: 4000 });
+  await waitFor(() => expect(spoken().alert + spoken().status).not.toBe(''), settled);
   return spoken();
 }
 

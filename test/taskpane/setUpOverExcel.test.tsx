@@ -56,7 +56,7 @@ afterEach(async () => {
 
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 const said = () => screen.getByRole('status').textContent;
-const settled = { timeout: 20_000 };
+const settled = { timeout: 60_000 };
 
 async function enter(label: string, text: string): Promise<void> {
   await userEvent.clear(field(label));

@@ -19,7 +19,7 @@ const SAID = {
   },
 } as const;
 
-const settled = { timeout: 20_000 };
+const settled = { timeout: 60_000 };
 let takeAway: () => void = () => undefined;
 
 function openPane(language: Language, hash: string): void {
