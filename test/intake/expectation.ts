@@ -59,6 +59,8 @@ export interface Answered {
   readonly ledger?: string;
   readonly dateOrder?: DateOrder;
   readonly numberStyle?: NumberStyle;
+  /** Which header holds a field, as a person chooses it. */
+  readonly columns?: Readonly<Partial<Record<Field, string>>>;
 }
 
 /** `NAME.expected.json`. */

@@ -4,6 +4,7 @@ import type { SerialDay } from '../../src/receivables/calendar/serialDay';
 import { exportConvention } from '../../src/receivables/conventions/exportConvention';
 import { FIELDS } from '../../src/receivables/ledger/field';
 import { findLedger } from '../../src/receivables/ledger/finding/findLedger';
+import { NO_MEMORY } from '../../src/receivables/ledger/mapping/mappingMemory';
 import type { Ledger, LedgerHead } from '../../src/receivables/ledger/ledger';
 import type { Question } from '../../src/receivables/ledger/question';
 import { ledgerReader } from '../../src/receivables/ledger/reader/ledgerReader';
@@ -23,7 +24,8 @@ export function readWorkbook(
   workbook: Workbook,
   answers: Answered = {},
 ): { readonly ledger: Ledger } | { readonly question: Question } {
-  const found = findLedger(areasOf(workbook), answers.ledger ?? null);
+  const memory = { ...NO_MEMORY, chosen: answers.columns ?? {} };
+  const found = findLedger(areasOf(workbook), answers.ledger ?? null, memory);
   if ('question' in found) return found;
   const { head } = found;
   const reader = ledgerReader(head, {

@@ -2,6 +2,7 @@
 const FLAGS: readonly (readonly [asked: RegExp, advice: string])[] = [
   // A flag helps only where the sentence names the ledgers to choose from.
   [/\b(?:was found|There is): .*\.$/, '--sheet NAME'],
+  [/^The (?:ledger no longer has|list in .+ has no column)/, '--column FIELD=HEADER'],
   [/\bcell "?Date order\b/, '--dates dmy or --dates mdy'],
   [/\bcell "?Number style\b/, '--decimals point or --decimals comma'],
   [/\bcell "?As-of date\b/, '--as-of YYYY-MM-DD'],

@@ -1,6 +1,6 @@
 import { columnLetters } from '../address';
 import type { CellValue } from '../area';
-import type { Field } from '../field';
+import { FIELDS, type Field } from '../field';
 import { likelyItems } from '../headers/itemRows';
 import type { ColumnMapping } from '../ledger';
 import { mapLedger, type MappedHeaders, type MissingColumn } from '../mapping/mapLedger';
@@ -40,13 +40,15 @@ export function nearMiss(
   const guesses = guessed(mapped, rows);
   if (guesses === null) return null;
   if (isHeaded(guesses, headerRows, rows, memory, firstColumn)) delete guesses.account;
+  const guessOf = (field: Field): string | null => headers[guesses[field] ?? -1] ?? null;
   const lost = new Set(missing.map(({ field }) => field));
-  const needed = Object.entries(guesses) as [Field, number | null][];
+  const needed = FIELDS.filter((field) => guesses[field] !== undefined && !lost.has(field));
   return [
-    ...columnsAsked(missing, mapping),
-    ...needed
-      .filter(([field]) => !lost.has(field))
-      .map(([field, column]) => ({ field, header: '', proposal: headers[column ?? -1] ?? null })),
+    ...columnsAsked(missing, mapping).map((each) => ({
+      ...each,
+      proposal: each.proposal ?? guessOf(each.field),
+    })),
+    ...needed.map((field) => ({ field, header: '', proposal: guessOf(field) })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { CellValue } from '../area';
+import { readAmount } from '../../money/readAmount';
 import { cellText } from '../cellText';
 import type { Field } from '../field';
 import type { ColumnMapping } from '../ledger';
@@ -9,6 +10,8 @@ type Rows = readonly (readonly CellValue[])[];
 
 /** Rows from which on two columns that agree, or do not, say something. */
 const TELLING = 5;
+/** Rows that say it where none of them speaks against it. */
+const FEWEST = 3;
 
 /** The two sides of a register. */
 const DEBITS = 'debit debe debito soll dare cargo cargos debits'.split(' ');
@@ -42,7 +45,7 @@ export function corrected(
     if (settled.name === undefined && isOneForAll(name, account, rows)) delete better.name;
   }
   if (balance !== undefined && settled.balance === undefined) {
-    if (isRunning(balance, changes(mapping, headers, rows), rows)) delete better.balance;
+    if (isRunning(mapping, changes(mapping, headers, rows), rows)) delete better.balance;
   }
   if (settled.balance !== undefined) return better;
   const whole = wholeItems(better, headers, rows);
@@ -139,37 +142,56 @@ function isOneForAll(account: number, name: number, rows: Rows): boolean {
   return isRepeated && distinctIn(rows, name) > 1;
 }
 
-/** What each row adds to a running balance: its amount, else its debit less its credit. */
+/** What each row adds to a running balance: its debit less its credit, else its amount less what is paid. */
 function changes(
-  { originalAmount }: ColumnMapping,
+  { originalAmount, paid }: ColumnMapping,
   headers: readonly CellValue[],
   rows: Rows,
 ): readonly (number | null)[] {
   const columnOf = (words: readonly string[]): number =>
     headers.findIndex((header) => words.includes(notionsOf(cellText(header)).join(' ')));
   const [debit, credit] = [columnOf(DEBITS), columnOf(CREDITS)];
+  const isRegister = debit >= 0 && credit >= 0;
+  const [from, less] = isRegister ? [debit, credit] : [originalAmount ?? -1, paid ?? -1];
   return rows.map((row) => {
-    const amount = row[originalAmount ?? -1];
-    if (typeof amount === 'number') return amount;
-    if (debit < 0 || credit < 0) return null;
-    const [added, taken] = [row[debit] ?? '', row[credit] ?? ''];
-    if (typeof added !== 'number' && typeof taken !== 'number') return null;
-    return Number(added || 0) - Number(taken || 0);
+    const [added, taken] = [figureIn(row[from]), figureIn(row[less])];
+    return added === null && taken === null ? null : (added ?? 0) - (taken ?? 0);
   });
 }
 
-/** Whether each balance is the one above plus what the row adds, in most rows. */
-function isRunning(balance: number, added: readonly (number | null)[], rows: Rows): boolean {
+/** A number, or a text that leaves no choice of its decimal mark; else null. */
+function figureIn(cell: CellValue | undefined): number | null {
+  if (typeof cell === 'number') return cell;
+  const amount = typeof cell === 'string' ? readAmount(cell) : null;
+  if (amount === null) return null;
+  const { point, comma } = amount;
+  return point === null || comma === null || point === comma ? (point ?? comma) : null;
+}
+
+/**
+ * Whether each balance is the one above plus what the row adds: in most rows, or in all of a few, those
+ * aside where another customer's begin.
+ */
+function isRunning(
+  { balance = -1, account = -1, name = -1 }: ColumnMapping,
+  added: readonly (number | null)[],
+  rows: Rows,
+): boolean {
+  const owner = account < 0 ? name : account;
   let compared = 0;
   let running = 0;
+  let begun = 0;
   for (let row = 1; row < rows.length; row += 1) {
-    const [before, now, change] = [rows[row - 1]?.[balance], rows[row]?.[balance], added[row]];
-    if (typeof before !== 'number' || typeof now !== 'number' || change == null) continue;
-    if (before === 0) continue;
+    const [above, here] = [rows[row - 1] ?? [], rows[row] ?? []];
+    const [before, now] = [figureIn(above[balance]), figureIn(here[balance])];
+    const change = added[row] ?? null;
+    if (before === null || now === null || change === null || before === 0) continue;
     compared += 1;
     if (Math.abs(before + change - now) < 0.005) running += 1;
+    else if (cellText(above[owner]) !== cellText(here[owner])) begun += 1;
   }
-  return running >= TELLING && running * 10 >= compared * 6;
+  if (running >= TELLING) return running * 10 >= compared * 6;
+  return running >= FEWEST && running === compared - begun;
 }
 
 function distinctIn(rows: Rows, column: number): number {

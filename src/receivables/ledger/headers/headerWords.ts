@@ -42,7 +42,7 @@ purchase: compra achat acquisto
 reason: motivo causa razon grund motif raison
 reference: ref referencia referenz riferimento
 status: state estado estatus statut stato
-terms: term condiciones condicion cond conditions condition condizioni condicoes zahlungsbedingung zahlungsbedingungen
+terms: term condiciones condicion cond conditions condition condizioni condicao condicoes zahlungsbedingung zahlungsbedingungen
 transaction: trx txn tran trans transaccion
 type: tipo typ clase
 vendor: supplier proveedor fournisseur lieferant fornitore fornecedor

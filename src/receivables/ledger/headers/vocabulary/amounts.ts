@@ -28,7 +28,9 @@ export const AMOUNTS = {
         'document/gross/entry/transaction/item amount; document total; tot amount; amount bruto; ' +
         'amount brut; bruttobetrag; amount/total ttc; original amount local currency; item amount',
     ],
-    loose: 'amount; total amount; total; amount signed; grand total',
+    loose:
+      'amount; total amount; total; amount signed; grand total; ' +
+      'debit; debits; debe; soll; dare; cargo; cargos',
   },
   paid: {
     sure: [
@@ -36,7 +38,7 @@ export const AMOUNTS = {
         'payments applied; payments; pagado; cobrado; abonado; bezahlt; amount regle; paye; ' +
         'total paid; pagos; abonos; cobros; amount credited; pagato; pago amount',
     ],
-    loose: 'paid; received; payment; regle; applied',
+    loose: 'paid; received; payment; regle; applied; credit; credits; haber; haben; avere; abono',
   },
   currency: {
     sure: [

@@ -8,7 +8,7 @@ export const DATES = {
   invoiceDate: {
     sure: [
       'invoice date; date created; invoice bill date; bill/billing date; rechnungsdatum; rpdivj; ' +
-        'issue/issued/emision/emission/emissao/facturacion/facturation date; emision; issued; ' +
+        'issue/issued/emision/emission/emissao/facturacion/facturation date; emision; emissao; issued; ' +
         'issued on; invoiced; invoiced on; fakturadatum; ausstellungsdatum',
       'document date; document create date; bldat; belegdatum; transaction date; trandate; item date; ' +
         'asof dt; charge date',

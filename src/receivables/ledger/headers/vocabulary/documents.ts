@@ -12,7 +12,7 @@ export const DOCUMENTS = {
       'invoice reference; item id; item; posting/ document no/id; posting document; belegnummer; belnr; transaction no/id; tranid; rpdoc; vbeln; ' +
         'billing document; document; billing document no',
       'xblnr; voucher no; asiento; journal entry; buchung; lancamento; ' +
-        'registrazione; agreement no; ra no',
+        'registrazione; agreement no; ra no; titulo no; duplicata; duplicata no; boleto; boleto no',
     ],
     loose: 'document; voucher; entry; entry no; no; reference; reference label',
   },

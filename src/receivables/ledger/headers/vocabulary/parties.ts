@@ -12,14 +12,15 @@ export const PARTIES = {
     ],
     loose:
       'account; bill to; sold to; payer; party; partner; debtor; customer; kunde; entity; ' +
-      'tercero; ac; contact; contact name',
+      'tercero; ac; contact; contact name; cnpj; cnpj cpf; cnpj customer; partita iva; p iva; ' +
+      'partita iva customer',
   },
   name: {
     sure: [
       'customer/debtor/account/party/partner/payer name; customer full/display name; ' +
         'kundenname; name kunde; debitorname; name1; name 1; rpalph; alpha name; cardname; card name; ' +
         'bill/sold to name; bill to customer name; short name business partner; ' +
-        'invoice partner display name; reason social; reason social customer; name o reason social; ragione sociale; ' +
+        'invoice partner display name; reason social; reason social customer; razao social; razao social customer; name o reason social; ragione sociale; ' +
         'customer/account description; denominacion; denominacion social/customer; legal/business name',
     ],
     loose:
