@@ -44,3 +44,18 @@ export const FIELDS = [
 ] as const;
 
 export type Field = (typeof FIELDS)[number];
+
+/** Fields that a person looks for first: they are shown whether the ledger has them or not. */
+export const CORE_FIELDS: readonly Field[] = [
+  'account',
+  'name',
+  'invoice',
+  'type',
+  'invoiceDate',
+  'dueDate',
+  'terms',
+  'originalAmount',
+  'balance',
+  'currency',
+  'dispute',
+];

@@ -1,6 +1,6 @@
-import { FIELDS, type Field } from '../ledger/field';
 import type { LedgerHead } from '../ledger/ledger';
 import type { Profile } from '../ledger/mapping/mappingMemory';
+import { headersByField } from '../ledger/mapping/profile';
 import type { IntakeMemory, MemoryChange } from './intakeMemory';
 import { kindOf, withKinds } from './issueKey';
 
@@ -48,7 +48,7 @@ export function rememberedOf(
   head: LedgerHead,
   change: MemoryChange | null,
 ): IntakeMemory {
-  const inForce = headersOf(head);
+  const inForce = headersByField(head);
   const { mapping } = memory;
   const profiles =
     change?.kind === 'save-profile'
@@ -70,11 +70,8 @@ export function rememberedProfile(memory: IntakeMemory, change: MemoryChange): I
   return { ...memory, mapping: { ...mapping, profiles: withProfile(mapping.profiles, saved) } };
 }
 
-/**
- * The profiles with one more, in place of one of the same name.
- * @example withProfile([], profile) is [profile]
- */
-export function withProfile(profiles: readonly Profile[], saved: Profile): readonly Profile[] {
+/** The profiles with one more, in place of one of the same name. */
+function withProfile(profiles: readonly Profile[], saved: Profile): readonly Profile[] {
   return [...profiles.filter(({ name }) => !isNamed(name, saved.name)), saved];
 }
 
@@ -84,13 +81,4 @@ export function withProfile(profiles: readonly Profile[], saved: Profile): reado
  */
 export function isNamed(name: string, other: string): boolean {
   return name.trim().toLowerCase() === other.trim().toLowerCase();
-}
-
-function headersOf({ mapping, headers }: LedgerHead): Partial<Record<Field, string>> {
-  const named: Partial<Record<Field, string>> = {};
-  for (const field of FIELDS) {
-    const header = headers[mapping[field] ?? -1]?.trim() ?? '';
-    if (header !== '') named[field] = header;
-  }
-  return named;
 }

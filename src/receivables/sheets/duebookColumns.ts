@@ -1,4 +1,4 @@
-import { FIELDS, type Field } from '../ledger/field';
+import { CORE_FIELDS, FIELDS, type Field } from '../ledger/field';
 import { UNSURE } from '../ledger/headers/mappingEvidence';
 import type { MappingMemory } from '../ledger/mapping/mappingMemory';
 import { COLUMNS_TABLE } from '../settings/memoryTables';
@@ -6,26 +6,10 @@ import type { DuebookSheetWords, SheetWords } from '../../words/sheetWords';
 import { duebookTable, numberColumn, textColumn } from './duebookTable';
 import type { LedgerReport } from './ledgerReport';
 import type { TablePlan } from './plan';
+import { BETWEEN_SAMPLES } from './sampleTexts';
 
 /** Fields that always have a row, so that a person sees what the ledger lacks and may name it. */
-const CORE: ReadonlySet<Field> = new Set<Field>([
-  'account',
-  'name',
-  'invoice',
-  'type',
-  'invoiceDate',
-  'dueDate',
-  'terms',
-  'originalAmount',
-  'balance',
-  'currency',
-  'dispute',
-  'owner',
-  'phone',
-  'email',
-]);
-
-const BETWEEN_SAMPLES = ' · ';
+const ALWAYS: ReadonlySet<Field> = new Set<Field>([...CORE_FIELDS, 'owner', 'phone', 'email']);
 
 /**
  * `DuebookColumns`: which column of the ledger holds which field, how sure that is, and what a person
@@ -41,7 +25,7 @@ export function columnsTable(
 ): TablePlan {
   const fields = FIELDS.filter(
     (field) =>
-      CORE.has(field) ||
+      ALWAYS.has(field) ||
       field === changed ||
       (report === null ? memory.inForce[field] : report.columns[field]) !== undefined ||
       memory.chosen[field] !== undefined,

@@ -21,10 +21,12 @@ const DAYS: ReadonlySet<Field> = new Set<Field>([
 
 const LONGEST = 30;
 
+/** What stands between the samples of a column. */
+export const BETWEEN_SAMPLES = ' · ';
+
 /**
  * Cells of a column as a person would read them: days as dates, long texts cut short, each text once.
- * `dayOffset` is
- * what the workbook's days lack to the 1900 system's.
+ * `dayOffset` is what the workbook's days lack to the 1900 system's.
  * @example sampleTexts('dueDate', [46112, 'soon'], 0) is ['2026-03-31', 'soon']
  */
 export function sampleTexts(

@@ -7,25 +7,20 @@ import type { MappingMemory, Profile } from './mappingMemory';
 const LEAST_HEADERS = 3;
 
 /**
- * The headers to remember of a ledger: that of each mapped column. Columns without a header cannot be
- * remembered by it.
- * @example fieldsOfProfile(head) is { account: 'CUST_ID', dueDate: 'DUE_DT', ... }
+ * The headers to remember of a ledger, in force or as a profile: that of each mapped column. Columns
+ * without a header cannot be remembered by it.
+ * @example headersByField(head) is { account: 'CUST_ID', dueDate: 'DUE_DT', ... }
  */
-export function fieldsOfProfile(head: Pick<LedgerHead, 'headers' | 'mapping'>): Profile['headers'] {
-  const headers: Partial<Record<Field, string>> = {};
+export function headersByField({
+  headers,
+  mapping,
+}: Pick<LedgerHead, 'headers' | 'mapping'>): Profile['headers'] {
+  const named: Partial<Record<Field, string>> = {};
   for (const field of FIELDS) {
-    const header = head.headers[head.mapping[field] ?? -1] ?? '';
-    if (header !== '') headers[field] = header;
+    const header = headers[mapping[field] ?? -1]?.trim() ?? '';
+    if (header !== '') named[field] = header;
   }
-  return headers;
-}
-
-/**
- * A ledger's columns as a profile to save.
- * @example profileOf('PeopleSoft item export', head).headers.balance is 'BAL_AMT'
- */
-export function profileOf(name: string, head: Pick<LedgerHead, 'headers' | 'mapping'>): Profile {
-  return { name, headers: fieldsOfProfile(head) };
+  return named;
 }
 
 /**

@@ -4,7 +4,7 @@ import {
   type MappingMemory,
   NO_MEMORY,
 } from '../../../../src/receivables/ledger/mapping/mappingMemory';
-import { profileFor, profileOf } from '../../../../src/receivables/ledger/mapping/profile';
+import { headersByField, profileFor } from '../../../../src/receivables/ledger/mapping/profile';
 
 /** Headers of several systems, of which any mixture is a possible export. */
 const HEADERS = [
@@ -89,7 +89,7 @@ describe('a profile', () => {
     fc.assert(
       fc.property(lists, (headers) => {
         const { mapping, headers: joined } = mapLedger([headers], [], NO_MEMORY);
-        const profile = profileOf('Mine', { headers: joined, mapping });
+        const profile = { name: 'Mine', headers: headersByField({ headers: joined, mapping }) };
         const again = mapped({ profiles: [profile], wanted: 'mine' }, headers);
         expect(again.mapping).toEqual(mapping);
         expect(again.missing).toEqual([]);

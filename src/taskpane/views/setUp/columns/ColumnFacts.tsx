@@ -4,11 +4,11 @@ import { cellAddress } from '../../../../receivables/ledger/address';
 import type { Field } from '../../../../receivables/ledger/field';
 import { UNSURE } from '../../../../receivables/ledger/headers/mappingEvidence';
 import type { LedgerHead } from '../../../../receivables/ledger/ledger';
+import { BETWEEN_SAMPLES, sampleTexts } from '../../../../receivables/sheets/sampleTexts';
 import type { Words } from '../../../../words';
 import { CellButton } from '../../../parts/CellButton';
 import type { ColumnChoice } from './columnChoices';
 import { Confidence } from './Confidence';
-import { sampleText } from './sampleText';
 
 const useStyles = makeStyles({
   facts: {
@@ -37,13 +37,13 @@ export function ColumnFacts({ field, choice, head, desk, running, words }: Colum
   const styles = useStyles();
   const said = words.views.intake.columns;
   const evidence = head.evidence[field];
-  const samples = new Set(evidence?.samples.map((cell) => sampleText(field, cell)));
+  const samples = sampleTexts(field, evidence?.samples ?? [], 0);
   const isUnsure = evidence !== undefined && evidence.confidence < UNSURE;
   return (
     <div className={styles.facts}>
       <span className={styles.said}>
         {evidence !== undefined && <Confidence evidence={evidence} words={words} />}
-        {samples.size > 0 && <span>{[...samples].join(' · ')}</span>}
+        {samples.length > 0 && <span>{samples.join(BETWEEN_SAMPLES)}</span>}
       </span>
       <span className={styles.buttons}>
         {isUnsure && (

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { FIELDS, type Field } from '../../../../receivables/ledger/field';
+import { CORE_FIELDS, FIELDS, type Field } from '../../../../receivables/ledger/field';
 import type { LedgerHead } from '../../../../receivables/ledger/ledger';
 import { Fold } from '../../../parts/Fold';
 import { columnsToCheck } from '../../../parts/intakeMarks';
@@ -10,21 +10,6 @@ import { SetUpPart } from '../SetUpPart';
 import { columnChoices } from './columnChoices';
 import { ColumnField } from './ColumnField';
 import { Profiles } from './Profiles';
-
-/** What a person looks for first, whether the ledger has it or not. */
-const CORE: ReadonlySet<Field> = new Set<Field>([
-  'account',
-  'name',
-  'invoice',
-  'type',
-  'invoiceDate',
-  'dueDate',
-  'terms',
-  'originalAmount',
-  'balance',
-  'currency',
-  'dispute',
-]);
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column' },
@@ -40,7 +25,7 @@ export function ColumnsPart({ desk, state, picture, words }: FigureViewProps) {
   const running = state.running !== null;
   const { chosen } = picture.memory.mapping;
   const isShown = (field: Field) =>
-    CORE.has(field) || head.mapping[field] !== undefined || chosen[field] !== undefined;
+    CORE_FIELDS.includes(field) || head.mapping[field] !== undefined || chosen[field] !== undefined;
   const more = FIELDS.filter((field) => !isShown(field));
   const fields = (shown: readonly Field[]) => (
     <div className={styles.fields}>
