@@ -3,23 +3,28 @@ import type { LedgerHead } from '../ledger';
 import { alikeItems } from './alikeItems';
 import type { RowReader } from './rowReader';
 
+/** Items that are compared in one step. */
+const ITEMS_A_STEP = 20_000;
+
 /**
  * Notes items that stand in the ledger twice: same account, invoice, line, type, currency, due date and
  * sign; where no line tells two parts of an invoice apart, the same balance too. So an instalment and a
  * credit that carries its invoice's number are none, and neither is what has no number. Both are
  * counted: only a person can know which one is the copy. Items in `left` are left out of the ledger.
- * @example settleDuplicates(rows, head, new Set()) adds 'duplicate-item' with the first one's row in its detail
+ * @example yield* settleDuplicates(rows, head, new Set()) adds 'duplicate-item' with the first one's row in its detail
  */
-export function settleDuplicates(
+export function* settleDuplicates(
   rows: RowReader,
   head: LedgerHead,
   left: ReadonlySet<number>,
-): void {
+): Generator<void, void> {
   if (rows.columns.invoice < 0) return;
   const { items } = rows;
   const seen = new Map<string, number>();
-  const inOrder = alikeItems(rows, left).sort((a, b) => (items.row[a] ?? 0) - (items.row[b] ?? 0));
-  for (const at of inOrder) {
+  const alike = yield* alikeItems(rows, left);
+  alike.sort((a, b) => (items.row[a] ?? 0) - (items.row[b] ?? 0));
+  for (const [index, at] of alike.entries()) {
+    if (index % ITEMS_A_STEP === 0) yield;
     const invoice = cellText(items.invoice[at]);
     if (!/\d/.test(invoice) || isCellError(invoice)) continue;
     const row = items.row[at] ?? 0;

@@ -48,7 +48,7 @@ export function* settleLedger(
   noteOddDays(rows, left);
   settleDisputes(rows, styles.dispute, left);
   yield;
-  settleDuplicates(rows, head, left);
+  yield* settleDuplicates(rows, head, left);
   noteLeadingZeros(rows);
   noteDatedTotals(rows, left);
   yield;
