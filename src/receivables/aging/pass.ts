@@ -73,6 +73,7 @@ export function sumItems(items: PassItems, terms: PassTerms): Sums {
     const amount = balance[i]!;
     if (amount === 0) continue;
     const line = account[i]!;
+    const at = Math.imul(line, width);
     const invoiced = invoiceDay[i]!;
     let slot = credits;
     if (invoiced > asOf) {
@@ -96,12 +97,12 @@ export function sumItems(items: PassItems, terms: PassTerms): Sums {
       }
       const part = contested[i]!;
       if (part !== 0) {
-        amounts[Math.imul(line, width) + disputed]! += part;
+        amounts[at + disputed]! += part;
         counts[disputed]!++;
         if (slot >= firstOver && slot < credits) overDisputed += part;
       }
     }
-    amounts[Math.imul(line, width) + slot]! += amount;
+    amounts[at + slot]! += amount;
     counts[slot]!++;
   }
   return { amounts, oldest, counts, overDisputed };
