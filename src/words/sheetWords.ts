@@ -225,6 +225,8 @@ export interface OutcomeWords {
   readonly hiddenRows: string;
   /** Said when original amounts were aged for want of open balances. */
   readonly originalAmounts: string;
+  /** Said of columns, by their headers, in which Excel may have misread cells on opening the file. */
+  readonly misread: (headers: string) => string;
   readonly newestBefore: (newest: string, days: number) => string;
   readonly newestAfter: (newest: string, days: number) => string;
   /** `amount` has its currency's decimals and, where known, its code. */

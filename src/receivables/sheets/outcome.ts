@@ -32,7 +32,8 @@ export function outcome(
 }
 
 /**
- * What a person should know before trusting the sheet: the ledger may be an old one, or does not tie out.
+ * What a person should know before trusting the sheet: the ledger may be misread or an old one,
+ * or does not tie out.
  * @example outcomeWarnings(ledger, result, words) is [] for today's ledger that ties out
  */
 export function outcomeWarnings(
@@ -40,7 +41,19 @@ export function outcomeWarnings(
   result: AgingResult,
   words: SheetWords,
 ): readonly string[] {
-  return [...staleness(ledger, result, words), ...differences(result, words)];
+  return [
+    ...misreadings(ledger, words),
+    ...staleness(ledger, result, words),
+    ...differences(result, words),
+  ];
+}
+
+/** What Excel may have made of the export before it was read: no figure here shows that. */
+function misreadings({ head, issues }: Ledger, { outcome: say }: SheetWords): readonly string[] {
+  const columns = issues
+    .filter(({ code }) => code === 'dates-swapped' || code === 'amounts-mistaken')
+    .map(({ column }) => head.headers[column ?? -1] ?? '');
+  return columns.length === 0 ? [] : [say.misread(columns.join(', '))];
 }
 
 function differences(result: AgingResult, { outcome: say, aging }: SheetWords): readonly string[] {

@@ -20,6 +20,10 @@ export const issues: IssueWords = {
       `${header} is empty. The row is counted but not aged; enter the amount.`,
     'amount-rounded': ({ header, detail }) =>
       `${detail} in ${header} has more decimals than the currency. It was rounded; check the amount.`,
+    'amounts-mistaken': ({ header, detail }) => {
+      const [count = '', stands = '', mayBe = ''] = detail.split(' ');
+      return `Excel may have taken thousands for decimals in ${header} when it opened the export: ${stands} may be ${mayBe}, and so in ${count} cells at least. They count as they stand; import the file again with its own decimal mark (Data > From Text/CSV), or check them.`;
+    },
     'credit-positive': ({ header, detail }) =>
       `${header} is above 0 for a “${detail}”, while other amounts have a minus. It counts as owed; put a minus before it if it is a credit.`,
     'buckets-differ': ({ header, detail }) =>
@@ -58,6 +62,10 @@ export const issues: IssueWords = {
       `“${detail}” in ${header} is not a date. The item counts as not settled; enter a date or clear the cell.`,
     'dates-julian': ({ header, detail }) =>
       `The dates in ${header} are numbers of year and day of the year, as JD Edwards stores them. They were read so: ${detail}.`,
+    'dates-swapped': ({ header, detail }) => {
+      const [count = '', stands = '', mayBe = ''] = detail.split(' ');
+      return `Excel may have exchanged day and month in ${header} when it opened the export: ${stands} may be ${mayBe}, and so in ${count} cells. The dates that are still text are all after the 12th, the others all before the 13th. They count as they stand; import the file again with its own order of dates (Data > From Text/CSV), or check them.`;
+    },
     'due-date-from-terms': ({ header, detail }) =>
       /^\d+$/.test(detail)
         ? `The ledger has no due date for ${Number(detail).toLocaleString('en-US')} of its items. They are due by their invoice date and ${header}.`
@@ -85,6 +93,7 @@ export const issues: IssueWords = {
     'amount-unreadable': 'Amounts that are no numbers',
     'amount-missing': 'No amount',
     'amount-rounded': 'More decimals than the currency has',
+    'amounts-mistaken': 'Thousands that Excel may have taken for decimals',
     'credit-positive': 'Credits without a minus',
     'buckets-differ': 'Columns by age that miss their total',
     'date-missing': 'No date at all',
@@ -101,6 +110,7 @@ export const issues: IssueWords = {
     'dispute-unreadable': 'Disputes that are not clear',
     'settled-date-unreadable': 'Settled dates that could not be read',
     'dates-julian': 'Dates as JD Edwards stores them',
+    'dates-swapped': 'Dates whose day and month Excel may have exchanged',
     'due-date-from-terms': 'Due by their terms',
     'terms-disagree': 'Due date and terms disagree',
     'terms-not-followed': 'Terms that the due dates do not follow',

@@ -96,6 +96,8 @@ export const sheets: SheetWords = {
     hiddenRows: 'Filtered and hidden rows are counted too.',
     originalAmounts:
       'The ledger has no open balance column, so each original amount was counted as still open.',
+    misread: (headers) =>
+      `Excel may have misread ${headers} when it opened the export: look at the issues before you trust these figures.`,
     newestBefore: (newest, days) =>
       `The newest date in the ledger is ${newest}, ${figure(days)} days before the as-of date: is this the latest list?`,
     newestAfter: (newest, days) =>

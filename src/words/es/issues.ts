@@ -20,6 +20,10 @@ export const issues: IssueWords = {
       `${header} está en blanco. La fila se cuenta, pero no entra en la antigüedad; escriba el importe.`,
     'amount-rounded': ({ header, detail }) =>
       `${detail} en ${header} tiene más decimales que la moneda. Se redondeó; revise el importe.`,
+    'amounts-mistaken': ({ header, detail }) => {
+      const [count = '', stands = '', mayBe = ''] = detail.split(' ');
+      return `Es posible que Excel, al abrir el archivo, tomara millares por decimales en ${header}: ${stands} puede ser ${mayBe}, y así en ${count} celdas como mínimo. Cuentan tal como están; importe de nuevo el archivo con su propio separador decimal (Datos > De texto/CSV) o revíselas.`;
+    },
     'credit-positive': ({ header, detail }) =>
       `${header} es mayor que 0 en una partida “${detail}”, y otros importes llevan signo menos. Cuenta como deuda; si es un crédito, póngale el signo menos.`,
     'buckets-differ': ({ header, detail }) =>
@@ -58,6 +62,10 @@ export const issues: IssueWords = {
       `“${detail}” en ${header} no es una fecha. La partida cuenta como no liquidada; escriba una fecha o borre la celda.`,
     'dates-julian': ({ header, detail }) =>
       `Las fechas de ${header} son números de año y día del año, como los guarda JD Edwards. Así se leyeron: ${detail}.`,
+    'dates-swapped': ({ header, detail }) => {
+      const [count = '', stands = '', mayBe = ''] = detail.split(' ');
+      return `Es posible que Excel, al abrir el archivo, intercambiara día y mes en ${header}: ${stands} puede ser ${mayBe}, y así en ${count} celdas. Las fechas que siguen siendo texto son todas posteriores al día 12; las demás, todas anteriores al 13. Cuentan tal como están; importe de nuevo el archivo con su propio orden de fechas (Datos > De texto/CSV) o revíselas.`;
+    },
     'due-date-from-terms': ({ header, detail }) =>
       /^\d+$/.test(detail)
         ? `La cartera no trae la fecha de vencimiento de ${Number(detail).toLocaleString('en-US')} de sus partidas. Vencen según su fecha de factura y ${header}.`
@@ -85,6 +93,7 @@ export const issues: IssueWords = {
     'amount-unreadable': 'Importes que no son números',
     'amount-missing': 'Sin importe',
     'amount-rounded': 'Más decimales que los de la moneda',
+    'amounts-mistaken': 'Millares que Excel pudo tomar por decimales',
     'credit-positive': 'Créditos sin signo menos',
     'buckets-differ': 'Columnas de antigüedad que no suman su total',
     'date-missing': 'Sin ninguna fecha',
@@ -101,6 +110,7 @@ export const issues: IssueWords = {
     'dispute-unreadable': 'Disputas que no están claras',
     'settled-date-unreadable': 'Fechas de liquidación que no se pudieron leer',
     'dates-julian': 'Fechas como las guarda JD Edwards',
+    'dates-swapped': 'Fechas en las que Excel pudo intercambiar día y mes',
     'due-date-from-terms': 'Vencen según sus condiciones',
     'terms-disagree': 'Vencimiento y condiciones no coinciden',
     'terms-not-followed': 'Condiciones que los vencimientos no siguen',

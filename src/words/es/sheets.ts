@@ -107,6 +107,8 @@ export const sheets: SheetWords = {
     hiddenRows: 'También se cuentan las filas filtradas y ocultas.',
     originalAmounts:
       'La cartera no tiene columna de saldo, así que cada importe original se contó como abierto.',
+    misread: (headers) =>
+      `Es posible que Excel leyera mal ${headers} al abrir el archivo: vea los avisos antes de fiarse de estas cifras.`,
     newestBefore: (newest, days) =>
       `La fecha más reciente de la cartera es ${newest}, ${figure(days)} días antes de la fecha de corte: ¿es la última cartera?`,
     newestAfter: (newest, days) =>

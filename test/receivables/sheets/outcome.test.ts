@@ -36,6 +36,19 @@ test('only what there is is named', () => {
   expect(say(ledgerOf([], FRESH))).toBe('0 rows: 0 items.');
 });
 
+test.each([
+  ['dates-swapped', 'en', 'Excel may have misread Due Date when it opened the export'],
+  ['amounts-mistaken', 'en', 'Excel may have misread Due Date when it opened the export'],
+  ['dates-swapped', 'es', 'Es posible que Excel leyera mal Due Date al abrir el archivo'],
+] as const)('%s is warned of in %s', (code, language, sentence) => {
+  const ledger = ledgerOf([{ due: '2026-03-31', balance: 1 }], FRESH);
+  const { head } = ledger;
+  const column = head.headers.indexOf('Due Date');
+  const issues = [{ code, row: null, column, detail: '1 2026-03-04 2026-04-03' }];
+  expect(say(ledger, language)).not.toContain(sentence);
+  expect(say({ ...ledger, issues }, language)).toContain(sentence);
+});
+
 test('settled items are counted apart', () => {
   const ledger = ledgerOf(
     [

@@ -13,6 +13,8 @@ const number = (value: number, format: string | null): Typed => ({ kind: 'value'
 const MAY_BE_NUMBER =
   /^\s*[-+(]?\s*[$€£¥]?\s*[.\d]|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-\s./,]+\d/i;
 const MONTH_AND_YEAR = /^(\d{1,2})[-/](\d{2}|\d{4})$/;
+/** Excel takes no mark of thousands behind a decimal point: `1.234,56` stays text. */
+const COMMA_BEHIND_POINT = /^[^\p{L}]*\d\.\d*,\d*[^\p{L}]*$/u;
 const DOTTED_DATE = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 
 /**
@@ -33,6 +35,7 @@ export function typedText(written: string, numberFormat: string, locale = 'en-US
     return { kind: 'value', value: written.toLowerCase() === 'true', format: null };
   }
   if (!MAY_BE_NUMBER.test(written) || DOTTED_DATE.test(written)) return text(written);
+  if (locale.startsWith('en') && COMMA_BEHIND_POINT.test(written)) return text(written);
   const parsed = parseValue(written.trim(), { locale });
   if (parsed && typeof parsed.v === 'number') return number(parsed.v, formatOf(parsed.z));
   return monthAndYear(written.trim()) ?? text(written);

@@ -1,6 +1,7 @@
 import type { IssueCode } from '../issue';
 import { CREDIT } from '../issue';
 import type { ColumnStyles } from './columnStyles';
+import { noteSwapped } from './noteSwapped';
 import type { RowReader } from './rowReader';
 import { settleJulian } from './settleJulian';
 import { settleTerms } from './settleTerms';
@@ -39,6 +40,7 @@ export function settleDates(
     }
     return unreadable;
   };
+  noteSwapped(rows);
   const { dueDate, invoiceDate, postingDate, settledDate } = columns;
   const due = settle(items.dueDay, dueDate, rows.dueTexts, styles.due, 'date-unreadable');
   const invoice = settle(

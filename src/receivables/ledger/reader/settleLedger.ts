@@ -4,6 +4,7 @@ import type { ControlTotal, ItemColumns, Ledger, LedgerHead, LedgerReading } fro
 import type { ColumnStyles } from './columnStyles';
 import { pick } from './itemRows';
 import { noteLeadingZeros } from './leadingZeros';
+import { noteMistaken } from './noteMistaken';
 import { noteDatedTotals } from './noteDatedTotals';
 import { noteOddDays } from './oddDays';
 import type { RowReader } from './rowReader';
@@ -33,6 +34,7 @@ export function* settleLedger(
   styles: ColumnStyles,
 ): Generator<void, Ledger> {
   settleMarks(rows);
+  noteMistaken(rows);
   const amounts = new TextAmounts(rows, styles.amount);
   while (!amounts.settle(TEXTS_A_STEP)) yield;
   yield;
