@@ -38,7 +38,8 @@ export interface ControlComparison {
 /**
  * The total that a person typed, in the main currency, or else the one that the export states itself,
  * beside the sum of the ledger's items; null where nobody states one. Of several totals of a currency
- * the last one is the grand total; one that may be of several currencies is none.
+ * the last one is the grand total; one that may be of several currencies is none. Where an export states
+ * totals of several currencies, one that differs comes before those that agree.
  * @example compareControlTotal(ledger, result, settings)?.difference is -4567, and its cause row 45
  */
 export function compareControlTotal(
@@ -52,11 +53,11 @@ export function compareControlTotal(
     const stated = toMinorUnits(controlTotal, main.decimals);
     return stated === null ? null : compared(ledger, result, main, stated, 'typed');
   }
-  for (const block of result.blocks) {
+  const comparisons = result.blocks.flatMap((block) => {
     const stated = statedOf(ledger, block.currency);
-    if (stated !== null) return compared(ledger, result, block, stated, 'export');
-  }
-  return null;
+    return stated === null ? [] : [compared(ledger, result, block, stated, 'export')];
+  });
+  return comparisons.find(({ difference }) => difference !== 0) ?? comparisons[0] ?? null;
 }
 
 function statedOf({ currencies, statedTotals }: Ledger, currency: string | null): number | null {

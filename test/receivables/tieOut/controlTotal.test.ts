@@ -76,6 +76,22 @@ describe('the control total', () => {
     expect(comparison(rows, null, { statedTotals: [stated(22000, null)] })).toBeNull();
   });
 
+  it('is the one that differs where an export states one of each currency', () => {
+    const rows: Row[] = [
+      { balance: 100, currency: 'USD' },
+      { balance: 50, currency: 'USD' },
+      { balance: 70, currency: 'EUR' },
+    ];
+    const totals = (usd: number, eur: number) => ({
+      statedTotals: [stated(usd, 0), stated(eur, 1)],
+    });
+    expect(comparison(rows, null, totals(15000, 7000))).toMatchObject({ currency: 'USD' });
+    expect(comparison(rows, null, totals(15000, 7100))).toMatchObject({
+      currency: 'EUR',
+      difference: -100,
+    });
+  });
+
   it('in yen has no decimals', () => {
     expect(comparison([{ balance: 1200, currency: 'JPY' }], 1200)).toMatchObject({
       stated: 1200,
