@@ -11,18 +11,6 @@ export interface IssueLine {
 }
 
 /**
- * The issues as lines, in the order of the ledger's rows.
- * @example issueLines(head, [{ code: 'date-missing', row: 11, column: 4, detail: '' }], words)
- */
-export function issueLines(
-  head: LedgerHead,
-  issues: readonly Issue[],
-  words: IssueWords,
-): readonly IssueLine[] {
-  return inRowOrder(issues).map((issue) => issueLine(head, issue, words));
-}
-
-/**
  * One issue as a line.
  * @example issueLine(head, issue, words).address is 'E13'
  */
