@@ -69,7 +69,13 @@ function decideOrAsk(
   );
   const open = columns.find(({ isRead }, index) => isRead && ways[index] === null);
   if (open === undefined) return { ways: ways.map((way) => way ?? 'either') };
-  const header = head.headers[open.column] ?? '';
-  const column = columnLetters(head.column + open.column);
+  const asked = open.column < head.columns ? open.column : amountsFrom(head);
+  const header = head.headers[asked] ?? '';
+  const column = columnLetters(head.column + asked);
   return { question: { code, header, column, example: open.evidence.example } };
+}
+
+/** The first column of amounts of a ledger whose amounts are what several cells come to. */
+function amountsFrom({ buckets, mapping }: LedgerHead): number {
+  return buckets[0]?.column ?? mapping.originalAmount ?? 0;
 }

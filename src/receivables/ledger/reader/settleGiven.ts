@@ -1,4 +1,6 @@
 import { cellText } from '../cellText';
+import type { MinorUnits } from '../../money/minorUnits';
+import { fromMinorUnits } from '../../money/rounding';
 import type { RowReader } from './rowReader';
 import type { TextAmounts } from './textAmounts';
 
@@ -11,10 +13,7 @@ export function settleGiven(rows: RowReader, amounts: TextAmounts): void {
   const { columns, items } = rows;
   if (!columns.given) return;
   const refused = new Set([...amounts.unreadable].map((at) => items.row[at] ?? 0));
-  for (let at = 0; at < items.length; at += 1) {
-    if (refused.has(items.row[at] ?? 0)) amounts.unreadable.add(at);
-  }
-  rows.givenRows -= refused.size;
+  if (refused.size > 0) leaveOut(rows, amounts, refused);
   for (const { row, cell, first, end } of rows.rowTotals) {
     if (cellText(cell) === '' || refused.has(row)) continue;
     const currency = first < end ? (items.currency[first] ?? 0) : 0;
@@ -23,4 +22,23 @@ export function settleGiven(rows: RowReader, amounts: TextAmounts): void {
     const total = amounts.amountIn(cell, rows.currencies.decimals[currency] ?? 2);
     if (total !== sum) rows.issue('buckets-differ', row, columns.rowTotal, cell);
   }
+}
+
+/** Takes the other items of these rows out of the ledger, and what they hold out of its sums. */
+function leaveOut(rows: RowReader, amounts: TextAmounts, refused: ReadonlySet<number>): void {
+  const { items, currencies, numberSums } = rows;
+  const texts = new Set(rows.textPositions);
+  for (let at = 0; at < items.length; at += 1) {
+    if (!refused.has(items.row[at] ?? 0) || amounts.unreadable.has(at)) continue;
+    amounts.unreadable.add(at);
+    const currency = items.currency[at] ?? 0;
+    const minor = items.balance[at] ?? 0;
+    if (texts.has(at)) {
+      amounts.sums[currency] = ((amounts.sums[currency] ?? 0) - minor) as MinorUnits;
+    } else {
+      numberSums.add(currency, -fromMinorUnits(minor, currencies.decimals[currency] ?? 2));
+    }
+  }
+  rows.givenRows -= refused.size;
+  rows.totalRows.push(...refused);
 }

@@ -47,6 +47,8 @@ function takeGiven(reader: RowReader, head: LedgerHead, cells: Row, row: number)
   if (unreadable !== undefined) {
     reader.issue('amount-unreadable', row, unreadable.column, unreadable.cell);
     reader.unread += 1;
+    // What its other buckets hold is part of no sum either.
+    reader.totalRows.push(row);
     return;
   }
   if (amounts.length === 0 && head.buckets.every(({ column }) => cellText(cells[column]) === '')) {

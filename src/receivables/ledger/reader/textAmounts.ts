@@ -68,7 +68,9 @@ export class TextAmounts {
   private refuse(at: number, code: number): void {
     this.unreadable.add(at);
     const row = this.rows.items.row[at] ?? 0;
-    if (!this.refused.has(row)) this.rows.unread += 1;
+    // Of a row with several buckets one is enough to say so.
+    if (this.refused.has(row)) return;
+    this.rows.unread += 1;
     this.refused.add(row);
     this.note('amount-unreadable', at, code);
   }

@@ -48,6 +48,29 @@ describe('a list of nothing but buckets', () => {
     expect(owed(ledger)).toEqual(['Birch 100']);
     expect(counted(ledger)).toBe('1 0 0 0 1');
     expect(issuesOf(ledger)).toEqual(['amount-unreadable 0:2 #REF!']);
+    // What its other buckets hold is in no sum, here or in the sheet.
+    expect(ledger.control[0]).toMatchObject({ numbers: 1, texts: 0 });
+    expect(ledger.totalRows).toEqual([0]);
+  });
+
+  test.each<[string, CellValue[]]>([
+    ['numbers', ['Acorn', 10, '1.234,56', 2, '']],
+    ['texts', ['Acorn', '10.00', '1.234,56', '2.00', '']],
+    ['texts that cannot be read either', ['Acorn', '1.234,56', '9.876,54', 2, '']],
+  ])('has in no sum what stands beside a text of the other style: %s', (_, row) => {
+    const ledger = readRows(GIVEN, [row, ['Birch', '1,000.00', 5.5, '', '']], 'point');
+    expect(owed(ledger)).toEqual(['Birch 100000', 'Birch 550']);
+    expect(counted(ledger)).toBe('1 0 0 0 1');
+    expect(ledger.control[0]).toMatchObject({ numbers: 5.5, texts: 100000 });
+    expect(ledger.totalRows).toEqual([0]);
+    expect(issuesOf(ledger)).toEqual(['amount-unreadable 0:1 1.234,56']);
+  });
+
+  test('names its first bucket where it must be asked for the decimal mark', () => {
+    const list = { ...GIVEN, mapping: { account: 0 } };
+    expect(() => readRows(list, [['Acorn', '1,234', '', '', '']])).toThrow(
+      '"header":"Current","column":"B"',
+    );
   });
 
   test.each<[CellValue, number[]]>([

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../../src/receivables/ledger/area';
 import { isoRow } from './isoRow';
 import type { BucketColumn } from '../../../../src/receivables/ledger/headers/bucketColumn';
-import type { ColumnMapping, Ledger } from '../../../../src/receivables/ledger/ledger';
+import type { ColumnMapping, Ledger, NumberStyle } from '../../../../src/receivables/ledger/ledger';
 import { ledgerReader } from '../../../../src/receivables/ledger/reader/ledgerReader';
 
 /** A list as a test lays it out: headers by comma, which of them are what, and its rows. */
@@ -16,6 +16,7 @@ export interface Listed {
 export function readRows(
   { headers, mapping, buckets = [] }: Listed,
   rows: readonly (readonly CellValue[])[],
+  numberStyle: NumberStyle | null = null,
 ): Ledger {
   const names = headers.split(',');
   const reader = ledgerReader(
@@ -39,7 +40,7 @@ export function readRows(
       profile: null,
       headers: names,
     },
-    { dateOrder: null, numberStyle: null, dayOffset: 0 },
+    { dateOrder: null, numberStyle, dayOffset: 0 },
   );
   const cells = rows.map(isoRow);
   for (let at = 0; at < cells.length; at += 2) reader.add(cells.slice(at, at + 2));
