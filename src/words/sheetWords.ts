@@ -84,6 +84,7 @@ export interface AgingSheetWords {
     readonly disputes: string;
     readonly fixed: string;
     readonly settled: string;
+    readonly byStatus: string;
   };
   readonly footerAsOf: (isoDate: string) => string;
   readonly footerPage: string;
@@ -126,9 +127,11 @@ export interface DuebookSheetWords {
     readonly realNumbers: string;
     readonly textNumbers: (style: string) => string;
     readonly openByBalance: string;
+    readonly openByStatus: string;
     readonly openBySettledDate: string;
     /** Neither a balance nor a settled date tells what is still open. */
     readonly openByOriginalAmount: string;
+    readonly openByAmountLessPaid: string;
     /** Columns known by a saved profile. */
     readonly byProfile: (name: string) => string;
     /** Items that came aged already. */
@@ -225,6 +228,8 @@ export interface OutcomeWords {
   readonly hiddenRows: string;
   /** Said when original amounts were aged for want of open balances. */
   readonly originalAmounts: string;
+  /** Said, with the headers of both columns, where what is open is an amount less what is paid of it. */
+  readonly amountsLessPaid: (amount: string, paid: string) => string;
   /** Said of columns, by their headers, in which Excel may have misread cells on opening the file. */
   readonly misread: (headers: string) => string;
   readonly newestBefore: (newest: string, days: number) => string;

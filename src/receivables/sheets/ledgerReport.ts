@@ -1,3 +1,4 @@
+import { isLessPaid } from '../ledger/lessPaid';
 import { columnLetters, ledgerAddress } from '../ledger/address';
 import { FIELDS, type Field } from '../ledger/field';
 import type { Ledger, LedgerReading } from '../ledger/ledger';
@@ -27,6 +28,8 @@ export interface LedgerReport {
   /** What became of every row of the area. */
   readonly area: AreaRows;
   readonly reading: LedgerReading;
+  /** What is open is the original amount less what is paid. */
+  readonly lessPaid: boolean;
   /** Name of the saved profile whose headers these are. */
   readonly profile: string | null;
   readonly columns: Readonly<Partial<Record<Field, ReportedColumn>>>;
@@ -58,6 +61,7 @@ export function ledgerReport(ledger: Ledger, dayOffset = 0): LedgerReport {
     rows: head.rows,
     area: areaRows(ledger),
     reading,
+    lessPaid: isLessPaid(head),
     profile: head.profile,
     columns,
   };

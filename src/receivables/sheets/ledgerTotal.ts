@@ -1,4 +1,5 @@
 import type { ControlTotal, Ledger } from '../ledger/ledger';
+import { isLessPaid } from '../ledger/lessPaid';
 import { fromMinorUnits } from '../money/rounding';
 import type { AgingBlock } from '../aging/result';
 import { columnRange, quoted, tableColumn } from './references';
@@ -31,7 +32,9 @@ export function ledgerTotal(ledger: Ledger, block: AgingBlock): string | number 
   );
   if (showsNothing(block) || controls.every((control) => control.numbers === 0)) return fixed;
   const columns = amountColumns(ledger);
-  if (columns.length === 0) return fixed;
+  // A row that was not read may still have its number in one of two columns.
+  const isUnsure = isLessPaid(ledger.head) && ledger.census.unread > 0;
+  if (columns.length === 0 || isUnsure) return fixed;
   const texts = controls.reduce((sum, control) => sum + control.texts, 0);
   const terms = [
     ...sums(ledger, columns, controls),
@@ -60,7 +63,8 @@ function amountColumns({ head: { mapping, buckets }, reading }: Ledger): readonl
 type Term = readonly [factor: number, sum: string];
 
 /**
- * The live part: all amounts of the currency, less those of total rows; credits that are known by their
+ * The live part: all amounts of the currency, less what is paid of them where that is a column of its
+ * own, less those of total rows; credits that are known by their
  * type are taken off twice, which turns their sign.
  */
 function sums(
@@ -76,7 +80,9 @@ function sums(
   // An unread cell or the cell of a total may hold an error, which SUM would hand on.
   const mayHoldErrors = census.unread > 0 || totalRows.length > 0;
   type Range = (column: number) => string;
-  const sumOf = (range: Range): readonly Term[] => {
+  const { paid } = head.mapping;
+  const taken = paid !== undefined && isLessPaid(head) ? [paid] : [];
+  const sumOf = (range: Range, amounts: readonly number[]): readonly Term[] => {
     if (!oneCurrency) {
       return amounts.flatMap((amount) =>
         spellings.map((spelling): Term => [
@@ -88,7 +94,7 @@ function sums(
     if (!mayHoldErrors) return [[1, `SUM(${amounts.map(range).join(',')})`]];
     return amounts.map((amount): Term => [1, `SUMIF(${range(amount)},${ANY_NUMBER})`]);
   };
-  const creditsOf = (range: Range): readonly Term[] => {
+  const creditsOf = (range: Range, amounts: readonly number[]): readonly Term[] => {
     const { type } = head.mapping;
     if (type === undefined) return [];
     return distinct(reading.creditTypes).flatMap((each) =>
@@ -105,7 +111,12 @@ function sums(
       }),
     );
   };
-  const termsOf = (range: Range): readonly Term[] => [...sumOf(range), ...creditsOf(range)];
+  const termsOf = (range: Range): readonly Term[] => [
+    ...[...sumOf(range, amounts), ...creditsOf(range, amounts)],
+    ...(taken.length === 0 ? [] : [...sumOf(range, taken), ...creditsOf(range, taken)]).map(
+      ([factor, sum]): Term => [0 - factor, sum],
+    ),
+  ];
   const whole = (column: number) =>
     head.table === null
       ? rowsOf(ledger, column, 0, head.rows - 1 + ROWS_TO_GROW)

@@ -4,6 +4,7 @@ import { daysBetween } from '../calendar/daysBetween';
 import { toIso } from '../calendar/isoDay';
 import type { SerialDay } from '../calendar/serialDay';
 import type { Ledger } from '../ledger/ledger';
+import { isLessPaid } from '../ledger/lessPaid';
 import { amountsInWords } from '../money/amountsInWords';
 import type { SheetWords } from '../../words/sheetWords';
 
@@ -25,7 +26,7 @@ export function outcome(
   return [
     `${say.rows(ledger.census.rows)}: ${countedRows(ledger, result, words).join(', ')}.`,
     ...(rowsHidden ? [say.hiddenRows] : []),
-    ...(byOriginalAmount(ledger) ? [say.originalAmounts] : []),
+    ...openBy(ledger, words),
     ...waysOfReading(ledger, words),
     ...outcomeWarnings(ledger, result, words),
   ].join(' ');
@@ -109,10 +110,13 @@ function waysOfReading({ reading }: Ledger, { outcome: say }: SheetWords): reado
   ];
 }
 
-/** Paid items may stand in such a list: nothing in it tells them apart. */
-function byOriginalAmount({ head, reading }: Ledger): boolean {
-  const { mapping, buckets } = head;
-  return mapping.balance === undefined && buckets.length === 0 && !reading.settled;
+/** What counts as open for want of a balance. Of original amounts alone nothing tells which are paid. */
+function openBy({ head, reading }: Ledger, { outcome: say }: SheetWords): readonly string[] {
+  const { mapping, buckets, headers } = head;
+  const { balance, originalAmount = -1, paid = -1 } = mapping;
+  if (balance !== undefined || buckets.length > 0 || reading.settled) return [];
+  if (!isLessPaid(head)) return [say.originalAmounts];
+  return [say.amountsLessPaid(headers[originalAmount] ?? '', headers[paid] ?? '')];
 }
 
 function staleness(ledger: Ledger, result: AgingResult, words: SheetWords): readonly string[] {

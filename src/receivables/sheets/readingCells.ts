@@ -97,16 +97,21 @@ function text(words: string): PlanCell {
  * By which styles cells were read and what tells what is open, in words.
  * @example readAs(report, words) is "dates are Excel dates · amounts are numbers · open by their balance"
  */
-export function readAs({ reading, columns, profile }: LedgerReport, words: SheetWords): string {
+export function readAs(
+  { reading, columns, lessPaid, profile }: LedgerReport,
+  words: SheetWords,
+): string {
   const say = words.duebook.reading;
-  const openBy = columns.balance === undefined ? say.openByOriginalAmount : say.openByBalance;
+  const byOriginal = lessPaid ? say.openByAmountLessPaid : say.openByOriginalAmount;
+  const openBy = columns.balance === undefined ? byOriginal : say.openByBalance;
+  const settledBy = columns.settledDate === undefined ? say.openByStatus : say.openBySettledDate;
   const { creditTypes } = reading;
   return [
     reading.dateOrder === null ? say.realDates : say.textDates(words.dateOrder[reading.dateOrder]),
     reading.numberStyle === null
       ? say.realNumbers
       : say.textNumbers(words.numberStyle[reading.numberStyle]),
-    reading.settled ? say.openBySettledDate : openBy,
+    reading.settled ? settledBy : openBy,
     ...(reading.given ? [say.givenAges] : []),
     ...(creditTypes.length > 0 ? [say.creditTypes(creditTypes.join(', '))] : []),
     ...(profile === null ? [] : [say.byProfile(profile)]),

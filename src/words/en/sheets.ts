@@ -67,6 +67,7 @@ export const sheets: SheetWords = {
       disputes: 'disputes included',
       fixed: 'fixed as-of date',
       settled: 'open by settled date',
+      byStatus: 'open by status',
     },
     footerAsOf: (isoDate) => `As of ${isoDate}`,
     footerPage: 'Page &P of &N',
@@ -96,6 +97,8 @@ export const sheets: SheetWords = {
     hiddenRows: 'Filtered and hidden rows are counted too.',
     originalAmounts:
       'The ledger has no open balance column, so each original amount was counted as still open.',
+    amountsLessPaid: (amount, paid) =>
+      `The ledger has no open balance column, so what is open is ${amount} less ${paid}.`,
     misread: (headers) =>
       `Excel may have misread ${headers} when it opened the export: look at the issues before you trust these figures.`,
     newestBefore: (newest, days) =>

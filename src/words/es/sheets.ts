@@ -78,6 +78,7 @@ export const sheets: SheetWords = {
       disputes: 'disputas incluidas',
       fixed: 'fecha de corte fija',
       settled: 'abiertas hasta quedar saldadas',
+      byStatus: 'abiertas según su estado',
     },
     footerAsOf: (isoDate) => `Al ${isoDate}`,
     footerPage: 'Página &P de &N',
@@ -107,6 +108,8 @@ export const sheets: SheetWords = {
     hiddenRows: 'También se cuentan las filas filtradas y ocultas.',
     originalAmounts:
       'La cartera no tiene columna de saldo, así que cada importe original se contó como abierto.',
+    amountsLessPaid: (amount, paid) =>
+      `La cartera no tiene columna de saldo, así que lo abierto es ${amount} menos ${paid}.`,
     misread: (headers) =>
       `Es posible que Excel leyera mal ${headers} al abrir el archivo: vea los avisos antes de fiarse de estas cifras.`,
     newestBefore: (newest, days) =>

@@ -73,6 +73,30 @@ describe('a range', () => {
   });
 });
 
+describe('amounts less what is paid', () => {
+  const lessPaid = { mapping: { account: 0, dueDate: 4, originalAmount: 1, paid: 7 } };
+
+  test('are the sum of one column less that of the other', () => {
+    expect(formulas(headed(ROWS, lessPaid))).toEqual([
+      "=ROUND(SUM('Open items'!B2:B1004)-SUM('Open items'!H2:H1004),2)",
+    ]);
+  });
+
+  test('are given without the total rows of either column', () => {
+    const [b, h] = ["'Open items'!B", "'Open items'!H"];
+    expect(formulas(headed(ROWS, lessPaid, { totalRows: [3] }))).toEqual([
+      `=ROUND(SUMIF(${b}2:B1004,"<1E+300")-SUMIF(${h}2:H1004,"<1E+300")` +
+        `-SUMIF(${b}5,"<1E+300")+SUMIF(${h}5,"<1E+300"),2)`,
+    ]);
+  });
+
+  test('are a plain number where a row was not read, which may hold one of the two', () => {
+    const { census } = ledgerOf(ROWS);
+    const ledger = headed(ROWS, lessPaid, { census: { ...census, unread: 1 } });
+    expect(formulas(ledger)).toEqual([16.5]);
+  });
+});
+
 describe('a table', () => {
   test.each([
     ['Balance', '=ROUND(SUM(OpenItems[Balance]),2)'],

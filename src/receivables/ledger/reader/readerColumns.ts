@@ -1,4 +1,5 @@
 import type { LedgerHead } from '../ledger';
+import { isLessPaid } from '../lessPaid';
 
 /** Columns that the reader looks at, -1 where the ledger has none. */
 export interface ReaderColumns {
@@ -7,21 +8,26 @@ export interface ReaderColumns {
   readonly headings: number;
   /** The customer's name; also where it serves as the account. */
   readonly name: number;
-  /** Behind the ledger's last column where the amount is what the row's buckets add up to. */
+  /** Behind the ledger's last column where the amount is what several cells of the row come to. */
   readonly amount: number;
   /** The original amount where it is not itself the amount: its texts show the number style too. */
   readonly original: number;
   /** Of items that came aged already: the total beside their buckets. */
   readonly rowTotal: number;
+  /** What is paid of the original amount, where the amount is the rest; else -1, as `invoiced` is. */
+  readonly paid: number;
+  readonly invoiced: number;
   readonly currency: number;
   readonly invoiceDate: number;
   readonly dueDate: number;
   readonly postingDate: number;
   /** Only where an item is open by its settled date. */
   readonly settledDate: number;
+  /** Only where an item is open by its status, with or without a settled date. */
+  readonly status: number;
   readonly dispute: number;
   readonly invoice: number;
-  /** True where the amount is spread over bucket columns. */
+  /** True where the amount is spread over bucket columns, or is what is left of one after another. */
   readonly spread: boolean;
   /** True where, besides, no column holds a date: the items came aged already. */
   readonly given: boolean;
@@ -43,7 +49,8 @@ export function readerColumns(head: LedgerHead): ReaderColumns {
   } = mapping;
   const undated = invoiceDate < 0 && dueDate < 0 && postingDate < 0;
   const given = buckets.length > 0 && undated;
-  const spread = given || (buckets.length > 0 && balance === undefined);
+  const lessPaid = isLessPaid(head);
+  const spread = lessPaid || given || (buckets.length > 0 && balance === undefined);
   const byOriginal = balance === undefined && !spread;
   const owner = mapping.account ?? mapping.name ?? -1;
   // Customers' headings may stand in a column of dates or invoices; the items then name no account.
@@ -56,11 +63,14 @@ export function readerColumns(head: LedgerHead): ReaderColumns {
     amount: spread ? columns : (balance ?? originalAmount),
     original: byOriginal || spread ? -1 : originalAmount,
     rowTotal: given ? (balance ?? originalAmount) : -1,
+    paid: lessPaid ? (mapping.paid ?? -1) : -1,
+    invoiced: lessPaid ? originalAmount : -1,
     currency: mapping.currency ?? -1,
     invoiceDate,
     dueDate,
     postingDate,
     settledDate: byOriginal ? (mapping.settledDate ?? -1) : -1,
+    status: byOriginal ? (mapping.status ?? -1) : -1,
     dispute: mapping.dispute ?? -1,
     invoice: mapping.invoice ?? -1,
     spread,

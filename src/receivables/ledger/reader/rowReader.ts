@@ -16,7 +16,7 @@ import { ItemRows } from './itemRows';
 import { keptColumns } from './keptCells';
 import { readerColumns } from './readerColumns';
 import { RowJudge } from './rowStanding';
-import { spreadAmount, sumReadings } from './spreadRows';
+import { amountLessPaid, spreadAmount, sumReadings } from './spreadRows';
 import type { TotalRow } from './statedTotals';
 import { takeRows } from './takeRows';
 import { takeSpread } from './takeSpread';
@@ -91,7 +91,7 @@ export class RowReader {
   ) {
     const { mapping, buckets } = head;
     this.columns = readerColumns(head);
-    const { amount, rowTotal, given, spread } = this.columns;
+    const { amount, rowTotal, given, spread, invoiced, paid } = this.columns;
     this.items = new ItemRows(head.rows);
     this.accounts = new AccountBook(mapping);
     this.kept = keptColumns(mapping, head.rows);
@@ -105,7 +105,7 @@ export class RowReader {
     this.disputes = new DisputeBook(disputeColumn(head.headers[this.columns.dispute] ?? ''));
     this.pastLastDay = LAST_DAY + 1 - dayOffset;
     const ofBuckets = buckets.map(({ column }) => column);
-    const amounts = spread ? [...ofBuckets, rowTotal] : [amount];
+    const amounts = spread ? [...ofBuckets, rowTotal, invoiced, paid] : [amount];
     this.judge = new RowJudge(
       head,
       this.columns,
@@ -131,9 +131,16 @@ export class RowReader {
     else takeRows(this, rows, firstRow, mayDoubt);
   }
 
+  /** The header of a column, as it stands. */
+  headerOf(column: number): string {
+    return this.head.headers[column] ?? '';
+  }
+
   issue(code: IssueCode, row: number, column: number, cell: CellValue | undefined): void {
     const { columns, buckets } = this.head;
-    const at = column >= columns ? (buckets[0]?.column ?? null) : column < 0 ? null : column;
+    const first = buckets[0]?.column ?? this.columns.invoiced;
+    const shown = column >= columns ? first : column;
+    const at = shown < 0 ? null : shown;
     this.issues.push({ code, row, column: at, detail: cellText(cell) });
   }
 
@@ -159,8 +166,9 @@ export class RowReader {
 
   /** The cell that says how much a row that was put aside comes to. */
   amountCell(cells: Row): CellValue {
-    const { amount, rowTotal, spread } = this.columns;
+    const { amount, rowTotal, spread, invoiced, paid } = this.columns;
     if (!spread) return cells[amount] ?? '';
+    if (paid >= 0) return amountLessPaid(cells[invoiced] ?? '', cells[paid] ?? '');
     const total = rowTotal < 0 ? '' : (cells[rowTotal] ?? '');
     return cellText(total) === '' ? spreadAmount(this.head, cells) : total;
   }

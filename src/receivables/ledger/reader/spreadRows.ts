@@ -61,11 +61,43 @@ export function spreadAmount(head: LedgerHead, cells: Row): CellValue {
 const PLUS = '\u2009+\u2009';
 /** Before a number, which is read in one way whatever the texts beside it prove. */
 const NUMBER = '=';
+/** Before a part that is taken off. */
+const LESS = '\u2212\u2009';
 
 function sideBySide(amounts: readonly CellValue[]): string {
   return amounts
     .map((cell) => (typeof cell === 'number' ? `${NUMBER}${cell}` : cellText(cell)))
     .join(PLUS);
+}
+
+/**
+ * An amount less what is paid of it, as `spreadAmount` gives a sum. A payment below 0 of an amount that
+ * is not may be either of two things: such a cell cannot be read.
+ * @example amountLessPaid(100, 40) is 60; amountLessPaid('', 40) is -40
+ */
+export function amountLessPaid(amount: CellValue, paid: CellValue): CellValue {
+  if (cellText(paid) === '') return amount;
+  const isUnclear = isBelowZero(paid) && !isBelowZero(amount);
+  if (isUnclear || isNoAmount(amount) || isNoAmount(paid)) {
+    return `${cellText(amount)} / ${cellText(paid)}`;
+  }
+  if (typeof paid === 'number') {
+    if (typeof amount === 'number') return withoutNoise(amount - paid);
+    if (cellText(amount) === '') return 0 - paid;
+  }
+  const less = `${LESS}${sideBySide([paid])}`;
+  return cellText(amount) === '' ? less : `${sideBySide([amount])}${PLUS}${less}`;
+}
+
+function isNoAmount(cell: CellValue): boolean {
+  const text = cellText(cell);
+  return typeof cell !== 'number' && text !== '' && readAmount(text) === null;
+}
+
+function isBelowZero(cell: CellValue): boolean {
+  if (typeof cell === 'number') return cell < 0;
+  const amount = readAmount(cellText(cell));
+  return amount !== null && ((amount.point ?? 0) < 0 || (amount.comma ?? 0) < 0);
 }
 
 /**
@@ -75,11 +107,8 @@ function sideBySide(amounts: readonly CellValue[]): string {
  */
 export function sumReadings(text: string): Readings | null {
   const parts = text.split(PLUS);
-  if (parts.length === 1) return amountReadings(text);
-  const readings = parts.map((part): Readings | null => {
-    const value = part.startsWith(NUMBER) ? Number(part.slice(NUMBER.length)) : null;
-    return value === null ? amountReadings(part) : { first: value, second: value };
-  });
+  if (parts.length === 1 && !text.startsWith(LESS)) return amountReadings(text);
+  const readings = parts.map(partReadings);
   const sumBy = (way: keyof Readings): number | null => {
     let sum = 0;
     for (const each of readings) {
@@ -93,14 +122,31 @@ export function sumReadings(text: string): Readings | null {
   return first === null && second === null ? null : { first, second };
 }
 
+function partReadings(part: string): Readings | null {
+  if (part.startsWith(LESS)) {
+    const taken = partReadings(part.slice(LESS.length));
+    return taken && { first: negated(taken.first), second: negated(taken.second) };
+  }
+  const value = part.startsWith(NUMBER) ? Number(part.slice(NUMBER.length)) : null;
+  return value === null ? amountReadings(part) : { first: value, second: value };
+}
+
+function negated(value: number | null): number | null {
+  return value === null ? null : 0 - value;
+}
+
 /**
  * What of a text of `spreadAmount` stands in cells that are numbers: a live sum over the cells has it
  * already.
  * @example numbersWithin('1.234,56') is 0
  */
 export function numbersWithin(text: string): number {
-  const numbers = text.split(PLUS).filter((part) => part.startsWith(NUMBER));
-  return numbers.reduce((sum, part) => sum + Number(part.slice(NUMBER.length)), 0);
+  let sum = 0;
+  for (const part of text.split(PLUS)) {
+    if (part.startsWith(NUMBER)) sum += Number(part.slice(NUMBER.length));
+    if (part.startsWith(LESS + NUMBER)) sum -= Number(part.slice(LESS.length + NUMBER.length));
+  }
+  return sum;
 }
 
 /** The noise of an addition is below anything that a currency has. */

@@ -4,13 +4,13 @@ import type { CellValue } from '../area';
 import { cellText } from '../cellText';
 import type { LedgerHead } from '../ledger';
 import type { RowReader } from './rowReader';
-import { bucketAmounts, spreadAmount } from './spreadRows';
+import { bucketAmounts } from './spreadRows';
 import { takeRows } from './takeRows';
 
 type Row = readonly CellValue[];
 
 /**
- * Takes in rows whose amounts stand in bucket columns alone. Items with dates have the sum of their
+ * Takes in rows whose amounts stand in bucket columns alone, or are what is left of one. Items with dates have the sum of their
  * buckets as their amount, in a cell of its own behind the others; rows without dates are one item for
  * each bucket that holds something.
  * @example takeSpread(reader, head, block, 0, true)
@@ -23,7 +23,7 @@ export function takeSpread(
   mayDoubt: boolean,
 ): void {
   if (!reader.columns.given) {
-    const added = rows.map((cells) => withAmount(head, cells, spreadAmount(head, cells)));
+    const added = rows.map((cells) => withAmount(head, cells, reader.amountCell(cells)));
     takeRows(reader, added, firstRow, mayDoubt);
     return;
   }

@@ -38,7 +38,37 @@ describe('what the columns show together', () => {
       all.slice(0, at + 1).reduce((sum, part) => sum + part, 0),
     ]);
     const register = fields(['Cuenta', 'Fecha', 'Debe', 'Haber', 'Saldo'], rows);
-    expect(register).toEqual({ account: 'Cuenta', invoiceDate: 'Fecha' });
+    expect(register).toEqual({
+      account: 'Cuenta',
+      invoiceDate: 'Fecha',
+      originalAmount: 'Debe',
+      paid: 'Haber',
+    });
+  });
+
+  it('knows a running balance in a few rows of text, begun anew for each customer', () => {
+    const rows = [
+      ['Acorn', '2026-01-15', '1.200,00', '', '1.200,00'],
+      ['Acorn', '2026-02-01', '800,00', '', '2.000,00'],
+      ['Acorn', '2026-02-20', '', '500,00', '1.500,00'],
+      ['Birch', '2026-01-20', '2.000,00', '', '2.000,00'],
+      ['Birch', '2026-03-01', '450,00', '', '2.450,00'],
+    ];
+    expect(fields(['Cliente', 'Fecha', 'Debe', 'Haber', 'Saldo'], rows)).not.toHaveProperty(
+      'balance',
+    );
+  });
+
+  it('takes balances that are what debits less credits leave, row by row, for open ones', () => {
+    const rows = [
+      ['Acorn', '2026-01-15', 100, 40, 60],
+      ['Acorn', '2026-02-01', 80, '', 80],
+      ['Birch', '2026-02-20', 50, 20, 30],
+      ['Birch', '2026-02-21', 70, '', 70],
+    ];
+    expect(fields(['Cliente', 'Fecha', 'Debe', 'Haber', 'Saldo'], rows)).toMatchObject({
+      balance: 'Saldo',
+    });
   });
 
   it('keeps the company that the list is of from being the name of its customers', () => {
