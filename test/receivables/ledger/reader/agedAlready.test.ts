@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 import type { CellValue } from '../../../../src/receivables/ledger/area';
 import { NO_AGE, NO_BUCKET, SEVERAL_BUCKETS } from '../../../../src/receivables/ledger/ledger';
 import { issuesOf } from '../readLedger';
@@ -176,5 +178,47 @@ describe('a list with dates and buckets', () => {
     ]);
     expect(owed(ledger)).toEqual(['Birch 100']);
     expect(counted(ledger)).toBe('1 0 0 0 1');
+  });
+
+  test('owes the same with its figures as numbers, as texts, and as some of both', () => {
+    const cents = fc.option(fc.integer({ min: -9_999_999, max: 9_999_999 }), { nil: null });
+    const row = fc.tuple(
+      cents,
+      cents,
+      cents,
+      fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+    );
+    const lists = fc.array(row, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(lists, fc.constantFrom('en-US', 'de-DE'), (list, style) => {
+        const written = (minor: number | null, isText: boolean): CellValue => {
+          if (minor === null) return '';
+          if (!isText) return minor / 100;
+          return (minor / 100).toLocaleString(style, { minimumFractionDigits: 2 });
+        };
+        const rows = (isText: (asked: boolean | undefined) => boolean) => [
+          // One row that proves the style, whatever the others leave open.
+          ['A', '2026-03-31', written(50, true), '', '', ''],
+          ...list.map(([first, second, third, texts]): CellValue[] => [
+            'A',
+            '2026-03-31',
+            ...[first, second, third].map((minor, at) => written(minor, isText(texts[at]))),
+            '',
+          ]),
+        ];
+        const numbers = readRows(
+          DATED,
+          rows(() => false),
+        );
+        for (const isText of [() => true, (asked: boolean | undefined) => asked === true]) {
+          const ledger = readRows(DATED, rows(isText));
+          expect(owed(ledger)).toEqual(owed(numbers));
+          const { items, control } = ledger;
+          const sum = items.balance.reduce((total, balance) => total + balance, 0);
+          expect(Math.round((control[0]?.numbers ?? 0) * 100) + (control[0]?.texts ?? 0)).toBe(sum);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
