@@ -18,6 +18,9 @@ const KEY_LABEL = new RegExp(
 );
 const NAME_LABEL = /^(?:(?:customer|client|account) name|name|nombre|nom|razon social|kundenname)$/;
 
+/** What parts two texts in one cell, as lists printed to a file have them. */
+const APART = /\s{2,}|\t/;
+
 /**
  * The customer whose heading a row is: by a label and the value after it, else by the account's column
  * or the first cell. Null where nothing is written.
@@ -51,16 +54,16 @@ export function accountHeading(
 }
 
 /**
- * `Customer: 1001 Acme` is a label and a value; a name with a colon in it stays whole. What stands
+ * `Customer: 1001 Acme` is a label and a value, and so is `Customer   1001`; a name with a colon in it stays whole. What stands
  * further off in the same cell, `   Phone: 555-0100`, is of its own.
  */
 function splitLabel(text: string): string[] {
-  const [label = '', ...rest] = text.split(':');
+  const [label = '', ...rest] = text.split(text.includes(':') ? ':' : APART);
   if (rest.length === 0 || !isLabel(label)) return [text];
   const [value = '', ...others] = rest
     .join(':')
     .trim()
-    .split(/\s{2,}|\t/);
+    .split(APART);
   return value === '' ? [label] : [label, value, ...others];
 }
 

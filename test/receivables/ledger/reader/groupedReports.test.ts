@@ -52,6 +52,23 @@ describe('items below customers’ headings', () => {
       '2 4 0 0 0',
     ],
     [
+      'with labels and values in one cell, as a list is printed to a file (SAP)',
+      [
+        alone('Customer      100234'),
+        alone('Name          Meier GmbH'),
+        alone('Company Code  1000'),
+        HEADER,
+        item(1),
+        alone('Customer      100777'),
+        alone('Name          Huber KG'),
+        alone('Company Code  1000'),
+        HEADER,
+        item(2),
+      ],
+      ['100234 100', '100777 200'],
+      '2 8 0 0 0',
+    ],
+    [
       'over a page break with titles',
       [
         alone('Acorn'),
