@@ -54,16 +54,13 @@ export function accountHeading(
 }
 
 /**
- * `Customer: 1001 Acme` is a label and a value, and so is `Customer   1001`; a name with a colon in it stays whole. What stands
- * further off in the same cell, `   Phone: 555-0100`, is of its own.
+ * `Customer: 1001 Acme` is a label and a value, and so is `Customer   1001`; a name with a colon in it
+ * stays whole. What stands further off in the same cell, `   Phone: 555-0100`, is of its own.
  */
 function splitLabel(text: string): string[] {
   const [label = '', ...rest] = text.split(text.includes(':') ? ':' : APART);
   if (rest.length === 0 || !isLabel(label)) return [text];
-  const [value = '', ...others] = rest
-    .join(':')
-    .trim()
-    .split(APART);
+  const [value = '', ...others] = rest.join(':').trim().split(APART);
   return value === '' ? [label] : [label, value, ...others];
 }
 
