@@ -10,7 +10,8 @@ import { takeRows } from './takeRows';
 type Row = readonly CellValue[];
 
 /**
- * Takes in rows whose amounts stand in bucket columns alone, or are what is left of one. Items with dates have the sum of their
+ * Takes in rows whose amounts stand in bucket columns alone, or are what is left of one. Items with
+ * dates have the sum of their
  * buckets as their amount, in a cell of its own behind the others; rows without dates are one item for
  * each bucket that holds something.
  * @example takeSpread(reader, head, block, 0, true)
