@@ -16,8 +16,9 @@ import { ItemRows } from './itemRows';
 import { keptColumns } from './keptCells';
 import { readerColumns } from './readerColumns';
 import { RowJudge } from './rowStanding';
-import { amountLessPaid, spreadAmount, sumReadings } from './spreadRows';
+import { amountLessPaid, spreadAmount } from './spreadRows';
 import type { TotalRow } from './statedTotals';
+import { sumReadings } from './sumTexts';
 import { takeRows } from './takeRows';
 import { takeSpread } from './takeSpread';
 import { TextBook } from './textBook';
@@ -129,11 +130,6 @@ export class RowReader {
   private take(rows: readonly Row[], firstRow: number, mayDoubt: boolean): void {
     if (this.columns.spread) takeSpread(this, this.head, rows, firstRow, mayDoubt);
     else takeRows(this, rows, firstRow, mayDoubt);
-  }
-
-  /** The header of a column, as it stands. */
-  headerOf(column: number): string {
-    return this.head.headers[column] ?? '';
   }
 
   issue(code: IssueCode, row: number, column: number, cell: CellValue | undefined): void {

@@ -3,7 +3,7 @@ import { cellText } from '../cellText';
 import type { MinorUnits } from '../../money/minorUnits';
 import { hasSubUnits, toMinorUnits } from '../../money/rounding';
 import type { RowReader } from './rowReader';
-import { numbersWithin } from './spreadRows';
+import { numbersWithin } from './sumTexts';
 import type { Way } from './textBook';
 
 /** Amounts that are text, read in the way that their column proves. */
