@@ -23,6 +23,7 @@ export const LEDGER_FIELDS: readonly string[] = [
   'promiseAmount',
   'settledDate',
   'clearedBy',
+  'status',
   'owner',
   'salesperson',
   'businessUnit',

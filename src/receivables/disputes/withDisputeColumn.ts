@@ -61,8 +61,8 @@ function columnNamed({ headers, column, columns }: LedgerHead, wanted: string): 
   return at < 0 ? undefined : at;
 }
 
-/** The mapping without the field that a column held: a status, say, that a person reads as a dispute. */
+/** The mapping without the field that a column held; a status may say besides what is paid. */
 function withoutColumn(mapping: ColumnMapping, column: number): ColumnMapping {
-  const kept = FIELDS.filter((field) => mapping[field] !== column);
+  const kept = FIELDS.filter((field) => mapping[field] !== column || field === 'status');
   return Object.fromEntries(kept.map((field) => [field, mapping[field]]));
 }

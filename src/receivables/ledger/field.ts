@@ -23,6 +23,7 @@ export const FIELDS = [
   'promiseAmount',
   'settledDate',
   'clearedBy',
+  'status',
   'owner',
   'salesperson',
   'businessUnit',

@@ -127,7 +127,7 @@ export interface LedgerReading {
   /** Order of day and month in text dates; null where no text date needed it. */
   readonly dateOrder: DateOrder | null;
   readonly numberStyle: NumberStyle | null;
-  /** True when an item is open by its settled date, for want of an open balance. */
+  /** True when an item is open by its settled date or its status, for want of an open balance. */
   readonly settled: boolean;
   /** True when the items came aged already: their buckets stand as the export gives them. */
   readonly given: boolean;

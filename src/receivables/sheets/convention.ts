@@ -31,9 +31,23 @@ export function convention(
     say.includesDay(label === CURRENT ? headers.current : label, edges[shown] ?? 0),
     say.credits,
     say.disputes,
-    ...(ledger.reading.settled ? [say.settled] : []),
+    ...openBySettling(ledger, words),
     ...(settings.roll ? [] : [say.fixed]),
   ].join(' · ');
+}
+
+/**
+ * What says that an item is settled, in words, where that is how items are open.
+ * @example openBySettling(ledger, words) is ['open by settled date']
+ */
+export function openBySettling(
+  { head, reading }: Ledger,
+  { aging }: SheetWords,
+): readonly string[] {
+  const say = aging.convention;
+  if (!reading.settled) return [];
+  const { settledDate, status } = head.mapping;
+  return [settledDate === undefined && status !== undefined ? say.byStatus : say.settled];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { AgingBlock } from '../aging/result';
 import type { FollowUpBlock } from '../followups/followUpColumns';
 import { fromMinorUnits } from '../money/rounding';
 import { columnOf, formula, over, text } from './bandCells';
-import { agingBasis } from './convention';
+import { agingBasis, openBySettling } from './convention';
 import {
   FOLLOW_UP_TABLE,
   followUpLines,
@@ -80,7 +80,7 @@ function convention({ ledger, result, settings, words }: FollowUpSource): string
   return [
     words.followUps.listed(result.overDays),
     agingBasis(ledger, result, words.sheets),
-    ...(ledger.reading.settled ? [say.settled] : []),
+    ...openBySettling(ledger, words.sheets),
     ...(settings.roll ? [] : [say.fixed]),
   ].join(' · ');
 }

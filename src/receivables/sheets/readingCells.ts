@@ -104,7 +104,10 @@ export function readAs(
   const say = words.duebook.reading;
   const byOriginal = lessPaid ? say.openByAmountLessPaid : say.openByOriginalAmount;
   const openBy = columns.balance === undefined ? byOriginal : say.openByBalance;
-  const settledBy = columns.settledDate === undefined ? say.openByStatus : say.openBySettledDate;
+  const settledBy =
+    columns.settledDate === undefined && columns.status !== undefined
+      ? say.openByStatus
+      : say.openBySettledDate;
   const { creditTypes } = reading;
   return [
     reading.dateOrder === null ? say.realDates : say.textDates(words.dateOrder[reading.dateOrder]),

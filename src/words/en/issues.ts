@@ -60,6 +60,12 @@ export const issues: IssueWords = {
       `“${detail}” in ${header} says neither yes nor no nor an amount. The item counts as not disputed; enter Yes, No or the disputed amount.`,
     'settled-date-unreadable': ({ header, detail }) =>
       `“${detail}” in ${header} is not a date. The item counts as not settled; enter a date or clear the cell.`,
+    'closed-with-balance': ({ header, detail }) =>
+      `${header} is “${detail}”, and there is still a balance. The balance counts; check which of the two is right.`,
+    'part-paid': ({ header, detail }) =>
+      `${header} is “${detail}”, and no column says how much is still open. The whole amount counts; enter what is open, or add a column for it.`,
+    'status-unknown': ({ header, detail }) =>
+      `“${detail}” in ${header} does not say whether an item is paid. Items with it count as open; check them.`,
     'dates-julian': ({ header, detail }) =>
       `The dates in ${header} are numbers of year and day of the year, as JD Edwards stores them. They were read so: ${detail}.`,
     'dates-swapped': ({ header, detail }) => {
@@ -109,6 +115,9 @@ export const issues: IssueWords = {
     'currency-by-sign': 'Currencies known by their signs alone',
     'dispute-unreadable': 'Disputes that are not clear',
     'settled-date-unreadable': 'Settled dates that could not be read',
+    'closed-with-balance': 'Closed, with a balance',
+    'part-paid': 'Paid in part, with an unknown rest',
+    'status-unknown': 'Statuses that are not understood',
     'dates-julian': 'Dates as JD Edwards stores them',
     'dates-swapped': 'Dates whose day and month Excel may have exchanged',
     'due-date-from-terms': 'Due by their terms',

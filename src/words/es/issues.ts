@@ -60,6 +60,12 @@ export const issues: IssueWords = {
       `“${detail}” en ${header} no dice sí, ni no, ni un importe. La partida cuenta como no disputada; escriba Sí, No o el importe en disputa.`,
     'settled-date-unreadable': ({ header, detail }) =>
       `“${detail}” en ${header} no es una fecha. La partida cuenta como no liquidada; escriba una fecha o borre la celda.`,
+    'closed-with-balance': ({ header, detail }) =>
+      `${header} es “${detail}”, y todavía hay un saldo. Cuenta el saldo; compruebe cuál de los dos es correcto.`,
+    'part-paid': ({ header, detail }) =>
+      `${header} es “${detail}”, y ninguna columna dice cuánto sigue abierto. Cuenta el importe completo; escriba lo que está abierto o añada una columna para ello.`,
+    'status-unknown': ({ header, detail }) =>
+      `“${detail}” en ${header} no dice si una partida está pagada. Las partidas así cuentan como abiertas; compruébelas.`,
     'dates-julian': ({ header, detail }) =>
       `Las fechas de ${header} son números de año y día del año, como los guarda JD Edwards. Así se leyeron: ${detail}.`,
     'dates-swapped': ({ header, detail }) => {
@@ -109,6 +115,9 @@ export const issues: IssueWords = {
     'currency-by-sign': 'Monedas conocidas solo por su signo',
     'dispute-unreadable': 'Disputas que no están claras',
     'settled-date-unreadable': 'Fechas de liquidación que no se pudieron leer',
+    'closed-with-balance': 'Cerradas, pero con saldo',
+    'part-paid': 'Pagadas en parte, sin saber el resto',
+    'status-unknown': 'Estados que no se entienden',
     'dates-julian': 'Fechas como las guarda JD Edwards',
     'dates-swapped': 'Fechas en las que Excel pudo intercambiar día y mes',
     'due-date-from-terms': 'Vencen según sus condiciones',

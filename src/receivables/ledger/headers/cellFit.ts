@@ -3,6 +3,7 @@ import { readAmount } from '../../money/readAmount';
 import type { CellValue } from '../area';
 import { readDispute } from '../disputeCell';
 import type { Field } from '../field';
+import { isStatus } from '../itemStatus';
 
 /** Serial days of about 1950 to 2100, a 1904 workbook's included: what a ledger's dates can be. */
 const PLAUSIBLE_FIRST = 16800;
@@ -16,7 +17,9 @@ const MOST_DAYS_LATE = 3660;
  * @example fits('daysLate', 45) is true; fits('daysLate', 45.5) is false
  */
 export function fits(field: Field, cell: CellValue): boolean {
-  if (typeof cell === 'boolean') return field === 'dispute' || FREE.has(field);
+  if (typeof cell === 'boolean') {
+    return field === 'dispute' || field === 'status' || FREE.has(field);
+  }
   switch (field) {
     case 'invoiceDate':
     case 'postingDate':
@@ -56,6 +59,8 @@ export function fits(field: Field, cell: CellValue): boolean {
         Number(String(cell).replace(/\s*(days?|d[ií]as?|jours?|tage?)\.?\s*$/i, '')),
         MOST_DAYS_LATE,
       );
+    case 'status':
+      return typeof cell === 'string' && isStatus(cell);
     case 'phone':
       return /\d/.test(String(cell));
     case 'email':

@@ -34,6 +34,7 @@ export const ASKING_ORDER: readonly Field[] = [
   'promiseDate',
   'promiseAmount',
   'clearedBy',
+  'status',
   'salesperson',
   'businessUnit',
   'dunning',

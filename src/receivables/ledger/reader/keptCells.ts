@@ -55,14 +55,18 @@ export interface KeptColumns {
   readonly terms: KeptColumn | null;
   readonly line: KeptColumn | null;
   readonly type: KeptColumn | null;
+  readonly status: KeptColumn | null;
 }
 
 /**
- * The columns of a ledger that are kept for the end: terms, line and type, where it has them.
+ * The columns of a ledger that are kept for the end: terms, line, type and status, where it has them.
  * @example keptColumns({ terms: 7 }, 1000).terms?.column is 7
  */
-export function keptColumns({ terms, line, type }: ColumnMapping, rows: number): KeptColumns {
+export function keptColumns(
+  { terms, line, type, status }: ColumnMapping,
+  rows: number,
+): KeptColumns {
   const kept = (column: number | undefined): KeptColumn | null =>
     column === undefined ? null : new KeptColumn(column, rows);
-  return { terms: kept(terms), line: kept(line), type: kept(type) };
+  return { terms: kept(terms), line: kept(line), type: kept(type), status: kept(status) };
 }

@@ -14,6 +14,7 @@ import { settleDates } from './settleDates';
 import { settleDisputes } from './settleDisputes';
 import { settleDuplicates } from './settleDuplicates';
 import { settleGiven } from './settleGiven';
+import { isByStatus, settleStatus } from './settleStatus';
 import { settleMarks } from './settleMarks';
 import { sheetOrder } from './sheetOrder';
 import { statedTotals } from './statedTotals';
@@ -46,6 +47,7 @@ export function* settleLedger(
   const credits = settleCredits(rows, left);
   yield;
   if (!rows.columns.given) settleDates(rows, styles, left);
+  settleStatus(rows, head, left);
   yield;
   noteOddDays(rows, left);
   settleDisputes(rows, styles.dispute, left);
@@ -114,7 +116,7 @@ function readingOf(
   return {
     dateOrder: order === undefined ? null : order === 'first' ? 'dmy' : 'mdy',
     numberStyle: style === undefined ? null : style === 'first' ? 'point' : 'comma',
-    settled: rows.columns.settledDate >= 0,
+    settled: rows.columns.settledDate >= 0 || isByStatus(rows),
     given: rows.columns.given,
     creditTypes,
     accountsFrom: rows.accountsFrom,

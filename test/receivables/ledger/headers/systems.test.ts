@@ -52,7 +52,7 @@ const SYSTEMS: readonly (readonly [string, string])[] = [
   ],
   [
     'Business Central',
-    'Customer No.>account,Customer Name>name,Document Type>type,Document No.>invoice,External Document No.>purchaseOrder,Posting Date>postingDate,Document Date>invoiceDate,Due Date>dueDate,Original Amount>originalAmount,Remaining Amount>balance,Remaining Amt. (LCY),Currency Code>currency,Salesperson Code>salesperson,On Hold>collectionStatus,Open,Entry No.',
+    'Customer No.>account,Customer Name>name,Document Type>type,Document No.>invoice,External Document No.>purchaseOrder,Posting Date>postingDate,Document Date>invoiceDate,Due Date>dueDate,Original Amount>originalAmount,Remaining Amount>balance,Remaining Amt. (LCY),Currency Code>currency,Salesperson Code>salesperson,On Hold>collectionStatus,Open>status,Entry No.',
   ],
   [
     'NetSuite',

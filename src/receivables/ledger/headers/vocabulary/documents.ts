@@ -61,6 +61,16 @@ export const DOCUMENTS = {
     ],
     loose: '',
   },
+  // Only a column that speaks of payment: what else a status can be is not asked for.
+  status: {
+    sure: [
+      'item/invoice/document/payment/bill/clearing/open status; status payment/item/open; paid status; ' +
+        'status invoice; situacion; situacao; zahlungsstatus; rechnungsstatus; belegstatus; payment state',
+      'status; status code',
+    ],
+    loose:
+      'paid; open; closed; cleared; settled; pagado; pagada; cobrada; cobrado; saldada; cerrada',
+  },
   clearedBy: {
     sure: [
       'clearing document/reference no/; clearing posting document; cleared by; augbl; document compensacion; ausgleichsbeleg; ' +
