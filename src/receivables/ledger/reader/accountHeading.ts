@@ -65,5 +65,6 @@ function splitLabel(text: string): string[] {
 }
 
 function isLabel(text: string): boolean {
-  return KEY_LABEL.test(plainWords(text)) || NAME_LABEL.test(plainWords(text));
+  const words = plainWords(text);
+  return KEY_LABEL.test(words) || NAME_LABEL.test(words);
 }

@@ -18,19 +18,25 @@ export function isGroupedByHeadings({ items, accounts, accountErrors }: RowReade
 /**
  * Gives each item without an account the one that the heading above it names, or, where the column is
  * filled on the first row of a group alone, the one of that row. What is left has an issue.
- * @example carryAccounts(rows, groups, false)
+ * @example yield* carryAccounts(rows, groups, false)
  */
-export function carryAccounts(rows: RowReader, groups: readonly Group[], override: boolean): void {
+export function* carryAccounts(
+  rows: RowReader,
+  groups: readonly Group[],
+  override: boolean,
+): Generator<void, void> {
   const { items, accounts } = rows;
   if (accounts.blank < 0 && !override) return;
   const order = sheetOrder(rows) ?? Int32Array.from({ length: items.length }, (_, at) => at);
   if (groups.length > 0) carryDown(rows, groups, order, override);
   else if (firstRowAccounts(rows, order)) rows.accountsFrom = 'first-rows';
+  yield;
   for (const at of order) {
     if (accounts.blank < 0 || items.account[at] !== accounts.blank) continue;
     const detail = rows.accountErrors.get(at) ?? '';
     rows.issue('account-missing', items.row[at] ?? 0, rows.columns.account, detail);
   }
+  yield;
   accounts.dropUnused(items.account.subarray(0, items.length), override);
 }
 

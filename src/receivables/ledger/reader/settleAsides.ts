@@ -1,9 +1,9 @@
-import { type AsideRow, leadOf, Neighbourhood } from './asideRows';
+import { type AsideRow, Neighbourhood } from './asideRows';
 import { carryAccounts, isGroupedByHeadings } from './carryAccounts';
 import { groupSpans, type Lead, type NamedTotal } from './groupSpans';
-import { isBucketHeading } from './bucketHeading';
 import { cellText } from '../cellText';
 import { knownNames } from './knownNames';
+import { leadsOf } from './leadsOf';
 import { ownHeadings } from './ownHeadings';
 import { plainWords } from './plainWords';
 import type { RowReader } from './rowReader';
@@ -13,7 +13,7 @@ import type { TextAmounts } from './textAmounts';
 import { namesInTotal } from './totalLabel';
 
 /** Rows that are settled in one step. */
-const ASIDES_A_STEP = 20_000;
+const ASIDES_A_STEP = 10_000;
 
 /**
  * Settles the rows that were put aside, in the order of the sheet: headings, totals, or items after all;
@@ -24,7 +24,8 @@ const ASIDES_A_STEP = 20_000;
 export function* settleAsides(rows: RowReader, amounts: TextAmounts): Generator<void, void> {
   const near = new Neighbourhood(rows);
   const sumHeads = sumHeadings(rows, amounts);
-  const leads = leadsOf(rows, near, sumHeads);
+  const leads = yield* leadsOf(rows, near, sumHeads);
+  yield;
   const grouped = sumHeads.size > 0 || (leads.length > 0 && isGroupedByHeadings(rows));
   const { groups, doubtful } = grouped
     ? groupSpans(leads, namedTotals(rows.asides))
@@ -53,7 +54,8 @@ export function* settleAsides(rows: RowReader, amounts: TextAmounts): Generator<
   for (const { row, heading } of doubtful) {
     rows.issue('heading-unsure', row, rows.columns.account, heading.key);
   }
-  carryAccounts(rows, groups, sumHeads.size > 0);
+  yield;
+  yield* carryAccounts(rows, groups, sumHeads.size > 0);
 }
 
 function isTotal(
@@ -144,15 +146,6 @@ class Sweep {
     const { items } = this.rows;
     sums.add(items.currency[at] ?? 0, items.balance[at] ?? 0);
   }
-}
-
-function leadsOf(rows: RowReader, near: Neighbourhood, sumHeads: ReadonlySet<number>): Lead[] {
-  const leads = rows.asides.filter(({ row, standing, cells }) => {
-    if (sumHeads.size > 0) return sumHeads.has(row);
-    if (standing.kind !== 'lead' || near.itemBelow(row) === Infinity) return false;
-    return !cells.some((cell) => isBucketHeading(cellText(cell)));
-  });
-  return leads.flatMap((aside) => leadOf(aside, rows, near) ?? []);
 }
 
 function namedTotals(asides: readonly AsideRow[]): readonly NamedTotal[] {
