@@ -11,27 +11,16 @@ export interface AgeCells {
  * @example ageCells(Int32Array.of(5, 5), Int16Array.of(1, 1), 3).count[0] is 2
  */
 export function ageCells(days: Int32Array, places: Int16Array, buckets: number): AgeCells {
-  const keys = new Float64Array(days.length);
-  let kept = 0;
+  const counts = new Map<number, number>();
   for (let i = 0; i < days.length; i++) {
-    if (days[i]! !== 0 && places[i]! >= 0) keys[kept++] = days[i]! * buckets + places[i]!;
+    if (days[i]! === 0 || places[i]! < 0) continue;
+    const key = days[i]! * buckets + places[i]!;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const sorted = keys.subarray(0, kept).sort();
-  const day: number[] = [];
-  const place: number[] = [];
-  const count: number[] = [];
-  for (let i = 0; i < kept; i++) {
-    if (i > 0 && sorted[i] === sorted[i - 1]) {
-      count[count.length - 1]!++;
-      continue;
-    }
-    day.push(Math.floor(sorted[i]! / buckets));
-    place.push(sorted[i]! % buckets);
-    count.push(1);
-  }
+  const keys = Float64Array.from(counts.keys()).sort();
   return {
-    day: Int32Array.from(day),
-    place: Int16Array.from(place),
-    count: Int32Array.from(count),
+    day: Int32Array.from(keys, (key) => Math.floor(key / buckets)),
+    place: Int16Array.from(keys, (key) => key % buckets),
+    count: Int32Array.from(keys, (key) => counts.get(key) ?? 0),
   };
 }

@@ -16,21 +16,22 @@ export interface LateVotes {
  */
 export function lateVotes(days: Int32Array, late: Int32Array): LateVotes {
   const votes = new Map<number, number>();
-  const notLate: number[] = [];
+  const notLate = new Map<number, number>();
   let items = 0;
   days.forEach((day, i) => {
     const by = late[i]!;
     if (by === NO_AGE || day === 0) return;
     items++;
-    if (by === 0) notLate.push(day);
-    else votes.set(day + by, (votes.get(day + by) ?? 0) + 1);
+    const [counts, of] = by === 0 ? [notLate, day] : [votes, day + by];
+    counts.set(of, (counts.get(of) ?? 0) + 1);
   });
   const likeliest = [...votes].sort(([a, m], [b, n]) => n - m || a - b).slice(0, 3);
   return {
     items,
     likeliest: likeliest.map(([day]) => day),
     misfitsAt: (asOf) => {
-      const fitting = notLate.reduce((sum, day) => sum + (day >= asOf ? 1 : 0), 0);
+      let fitting = 0;
+      for (const [day, count] of notLate) fitting += day >= asOf ? count : 0;
       return items - fitting - (votes.get(asOf) ?? 0);
     },
   };

@@ -1,4 +1,4 @@
-import { basisDay, dayColumn } from '../aging/basisDays';
+import { basisDays, dayColumn } from '../aging/basisDays';
 import { NO_AGE, NO_BUCKET, type Ledger } from '../ledger/ledger';
 import type { Basis } from '../settings/settings';
 import { ageCells } from './ageCells';
@@ -30,19 +30,21 @@ export interface DocumentDays {
 export function shownAges({ items, exported, reading }: Ledger): ShownAges | null {
   if (exported === null || reading.given) return null;
   const { daysLate, bucket } = exported;
-  const chosen: number[] = [];
+  const { first, second, third } = basisDays(items, 'due');
+  const chosen = new Int32Array(items.length);
+  let length = 0;
   let shows = false;
   for (let item = 0; item < items.length; item++) {
     if (items.balance[item]! <= 0) continue;
     if (reading.settled && items.settledDay[item] !== 0) continue;
     const saysLate = daysLate !== null && daysLate[item] !== NO_AGE;
     if (!saysLate && bucket === null) continue;
-    if (basisDay(items, 'due', item) === 0) continue;
+    if ((first[item] || second[item] || third[item] || 0) === 0) continue;
     shows ||= saysLate || bucket?.[item] !== NO_BUCKET;
-    chosen.push(item);
+    chosen[length++] = item;
   }
   if (!shows) return null;
-  const item = Int32Array.from(chosen);
+  const item = chosen.slice(0, length);
   const documents = documentDays(
     item.map((at) => items.invoiceDay[at] || items.postingDay[at] || 0),
   );
@@ -79,7 +81,8 @@ export function basesOf(ledger: Ledger, { item }: ShownAges): readonly Basis[] {
  * @example daysBy(ledger, shown.item, 'due')[0] is the first item's due day
  */
 export function daysBy({ items }: Ledger, item: Int32Array, basis: Basis): Int32Array {
-  return item.map((at) => basisDay(items, basis, at));
+  const { first, second, third } = basisDays(items, basis);
+  return item.map((at) => first[at] || second[at] || third[at] || 0);
 }
 
 function documentDays(days: Int32Array): DocumentDays {
