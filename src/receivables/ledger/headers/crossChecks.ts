@@ -1,4 +1,5 @@
 import type { CellValue } from '../area';
+import { currencyOf, isCurrencyCode } from '../../money/currencyCodes';
 import { readAmount } from '../../money/readAmount';
 import { cellText } from '../cellText';
 import type { Field } from '../field';
@@ -23,9 +24,9 @@ const LOCAL = 'local dmshb dmbtr acctd hwaer'.split(' ');
 /**
  * The mapping without what one column alone cannot show to be wrong: an account that is the same on
  * every row while the names differ is the general ledger's (QuickBooks' `Account`), and a name of all
- * accounts is the company's own; a balance that
- * adds up row by row is a register's running one; an amount in local currency goes with the local
- * currency's column; an item's whole amount, as SAP lists it, is its balance as long as nothing in the
+ * accounts is the company's own; a balance that adds up row by row is a register's running one; an
+ * amount whose header names a currency has none from a column that says another; one in local currency
+ * goes with the local currency's column; an item's whole amount, as SAP lists it, is its balance as long as nothing in the
  * list is settled. Fields that are `settled` stay as they are.
  * @example corrected({ account: 0, name: 1, balance: 2 }, headers, rows, {}) is { name: 1, balance: 2 }
  */
@@ -106,7 +107,17 @@ function inOneCurrency(
   rows: Rows,
 ): ColumnMapping {
   const { balance, currency, originalAmount } = mapping;
-  if (balance === undefined || currency === undefined || !isLocal(headers[balance])) return mapping;
+  if (balance === undefined || currency === undefined) return mapping;
+  const named = codeIn(headers[balance]);
+  if (
+    named !== null &&
+    writtenIn(rows, currency).some((cell) => currencyOf(cellText(cell)) !== named)
+  ) {
+    const others: Partial<Record<Field, number>> = { ...mapping };
+    delete others.currency;
+    return others;
+  }
+  if (!isLocal(headers[balance])) return mapping;
   const local = headers.findIndex((header) => isLocal(header) && isCurrency(header));
   if (local >= 0) return { ...mapping, currency: local };
   if (!areCurrenciesMixed(mapping, headers, rows) || originalAmount === undefined) return mapping;
@@ -114,6 +125,12 @@ function inOneCurrency(
   return isOfDocument(headers[originalAmount])
     ? { ...mapping, balance: originalAmount, originalAmount: balance }
     : mapping;
+}
+
+/** The currency that a header names: `Open (USD)`, `Saldo en EUR`; null where it names none. */
+function codeIn(header: CellValue | undefined): string | null {
+  const [, code = ''] = /(?:[([]|\b(?:in|en) )([A-Z]{3})(?:[)\]]|$)/.exec(cellText(header)) ?? [];
+  return isCurrencyCode(code) ? code : null;
 }
 
 /** Whether an amount is in the currency of its document: SAP's and Dynamics' own words for it. */

@@ -71,6 +71,18 @@ describe('what the columns show together', () => {
     });
   });
 
+  it.each([
+    ['Open (USD)', ['EUR', 'USD'], false],
+    ['Open (USD)', ['EUR', 'EUR'], false],
+    ['Saldo en USD', ['EUR', 'GBP'], false],
+    ['Open (USD)', ['USD', 'USD'], true],
+    ['Open Balance', ['EUR', 'USD'], true],
+  ])('of amounts under %s takes the currencies %p for theirs: %p', (header, codes, isTheirs) => {
+    const rows = codes.map((code, at) => [`C${at}`, 46112, code, 12]);
+    const known = fields(['Customer', 'Due Date', 'Currency', header], rows);
+    expect('currency' in known).toBe(isTheirs);
+  });
+
   it('keeps the company that the list is of from being the name of its customers', () => {
     const rows = ['C1', 'C2', 'C3'].map((customer) => ['Our Co', customer, 46112, 12]);
     const headers = ['Company', 'Customer', 'Due Date', 'Balance'];
