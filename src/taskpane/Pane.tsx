@@ -86,7 +86,7 @@ export function Pane({ desk, words }: { readonly desk: Desk; readonly words: Wor
           </div>
         </header>
         {isNew ? (
-          <FirstRun desk={desk} running={running !== null} words={words} />
+          <FirstRun desk={desk} running={running !== null} question={question} words={words} />
         ) : (
           <ViewFrame route={route} desk={desk} state={state} words={words} />
         )}

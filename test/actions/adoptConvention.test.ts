@@ -37,7 +37,7 @@ test('the way the export ages is adopted in one step, with the figures, and told
   const one = desk();
   await one.refreshAging();
   expect(cellsOf('Duebook').flat().join()).toContain(
-    'Your system ages by invoice date as of 31 May 2020; 0-30 includes day 30; all 11 rows agree.',
+    'Your system ages by invoice date as of May 31, 2020; 0-30 includes day 30; all 11 rows agree.',
   );
   const { kind, text } = await one.adoptConvention();
   expect(kind).toBe('outcome');

@@ -154,12 +154,17 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     expect(document.activeElement).toBe(button(said.refresh));
     await userEvent.keyboard('{Enter}');
     await userEvent.tab();
-    expect(document.activeElement).toBe(button(said.sample));
-    await userEvent.keyboard(' ');
-    await userEvent.tab();
     expect(document.activeElement).toBe(button(said.open));
     await userEvent.keyboard('{Enter}');
-    expect(desk.pressed).toEqual(['refreshAging', 'putInSampleData', 'openDuebook']);
+    expect(desk.pressed).toEqual(['refreshAging', 'openDuebook']);
+  });
+
+  test('made-up items are offered where Duebook has looked and found none, and only there', async () => {
+    const desk = show(language);
+    expect(screen.queryByRole('button', { name: said.sample })).toBeNull();
+    act(() => desk.become({ question: { code: 'no-ledger' } }));
+    await userEvent.click(button(said.sample));
+    expect(desk.pressed).toEqual(['putInSampleData']);
   });
 
   test('afterwards Refresh stands before the views', async () => {
@@ -259,7 +264,7 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
   test('while it runs, nothing else can be pressed and Cancel can', async () => {
     const desk = show(language, { running: 'refreshAging' });
     await userEvent.click(button(said.refresh));
-    await userEvent.click(button(said.sample));
+    await userEvent.click(button(said.open));
     await userEvent.click(button(said.cancel));
     expect(desk.pressed).toEqual(['cancel']);
   });

@@ -1,5 +1,6 @@
 import { Body1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import type { Desk } from '../../actions/actions';
+import type { Question } from '../../receivables/ledger/question';
 import type { Words } from '../../words';
 import { ActionButton } from '../parts/ActionButton';
 
@@ -18,11 +19,13 @@ const useStyles = makeStyles({
 interface FirstRunProps {
   readonly desk: Desk;
   readonly running: boolean;
+  /** What Duebook asked last; null where it has not looked for a ledger yet. */
+  readonly question: Question | null;
   readonly words: Words;
 }
 
 /** What a person reads before the first refresh: what it does, what it needs, what it leaves alone. */
-export function FirstRun({ desk, running, words }: FirstRunProps) {
+export function FirstRun({ desk, running, question, words }: FirstRunProps) {
   const { text, line, actions } = useStyles();
   const { title, promise, needs, safe } = words.pane.firstRun;
   return (
@@ -43,9 +46,16 @@ export function FirstRun({ desk, running, words }: FirstRunProps) {
           running={running}
           words={words}
         />
-        <ActionButton action="putInSampleData" desk={desk} running={running} words={words} />
+        {hasNoItems(question) && (
+          <ActionButton action="putInSampleData" desk={desk} running={running} words={words} />
+        )}
         <ActionButton action="openDuebook" desk={desk} running={running} words={words} />
       </div>
     </main>
   );
+}
+
+/** Made-up items are offered only once Duebook has looked and found none of the person's own. */
+function hasNoItems(question: Question | null): boolean {
+  return question?.code === 'no-ledger' || question?.code === 'empty-ledger';
 }

@@ -21,7 +21,7 @@ export const conventions: ConventionWords = {
   fewCompared: (rows) => `Only ${counted(rows)} could be compared.`,
   inNone: (rows) => `${counted(rows)} ${rows === 1 ? 'is' : 'are'} in none of its buckets.`,
   alsoBy: (basis, isoDay, edges) =>
-    `It could also be by ${BY[basis]} as of ${day(isoDay)}${edges === '' ? '' : `, in buckets to ${edges}`}.`,
+    `It could also be by ${BY[basis]} as of ${day(isoDay)}${edges === '' ? '' : ` with the bucket edges ${edges}`}.`,
   alsoOtherDay: 'Another as-of day with other bounds would explain it as well.',
   overlapping:
     'Its buckets overlap: where two of them meet, a day counts in both. That cannot be set here.',
@@ -53,5 +53,5 @@ const MONTHS =
 
 function day(isoDay: string): string {
   const [year, month, ofMonth] = isoDay.split('-').map(Number);
-  return `${ofMonth} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  return `${MONTHS[(month ?? 1) - 1]} ${ofMonth}, ${year}`;
 }

@@ -25,7 +25,7 @@ export const conventions: ConventionWords = {
   inNone: (rows) =>
     `${counted(rows)} no ${rows === 1 ? 'está' : 'están'} en ninguno de sus tramos.`,
   alsoBy: (basis, isoDay, edges) =>
-    `También podría ser por ${BY[basis]} al ${day(isoDay)}${edges === '' ? '' : `, con tramos hasta ${edges}`}.`,
+    `También podría ser por ${BY[basis]} al ${day(isoDay)}${edges === '' ? '' : `, con los límites de tramo ${edges}`}.`,
   alsoOtherDay: 'Otra fecha de corte con otros límites lo explicaría igual de bien.',
   overlapping:
     'Sus tramos se traslapan: donde dos se tocan, un día cuenta en ambos. Eso no se puede configurar aquí.',

@@ -101,6 +101,8 @@ export interface IntakeWords {
     /** How the figures here compare, in two words. */
     readonly alike: string;
     readonly otherwise: string;
+    /** The same, as a way there from *Today*. */
+    readonly agesOtherwise: string;
     readonly adopt: string;
     readonly misfits: (count: number) => string;
     readonly misfit: (theirs: string, ours: string) => string;

@@ -52,7 +52,7 @@ const SAID = {
     certain: '✓ segura, por su encabezado',
     likely: '• probable, por su encabezado',
     check: '! confírmela, solo por sus celdas',
-    confidence: 'Certeza del 41.2%',
+    confidence: 'Confianza del 41.2%',
     isRight: 'Es correcta: Fecha de vencimiento',
     goTo: 'Ir a D1, Due Date (D)',
     apply: (label: string) => `Aplicar ${label}`,

@@ -32,9 +32,10 @@ const SAID = {
     current: /Open items\D*6 rows .*✓ Read now/,
     choose: 'Read this one: Copy',
     forget: 'Let Duebook find it',
-    convention: /^Your system ages by invoice date as of 28 February 2026/,
+    convention: /^Your system ages by invoice date as of February 28, 2026/,
     otherwise: /^The figures here are made otherwise/,
     adopt: 'Age like your system',
+    agesOtherwise: 'Your system ages otherwise',
     misfits: '1 row differs',
     misfit: 'Go to C3, 31-60 in the export, 1-30 by this rule',
     noAges: 'The export does not say',
@@ -59,6 +60,7 @@ const SAID = {
     convention: /^Su sistema .*28 de febrero de 2026/,
     otherwise: /^Aquí las cifras/,
     adopt: 'Contar como su sistema',
+    agesOtherwise: 'Su sistema cuenta de otra manera',
     misfits: '1 fila difiere',
     misfit: 'Ir a C3, 31-60 en la exportación, 1-30 según esta regla',
     noAges: 'La exportación no lo dice',
@@ -159,6 +161,17 @@ describe.each(['en', 'es'] as const)('How a ledger was read, in %s', (language) 
     expect(desk.shown).toEqual([['Open items', 'C3']]);
     expect(desk.pressed).toEqual(['adoptConvention']);
     expect(screen.getByRole('list', { name: said.misfits })).toBeTruthy();
+  });
+
+  test('Today leads there while the figures are made otherwise', () => {
+    const { settings } = intakePicture();
+    show('#/today', intakePicture({ convention: THEIRS }));
+    const link = screen.getByRole('link', { name: said.agesOtherwise });
+    expect(link.getAttribute('href')).toBe('#/set-up/convention');
+    takePaneAway();
+    const { basis, asOf, edges } = settings;
+    show('#/today', intakePicture({ convention: { ...THEIRS, basis, asOf, edges } }));
+    expect(screen.queryByRole('link', { name: said.agesOtherwise })).toBeNull();
   });
 
   test('what is the same, or cannot be set here, is not offered', () => {

@@ -2,7 +2,6 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useMemo, type ReactNode } from 'react';
 import type { Picture } from '../../../actions/actions';
 import { canAdopt } from '../../../receivables/conventions/adoption';
-import { areaRows, rowsInAll } from '../../../receivables/sheets/areaRows';
 import { grouped } from '../../../receivables/money/grouped';
 import type { Words } from '../../../words';
 import { columnsToCheck, sortedIssues } from '../../parts/intakeMarks';
@@ -67,7 +66,7 @@ export function PartLinks({ picture, words }: PartLinksProps) {
           {intake.control.off(grouped(Math.abs(controlTotal.difference), controlTotal.decimals))}
         </Mark>
       ) : (
-        setUp.reading.rows(rowsInAll(areaRows(ledger)))
+        setUp.reading.rows(ledger.census.rows)
       ),
     ],
     [

@@ -1,10 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Picture } from '../../../actions/actions';
+import { canAdopt } from '../../../receivables/conventions/adoption';
 import { grouped } from '../../../receivables/money/grouped';
 import type { Words } from '../../../words';
 import { columnsToCheck } from '../../parts/intakeMarks';
 import { hashOf } from '../../shell/route';
-import { COLUMNS, ROWS } from '../setUp/setUpSubject';
+import { COLUMNS, CONVENTION, ROWS } from '../setUp/setUpSubject';
 
 const useStyles = makeStyles({
   line: {
@@ -21,12 +22,14 @@ interface IntakeNoticeProps {
 }
 
 /** One quiet line where a person should look at how the ledger was read; nothing where all is well. */
-export function IntakeNotice({ picture: { ledger, controlTotal }, words }: IntakeNoticeProps) {
+export function IntakeNotice({ picture, words }: IntakeNoticeProps) {
   const { line } = useStyles();
-  const { columns, control } = words.views.intake;
+  const { ledger, controlTotal, convention, settings } = picture;
+  const { columns, control, convention: ages } = words.views.intake;
   const toCheck = columnsToCheck(ledger.head).length;
   const off = controlTotal?.difference ?? 0;
-  if (toCheck === 0 && off === 0) return null;
+  const agesOtherwise = convention !== null && canAdopt(convention, settings);
+  if (toCheck === 0 && off === 0 && !agesOtherwise) return null;
   return (
     <p className={line}>
       {toCheck > 0 && <Link href={hashOf('setUp', COLUMNS)}>{columns.toCheck(toCheck)}</Link>}
@@ -35,6 +38,7 @@ export function IntakeNotice({ picture: { ledger, controlTotal }, words }: Intak
           {control.off(grouped(Math.abs(off), controlTotal?.decimals ?? 0))}
         </Link>
       )}
+      {agesOtherwise && <Link href={hashOf('setUp', CONVENTION)}>{ages.agesOtherwise}</Link>}
     </p>
   );
 }

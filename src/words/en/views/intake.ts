@@ -112,6 +112,7 @@ export const intake: IntakeWords = {
     here: 'Here',
     alike: 'same as here',
     otherwise: 'otherwise than here',
+    agesOtherwise: 'Your system ages otherwise',
     adopt: 'Age like your system',
     misfits: (count) => `${figure(count)} ${count === 1 ? 'row differs' : 'rows differ'}`,
     misfit: (theirs, ours) => `${theirs} in the export, ${ours} by this rule`,

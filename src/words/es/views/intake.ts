@@ -42,7 +42,7 @@ export const intake: IntakeWords = {
     certain: 'segura',
     likely: 'probable',
     check: 'confírmela',
-    confidence: (percent) => `Certeza del ${percent}`,
+    confidence: (percent) => `Confianza del ${percent}`,
     by: {
       person: 'elegida por usted',
       profile: 'según las columnas guardadas',
@@ -112,6 +112,7 @@ export const intake: IntakeWords = {
     here: 'Aquí',
     alike: 'igual que aquí',
     otherwise: 'distinto que aquí',
+    agesOtherwise: 'Su sistema cuenta de otra manera',
     adopt: 'Contar como su sistema',
     misfits: (count) => `${figure(count)} ${count === 1 ? 'fila difiere' : 'filas difieren'}`,
     misfit: (theirs, ours) => `${theirs} en la exportación, ${ours} según esta regla`,

@@ -67,7 +67,7 @@ export function ColumnField(props: ColumnFieldProps) {
   };
   const isOffered =
     value === '' || value === NO_COLUMN || choices.some((one) => one.typed === value);
-  const automatic = found !== undefined && value === '' ? setUp.automaticAs(found.name) : null;
+  const automatic = value === '' ? setUp.automaticAs(found?.name ?? said.none) : null;
   return (
     <div ref={line} className={styles.field}>
       <Labelled

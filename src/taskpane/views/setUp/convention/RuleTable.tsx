@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { toIso } from '../../../../receivables/calendar/isoDay';
+import { differingSettings } from '../../../../receivables/conventions/adoption';
 import type { AgingRule } from '../../../../receivables/conventions/exportConvention';
 import type { Settings } from '../../../../receivables/settings/settings';
 import type { Words } from '../../../../words';
@@ -32,10 +33,12 @@ export function RuleTable({ rule, settings, words }: RuleTableProps) {
   const day = (rules: AgingRule) => words.pane.header.day(toIso(rules.asOf));
   const edges = (rules: AgingRule) => rules.edges?.join(', ') ?? '–';
   const lines = [
-    [labels.basis.label, basisChoices[rule.basis], basisChoices[settings.basis]],
-    [labels.asOf.label, day(rule), day(settings)],
-    [labels.edges.label, edges(rule), edges(settings)],
+    ['basis', basisChoices[rule.basis], basisChoices[settings.basis]],
+    ['asOf', day(rule), day(settings)],
+    ['edges', edges(rule), edges(settings)],
   ] as const;
+  // What an export does not show is no difference.
+  const differing = differingSettings(rule, settings);
   return (
     <table aria-label={said.title} className={styles.table}>
       <thead className={styles.head}>
@@ -50,12 +53,12 @@ export function RuleTable({ rule, settings, words }: RuleTableProps) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(([name, theirs, ours]) => {
-          const cell = mergeClasses(styles.cell, theirs !== ours && styles.differs);
+        {lines.map(([setting, theirs, ours]) => {
+          const cell = mergeClasses(styles.cell, differing.includes(setting) && styles.differs);
           return (
-            <tr key={name}>
+            <tr key={setting}>
               <th scope="row" className={cell}>
-                {name}
+                {labels[setting].label}
               </th>
               <td className={cell}>{theirs}</td>
               <td className={cell}>{ours}</td>
