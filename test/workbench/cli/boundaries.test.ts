@@ -115,6 +115,17 @@ describe('the command line on the edges of the buckets', () => {
     expect(await age('boundaries.csv', BOUNDARIES)).toEqual({
       asOf: '2026-03-31',
       ledger: { sheet: 'boundaries', address: 'A1:E11', rows: 10 },
+      intake: {
+        mapping: [
+          { field: 'account', header: 'Customer ID', confidence: expect.any(Number) },
+          { field: 'name', header: 'Customer', confidence: expect.any(Number) },
+          { field: 'invoice', header: 'Invoice', confidence: expect.any(Number) },
+          { field: 'dueDate', header: 'Due Date', confidence: expect.any(Number) },
+          { field: 'balance', header: 'Balance', confidence: expect.any(Number) },
+        ],
+        conventions: { dateOrder: null, numberStyle: 'point', exported: null },
+        rows: { items: 10, headings: 1, totals: 0, blank: 0, issues: 0 },
+      },
       blocks: [UNKNOWN],
       followUps: 1,
       office: {
