@@ -140,7 +140,7 @@ function ask(question: Question): string {
     case 'empty-ledger':
       return `The ledger in ${question.place} has a header but no rows. Paste the open items below it and refresh.`;
     case 'which-ledger':
-      return `More than one ledger was found: ${question.places.join('; ')}. Enter the one to age in the cell ${cells.ledger.label} of the Duebook sheet.`;
+      return `More than one ledger was found: ${question.places.join('; ')}. Choose one in the pane, or enter it in the cell ${cells.ledger.label} of the Duebook sheet.`;
     case 'ledger-not-found':
       return question.places.length === 0
         ? `The cell ${cells.ledger.label} of the Duebook sheet says “${question.wanted}”, and there is no ledger of that name. Enter the name of its sheet or table, or clear the cell.`
@@ -149,7 +149,7 @@ function ask(question: Question): string {
       const gone = `At the last refresh the ledger was in ${question.before.sheet} (${question.before.address}), and there is none with rows there now.`;
       return question.candidates.length === 0
         ? `${gone} Put it back, or paste the open items and refresh.`
-        : `${gone} There is: ${placesOf(question)}. Enter the one to age in the cell ${cells.ledger.label} of the Duebook sheet.`;
+        : `${gone} There is: ${placesOf(question)}. Choose one in the pane, or enter it in the cell ${cells.ledger.label} of the Duebook sheet.`;
     }
     case 'columns-missing': {
       const columns = question.missing.map(missing).join('; ');
@@ -157,7 +157,7 @@ function ask(question: Question): string {
         question.place === undefined
           ? 'The ledger no longer has these columns'
           : `The list in ${question.place} has no column that is known as`;
-      return `${told}: ${columns}. Enter what each is called under ${sheets.duebook.columns.choice} on the Duebook sheet, or a hyphen where there is none.`;
+      return `${told}: ${columns}. Choose in the pane, or enter what each is called under ${sheets.duebook.columns.choice} on the Duebook sheet, or a hyphen where there is none.`;
     }
     case 'profile-not-found': {
       const says = `The cell ${cells.profile.label} of the Duebook sheet says “${question.wanted}”, and no profile of that name is saved.`;
@@ -166,9 +166,9 @@ function ask(question: Question): string {
         : `${says} There is: ${question.profiles.join('; ')}. Enter one of them, or clear the cell.`;
     }
     case 'date-order':
-      return `The dates in “${question.header}” (column ${question.column}), such as ${question.example}, can be read with the day first or with the month first. Enter dmy or mdy in the cell ${cells.dateOrder.label} of the Duebook sheet.`;
+      return `The dates in “${question.header}” (column ${question.column}), such as ${question.example}, can be read with the day first or with the month first. Choose in the pane, or enter dmy or mdy in the cell ${cells.dateOrder.label} of the Duebook sheet.`;
     case 'number-style':
-      return `The amounts in “${question.header}” (column ${question.column}), such as ${question.example}, can be read with a decimal point or with a decimal comma. Enter point or comma in the cell ${cells.numberStyle.label} of the Duebook sheet.`;
+      return `The amounts in “${question.header}” (column ${question.column}), such as ${question.example}, can be read with a decimal point or with a decimal comma. Choose in the pane, or enter point or comma in the cell ${cells.numberStyle.label} of the Duebook sheet.`;
     case 'dispute-column': {
       const says = `The cell ${cells.disputeColumn.label} of the Duebook sheet says “${question.wanted}”`;
       const why = question.isTaken

@@ -140,7 +140,7 @@ function ask(question: Question): string {
     case 'empty-ledger':
       return `La cartera en ${question.place} tiene encabezados, pero no tiene filas. Pegue las partidas debajo y actualice.`;
     case 'which-ledger':
-      return `Se encontró más de una cartera: ${question.places.join('; ')}. Escriba cuál usar en la celda ${cells.ledger.label} de la hoja Duebook.`;
+      return `Se encontró más de una cartera: ${question.places.join('; ')}. Elija una en el panel, o escríbala en la celda ${cells.ledger.label} de la hoja Duebook.`;
     case 'ledger-not-found':
       return question.places.length === 0
         ? `La celda ${cells.ledger.label} de la hoja Duebook dice “${question.wanted}”, y no hay ninguna cartera con ese nombre. Escriba el nombre de su hoja o tabla, o borre la celda.`
@@ -149,7 +149,7 @@ function ask(question: Question): string {
       const gone = `En la última actualización la cartera estaba en ${question.before.sheet} (${question.before.address}), y ahora no hay allí ninguna con filas.`;
       return question.candidates.length === 0
         ? `${gone} Vuelva a ponerla, o pegue las partidas abiertas y actualice.`
-        : `${gone} Hay: ${placesOf(question)}. Escriba cuál usar en la celda ${cells.ledger.label} de la hoja Duebook.`;
+        : `${gone} Hay: ${placesOf(question)}. Elija una en el panel, o escríbala en la celda ${cells.ledger.label} de la hoja Duebook.`;
     }
     case 'columns-missing': {
       const columns = question.missing.map(missing).join('; ');
@@ -157,7 +157,7 @@ function ask(question: Question): string {
         question.place === undefined
           ? 'La cartera ya no tiene estas columnas'
           : `La lista en ${question.place} no tiene ninguna columna que se conozca como`;
-      return `${told}: ${columns}. Escriba cómo se llama cada una en ${sheets.duebook.columns.choice}, en la hoja Duebook, o un guion si no hay ninguna.`;
+      return `${told}: ${columns}. Elija en el panel, o escriba cómo se llama cada una en ${sheets.duebook.columns.choice}, en la hoja Duebook, o un guion si no hay ninguna.`;
     }
     case 'profile-not-found': {
       const says = `La celda ${cells.profile.label} de la hoja Duebook dice “${question.wanted}”, y no hay ningún perfil guardado con ese nombre.`;
@@ -166,9 +166,9 @@ function ask(question: Question): string {
         : `${says} Hay: ${question.profiles.join('; ')}. Escriba uno de ellos, o borre la celda.`;
     }
     case 'date-order':
-      return `Las fechas de “${question.header}” (columna ${question.column}), como ${question.example}, se pueden leer con el día primero o con el mes primero. Escriba dmy (día/mes) o mdy (mes/día) en la celda ${cells.dateOrder.label} de la hoja Duebook.`;
+      return `Las fechas de “${question.header}” (columna ${question.column}), como ${question.example}, se pueden leer con el día primero o con el mes primero. Elija en el panel, o escriba dmy (día/mes) o mdy (mes/día) en la celda ${cells.dateOrder.label} de la hoja Duebook.`;
     case 'number-style':
-      return `Los importes de “${question.header}” (columna ${question.column}), como ${question.example}, se pueden leer con punto decimal o con coma decimal. Escriba punto o coma en la celda ${cells.numberStyle.label} de la hoja Duebook.`;
+      return `Los importes de “${question.header}” (columna ${question.column}), como ${question.example}, se pueden leer con punto decimal o con coma decimal. Elija en el panel, o escriba punto o coma en la celda ${cells.numberStyle.label} de la hoja Duebook.`;
     case 'dispute-column': {
       const says = `La celda ${cells.disputeColumn.label} de la hoja Duebook dice “${question.wanted}”`;
       const why = question.isTaken

@@ -193,16 +193,19 @@ describe('its figures', () => {
 describe('a sentence that asks', () => {
   it.each([
     [
-      'More than one ledger was found: A; B. Enter the one to age in the cell Ledger of the Duebook sheet.',
+      'More than one ledger was found: A; B. Choose one in the pane, or enter it in the cell Ledger of the Duebook sheet.',
       '--sheet NAME',
     ],
     [
       'The cell Ledger of the Duebook sheet says “C”, and there is no ledger of that name. There is: A; B. Enter one of them, or clear the cell.',
       '--sheet NAME',
     ],
-    ['Enter dmy or mdy in the cell Date order of the Duebook sheet.', '--dates dmy or --dates mdy'],
     [
-      'Enter point or comma in the cell Number style of the Duebook sheet.',
+      'Choose in the pane, or enter dmy or mdy in the cell Date order of the Duebook sheet.',
+      '--dates dmy or --dates mdy',
+    ],
+    [
+      'Choose in the pane, or enter point or comma in the cell Number style of the Duebook sheet.',
       '--decimals point or --decimals comma',
     ],
     ['On the Duebook sheet, the cell "As-of date" holds "soon".', '--as-of YYYY-MM-DD'],
