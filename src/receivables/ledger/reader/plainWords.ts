@@ -3,7 +3,7 @@
  * @example plainWords('Total – Café Ltd.') is 'total cafe ltd'
  */
 export function plainWords(text: string): string {
-  // Nearly all texts are plain, and Unicode's classes take four times as long.
+  // Nearly all texts are plain, and Unicode's classes take twice as long.
   if (!/[^\s!-~]/.test(text))
     return text
       .toLowerCase()

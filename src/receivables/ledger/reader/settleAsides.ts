@@ -34,6 +34,7 @@ export function* settleAsides(rows: RowReader, amounts: TextAmounts): Generator<
   yield;
   const sums = new Sweep(rows, amounts);
   const known = knownNames(rows);
+  const begins = beginnings(leads);
   for (const [index, aside] of rows.asides.entries()) {
     if (index % ASIDES_A_STEP === 0) yield;
     const { row, standing } = aside;
@@ -41,7 +42,7 @@ export function* settleAsides(rows: RowReader, amounts: TextAmounts): Generator<
     if (standing.kind === 'lead' ? (headings?.has(row) ?? true) : sumHeads.has(row)) {
       rows.heading(row, typeof rows.amountCell(aside.cells) === 'number');
       sums.mark();
-    } else if (isTotal(aside, sums, known) || closesGroup(aside, leads, sums)) {
+    } else if (isTotal(aside, sums, known) || closesGroup(aside, begins, sums)) {
       sums.total(aside);
     } else {
       if (standing.kind === 'perhaps' && !known().has(plainWords(standing.label))) {
@@ -72,15 +73,23 @@ function isTotal(
 /** Whether a row repeats the words that a customer's heading begins with, and adds up what is below it. */
 function closesGroup(
   { cells, standing: { kind } }: AsideRow,
-  leads: readonly Lead[],
+  begins: () => ReadonlySet<string>,
   sums: Sweep,
 ): boolean {
   if (kind !== 'sum') return false;
   const name = plainWords(cells.map(cellText).find((text) => text !== '') ?? '');
-  const isHeading = leads.some(({ heading: { key } }) =>
-    `${plainWords(key)} `.startsWith(`${name} `),
-  );
-  return name !== '' && isHeading && sums.adds(cells);
+  return name !== '' && begins().has(name) && sums.adds(cells);
+}
+
+/** The words that headings begin with: the first, the first two, and so on. Gathered when first asked for. */
+function beginnings(leads: readonly Lead[]): () => ReadonlySet<string> {
+  let found: Set<string> | null = null;
+  return () => (found ??= new Set(leads.flatMap(({ heading }) => firstWords(heading.key))));
+}
+
+function firstWords(key: string): readonly string[] {
+  const words = plainWords(key).split(' ');
+  return words.map((_, last) => words.slice(0, last + 1).join(' '));
 }
 
 /** The items' sums, row by row, and what becomes of the rows between them. */
