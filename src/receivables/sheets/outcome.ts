@@ -124,7 +124,9 @@ function staleness(ledger: Ledger, result: AgingResult, words: SheetWords): read
   const newest = ledger.newestDay as SerialDay;
   const days = daysBetween(newest, result.asOf);
   if (days > FRESH_DAYS) return [words.outcome.newestBefore(toIso(newest), days)];
-  // With settled dates the ledger is a history, in which the as-of date may lie anywhere.
-  const ahead = days < -FRESH_DAYS && !ledger.reading.settled;
+  // With settled dates the ledger is a history, in which the as-of date may lie anywhere; and due dates
+  // alone lie ahead in every list.
+  const { reading, head } = ledger;
+  const ahead = days < -FRESH_DAYS && !reading.settled && head.mapping.invoiceDate !== undefined;
   return ahead ? [words.outcome.newestAfter(toIso(newest), -days)] : [];
 }
