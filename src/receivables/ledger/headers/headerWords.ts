@@ -28,7 +28,7 @@ local: loc interne
 line: linea ligne zeile linha riga renglon
 maturity: vencimiento vto venc vcto vencto echeance scadenza scad vencimento falligkeit
 name: nombre nom nome
-open: outstanding pendiente abierto abierta ouvert offen offene offener aperto aberto remaining restante restant unpaid residual residuel residuo remanente insoluto impago adeudado
+open: outstanding pending pendiente pdte abierto abierta ouvert offen offene offener aperto aberto remaining restante restant unpaid residual residuel residuo remanente insoluto impago adeudado
 order: orden pedido commande bestellung ordine ordem
 original: orig initial ursprunglich originario originaria inicial
 partner: partenaire parceiro

@@ -107,6 +107,14 @@ const SYSTEMS: readonly (readonly [string, string])[] = [
     'Cuenta>account,Factura>invoice,Contrato>agreement,Conductor>renter,Bono>voucher,Fecha salida>pickupDate,Fecha devolución>returnDate,Vencimiento>dueDate,Importe pendiente>balance,Sucursal>businessUnit',
   ],
   [
+    'home-made, in short words',
+    'Cód. cliente>account,Razón social>name,N.º factura>invoice,Fecha fact.>invoiceDate,Vto.>dueDate,Importe pdte.>balance',
+  ],
+  [
+    'India: pending bills',
+    'Party Name>name,Bill No>invoice,Bill Date>invoiceDate,Due On>dueDate,Pending Amount>balance',
+  ],
+  [
     'a life-cycle list',
     'Customer ID>account,PO Number>purchaseOrder,Ship Date>shipDate,Vendor>vendor,Vendor Invoice #>vendorInvoice,Freight Amount>freight,Invoice #>invoice,Invoice Date>invoiceDate,Due Date>dueDate,Open Balance>balance,Account Executive>owner',
   ],
