@@ -56,17 +56,27 @@ export interface KeptColumns {
   readonly line: KeptColumn | null;
   readonly type: KeptColumn | null;
   readonly status: KeptColumn | null;
+  /** Of a ledger whose one amount counts as its balance: the days on which items were settled. */
+  readonly settled: KeptColumn | null;
 }
 
 /**
- * The columns of a ledger that are kept for the end: terms, line, type and status, where it has them.
+ * The columns of a ledger that are kept for the end: terms, line, type, status and settled day, where
+ * it has them.
  * @example keptColumns({ terms: 7 }, 1000).terms?.column is 7
  */
 export function keptColumns(
-  { terms, line, type, status }: ColumnMapping,
+  { terms, line, type, status, settledDate, balance, originalAmount }: ColumnMapping,
   rows: number,
 ): KeptColumns {
   const kept = (column: number | undefined): KeptColumn | null =>
     column === undefined ? null : new KeptColumn(column, rows);
-  return { terms: kept(terms), line: kept(line), type: kept(type), status: kept(status) };
+  const isWhole = balance !== undefined && originalAmount === undefined;
+  return {
+    terms: kept(terms),
+    line: kept(line),
+    type: kept(type),
+    status: kept(status),
+    settled: kept(isWhole ? settledDate : undefined),
+  };
 }

@@ -6,6 +6,7 @@ import { pick } from './itemRows';
 import { noteLeadingZeros } from './leadingZeros';
 import { noteMistaken } from './noteMistaken';
 import { noteDatedTotals } from './noteDatedTotals';
+import { noteSettledWithBalance } from './noteSettledWithBalance';
 import { noteOddDays } from './oddDays';
 import type { RowReader } from './rowReader';
 import { settleAsides } from './settleAsides';
@@ -48,6 +49,7 @@ export function* settleLedger(
   yield;
   if (!rows.columns.given) settleDates(rows, styles, left);
   settleStatus(rows, head, left);
+  noteSettledWithBalance(rows, left);
   yield;
   noteOddDays(rows, left);
   settleDisputes(rows, styles.dispute, left);
