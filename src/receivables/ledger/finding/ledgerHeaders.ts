@@ -29,10 +29,12 @@ function headersInRow(
   const spans = spansIn(sought.cells.slice(row));
   return roomsBetween(walls, sought.cells[0]?.length ?? 0).flatMap((room) => {
     const inRoom = spans.filter(({ from, to }) => from >= room.from && to <= room.to);
-    const cores = inRoom
-      .filter(({ from, to }) => to - from + 1 >= FEWEST_COLUMNS)
-      .flatMap((span) => headerAt(sought, row, span) ?? []);
+    const cores = inRoom.filter(isWide).flatMap((span) => headerAt(sought, row, span) ?? []);
     if (cores.length === 0) {
+      // Titles over two lists beside each other are no header over both.
+      if (inRoom.filter((span) => isWide(span) && headerAt(sought, row + 1, span)).length > 1) {
+        return [];
+      }
       const whole = wholeSpan(inRoom, sought.cells.slice(row, row + 1));
       return whole === null ? [] : (headerAt(sought, row, whole) ?? []);
     }
@@ -45,6 +47,11 @@ function headersInRow(
       return headerAt(sought, row, span) ?? core;
     });
   });
+}
+
+/** Wide enough for a ledger of its own. */
+function isWide({ from, to }: Span): boolean {
+  return to - from + 1 >= FEWEST_COLUMNS;
 }
 
 /** All columns from the first that holds anything to the last that has a header. */

@@ -188,6 +188,14 @@ describe('a list beside a table', () => {
     expect(places(table, two)).toEqual(['Work (table March)', 'Work!F1:I4']);
   });
 
+  it('asks which of two lists beside each other below titles of their own', () => {
+    const titled = (title: string) => [[title], ...LIST];
+    expect(places(sheetOf('Work', beside(titled('Domestic'), titled('Export'))))).toEqual([
+      'Work!A2:D5',
+      'Work!F2:I5',
+    ]);
+  });
+
   it('is not found twice where the table is the list', () => {
     const alone = sheetOf('Work', LIST);
     const table = tableIn(alone, 'March', { row: 0, column: 0, rows: 4, columns: 4 });
