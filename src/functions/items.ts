@@ -1,6 +1,6 @@
 import type { PassItems } from '../receivables/aging/pass';
 import type { CellValue } from '../receivables/ledger/area';
-import { AccountBook } from '../receivables/ledger/reader/accountBook';
+import { AccountBook } from '../receivables/ledger/reader/books/accountBook';
 import type { FunctionWords } from '../words/functionWords';
 import type { Argument, Cell, Matrix } from './cells';
 import { errorIn, isBlank, toMatrix } from './cells';

@@ -1,4 +1,4 @@
-import { totalLabel } from '../receivables/ledger/reader/totalLabel';
+import { totalLabel } from '../receivables/ledger/reader/standing/totalLabel';
 
 /**
  * Empties the rows that are no items but totals of those above, as people's lists have them: without a

@@ -109,7 +109,7 @@ export function ledgerOf(rows: readonly Row[], changes: Partial<Ledger> = {}): L
     exported: null,
     statedTotals: [],
     totalRows: [],
-    newestDay: Math.max(0, ...invoiceDay),
+    newestDay: invoiceDay.reduce((newest, each) => Math.max(newest, each), 0),
     issues: [],
     ...changes,
   };

@@ -1,4 +1,4 @@
-import { plainWords } from './reader/plainWords';
+import { plainWords } from './reader/texts/plainWords';
 
 /** Whether an item is still owed by its status; `part` where some of it was paid. */
 export type ItemStatus = 'open' | 'closed' | 'part';

@@ -1,15 +1,6 @@
-import { age } from '../../../src/receivables/aging/age';
-import type { Ledger } from '../../../src/receivables/ledger/ledger';
 import { UNSURE } from '../../../src/receivables/ledger/headers/mappingEvidence';
 import { NO_INTAKE_MEMORY } from '../../../src/receivables/settings/intakeMemory';
 import { DUEBOOK_ROWS } from '../../../src/receivables/sheets/duebookLayout';
-import {
-  duebookSheet,
-  NOTHING_READ,
-  type DuebookSource,
-} from '../../../src/receivables/sheets/duebookSheet';
-import { ledgerReport } from '../../../src/receivables/sheets/ledgerReport';
-import type { PlanCell, SheetPlan } from '../../../src/receivables/sheets/plan';
 import {
   LEGEND_CELL,
   REPORT_CELLS,
@@ -20,65 +11,13 @@ import { readSettings, type SettingCells } from '../../../src/receivables/settin
 import { wordsFor } from '../../../src/words';
 import { ledgerOf } from '../ledgerOf';
 import { AS_OF, ROWS, settingsOf, withoutBalance } from './planOf';
-
-function planOf(changes: Partial<DuebookSource> = {}, settings: Partial<Settings> = {}): SheetPlan {
-  const chosen = settingsOf(settings);
-  return duebookSheet({
-    ...NOTHING_READ,
-    settings: chosen,
-    rewrite: [],
-    memory: NO_INTAKE_MEMORY,
-    change: null,
-    words: wordsFor(chosen.language).sheets,
-    ...changes,
-  });
-}
-
-function refreshed(
-  ledger: Ledger,
-  settings: Partial<Settings> = {},
-  changes: Partial<DuebookSource> = {},
-): SheetPlan {
-  const result = age(ledger, settingsOf(settings));
-  return planOf({ reading: ledgerReport(ledger), ledger, result, ...changes }, settings);
-}
-
-function placed(plan: SheetPlan, name: string, columnOffset = 0) {
-  const found = plan.cells.find(
-    ({ at }) => 'name' in at && at.name === name && at.columnOffset === columnOffset,
-  );
-  if (found === undefined) throw new Error(`nothing beside ${name}`);
-  return found;
-}
-
-function content(cell: PlanCell): string | number {
-  switch (cell.kind) {
-    case 'text':
-      return cell.text;
-    case 'day':
-      return cell.day;
-    case 'number':
-      return cell.value;
-    case 'formula':
-      return cell.formula;
-    case 'blank':
-      return '';
-  }
-}
-
-function table(plan: SheetPlan, name: string) {
-  const found = plan.tables.find((each) => each.name === name);
-  if (found === undefined) throw new Error(`no table ${name}`);
-  return Array.from({ length: found.rows }, (_, row) =>
-    found.columns.map(({ values }) => values[row]),
-  );
-}
+import { content, duebookPlan, placed, refreshed, table } from './duebookPlan';
 
 describe('settings', () => {
   test.each(['en', 'es'] as const)(
     'in %s each has a name, a label and an explanation',
     (language) => {
-      const plan = planOf({}, { language });
+      const plan = duebookPlan({}, { language });
       const say = wordsFor(language).sheets.duebook.settings;
       for (const [setting, name] of Object.entries(SETTING_CELLS) as [keyof Settings, string][]) {
         expect(plan.names.filter((each) => each.name === name)).toHaveLength(1);
@@ -99,7 +38,7 @@ describe('settings', () => {
       overDays: 15,
       mainCurrency: 'EUR',
     });
-    const plan = planOf({}, settings);
+    const plan = duebookPlan({}, settings);
     const cells: SettingCells = Object.fromEntries(
       Object.entries(SETTING_CELLS).map(([setting, name]) => [
         setting,
@@ -110,13 +49,13 @@ describe('settings', () => {
   });
 
   test('what people typed stays: inputs are written when the sheet is made', () => {
-    const plan = planOf();
+    const plan = duebookPlan();
     const written = Object.values(SETTING_CELLS).map((name) => placed(plan, name).when);
     expect(new Set(written)).toEqual(new Set(['new']));
   });
 
   test('what Duebook changed is written again', () => {
-    const plan = planOf({ rewrite: ['asOf', 'roll'] });
+    const plan = duebookPlan({ rewrite: ['asOf', 'roll'] });
     const again = Object.values(SETTING_CELLS).filter(
       (name) => placed(plan, name).when === 'always',
     );
@@ -139,12 +78,12 @@ describe('settings', () => {
   });
 
   test('texts are kept as text, so that 30, 60 stays what it is', () => {
-    const { cell } = placed(planOf(), 'DuebookBucketEdges');
+    const { cell } = placed(duebookPlan(), 'DuebookBucketEdges');
     expect(cell).toMatchObject({ kind: 'text', text: '0, 30, 60, 90' });
   });
 
   test.each(['en', 'es'] as const)('in %s every choice offered can be read', (language) => {
-    const { choices } = planOf({}, { language });
+    const { choices } = duebookPlan({}, { language });
     expect(choices).toHaveLength(5);
     for (const { name, values } of choices) {
       const setting = Object.entries(SETTING_CELLS).find(([, each]) => each === name)?.[0] ?? '';
@@ -161,7 +100,7 @@ test.each([
   ['en', ['point', 'comma']],
   ['es', ['punto', 'coma']],
 ] as const)('the number style is chosen in the language of the sheet: %s', (language, offered) => {
-  const plan = planOf({}, { language, numberStyle: 'comma' });
+  const plan = duebookPlan({}, { language, numberStyle: 'comma' });
   const choice = plan.choices.find(({ name }) => name === 'DuebookNumberStyle');
   expect(choice?.values).toEqual(offered);
   expect(content(placed(plan, 'DuebookNumberStyle').cell)).toBe(offered[1]);
@@ -218,7 +157,7 @@ describe('how the ledger was read', () => {
   });
 
   test('is blank before a ledger was read', () => {
-    expect(content(placed(planOf(), REPORT_CELLS.ledgerSheet).cell)).toBe('');
+    expect(content(placed(duebookPlan(), REPORT_CELLS.ledgerSheet).cell)).toBe('');
   });
 
   test('says what it took from the export: given ages, credits by type, a saved profile', () => {
@@ -299,7 +238,7 @@ describe('the columns of the ledger', () => {
   });
 
   test('that were chosen in the pane are written over what stands there, no others', () => {
-    const plan = planOf({ change: { kind: 'column', field: 'terms', header: 'Net' } });
+    const plan = duebookPlan({ change: { kind: 'column', field: 'terms', header: 'Net' } });
     const columns = plan.tables.find(({ name }) => name === 'DuebookColumns');
     const choice = columns?.columns.find(({ id }) => id === 'choice');
     const codes = columns?.columns.find(({ id }) => id === 'code')?.values ?? [];
@@ -307,108 +246,8 @@ describe('the columns of the ledger', () => {
   });
 });
 
-describe('tables', () => {
-  test('what is not aged, by cause and currency', () => {
-    const rows = ROWS.map((row) => ({ ...row, currency: 'USD' }));
-    expect(table(refreshed(ledgerOf(rows)), 'DuebookTieOut')).toEqual([
-      ['USD', 'after-as-of', 'Dated after the as-of date', 1, 7],
-    ]);
-  });
-
-  test('issues, one line each, with what a person accepted', () => {
-    const issues = [
-      { address: 'E13', code: 'date-missing', message: 'Empty.', key: 'k1', accepted: false },
-      {
-        address: null,
-        code: 'account-leading-zeros',
-        message: '7, 007',
-        key: 'k2',
-        accepted: true,
-      },
-    ];
-    expect(table(planOf({ issues }), 'DuebookIssues')).toEqual([
-      ['E13', 'date-missing', 'Empty.', '', 'k1'],
-      ['', 'account-leading-zeros', '7, 007', 'Yes', 'k2'],
-    ]);
-  });
-
-  test('that have nothing to say are left out, and emptied where they stand', () => {
-    const names = (plan: SheetPlan) => plan.tables.map(({ name }) => name);
-    expect(names(planOf())).toEqual(['DuebookColumns', 'DuebookTieOut', 'DuebookIssues']);
-    const standing = ['DuebookControl', 'DuebookMisfits', 'DuebookProfiles'];
-    const plan = planOf({ standing });
-    expect(names(plan)).toEqual([
-      'DuebookColumns',
-      'DuebookTieOut',
-      'DuebookControl',
-      'DuebookMisfits',
-      'DuebookIssues',
-      'DuebookProfiles',
-    ]);
-    expect(standing.map((name) => table(plan, name))).toEqual([[], [], []]);
-  });
-
-  test('of profiles say which one is in use', () => {
-    const profiles = [
-      { name: 'SAP', headers: { account: 'KUNNR' } },
-      { name: 'Monday list', headers: { dueDate: 'Due', account: 'Customer' } },
-    ];
-    const memory = { ...NO_INTAKE_MEMORY, mapping: { ...NO_INTAKE_MEMORY.mapping, profiles } };
-    const ledger = ledgerOf(ROWS);
-    const head = { ...ledger.head, profile: 'Monday list' };
-    expect(table(refreshed({ ...ledger, head }, {}, { memory }), 'DuebookProfiles')).toEqual([
-      ['SAP', 'account', 'KUNNR', '', 'Account'],
-      ['Monday list', 'account', 'Customer', 'Yes', 'Account'],
-      ['Monday list', 'dueDate', 'Due', 'Yes', 'Due date'],
-    ]);
-  });
-
-  test('of items that the export ages otherwise say where they stand', () => {
-    const misfits = [{ item: 2, exported: '31-60', ours: '91+' }];
-    expect(table(refreshed(ledgerOf(ROWS), {}, { misfits }), 'DuebookMisfits')).toEqual([
-      ['A4', 'A2', '', '31-60', '91+'],
-    ]);
-  });
-
-  test('none is wider than the ones above it: Excel tears none as those grow', () => {
-    const plan = planOf({ standing: ['DuebookControl', 'DuebookMisfits', 'DuebookProfiles'] });
-    const widths = plan.tables.map(({ columns }) => columns.length);
-    expect(widths).toEqual([...widths].sort((a, b) => b - a));
-  });
-
-  test('stand apart from each other and from the settings when the sheet is made', () => {
-    const plan = refreshed(
-      ledgerOf(ROWS),
-      {},
-      {
-        control: [{ currency: 'USD', code: 'unread', what: 'Not read', rows: '4', amount: 2 }],
-        misfits: [{ item: 2, exported: '31-60', ours: '91+' }],
-      },
-    );
-    const taken = new Map<string, string>();
-    const take = (row: number, column: number, by: string) => {
-      const at = `${row},${column}`;
-      expect([at, taken.get(at)]).toEqual([at, undefined]);
-      taken.set(at, by);
-    };
-    for (const { name, row } of plan.names) {
-      for (const column of [0, 1, 2]) take(row, column, name);
-    }
-    for (const { at } of plan.cells) {
-      if ('row' in at && 'column' in at) take(at.row, at.column, 'a heading');
-    }
-    for (const { name, row, column, columns, rows } of plan.tables) {
-      for (let down = 0; down <= Math.max(1, rows); down++) {
-        for (let across = 0; across < columns.length; across++) {
-          take(row + down, column + across, name);
-        }
-      }
-    }
-  });
-});
-
 test('tells a person without the add-in how to go on, in two lines', () => {
-  const lines = planOf().cells.flatMap(({ at, cell }) =>
+  const lines = duebookPlan().cells.flatMap(({ at, cell }) =>
     'row' in at && 'column' in at && at.row < DUEBOOK_ROWS.settings && cell.look === 'note'
       ? [content(cell)]
       : [],
@@ -418,7 +257,7 @@ test('tells a person without the add-in how to go on, in two lines', () => {
 
 test('says what the look of a disputed row means, in that look', () => {
   const { legend } = wordsFor('en').sheets.duebook;
-  const shown = [-1, 1].map((columnOffset) => placed(planOf(), LEGEND_CELL, columnOffset));
+  const shown = [-1, 1].map((columnOffset) => placed(duebookPlan(), LEGEND_CELL, columnOffset));
   expect(shown.map(({ cell }) => [content(cell), cell.look])).toEqual([
     [legend.sample, 'disputed'],
     [legend.meaning, 'note'],

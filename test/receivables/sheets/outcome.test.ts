@@ -126,7 +126,8 @@ describe('the newest date of the ledger', () => {
 
   test('due dates alone lie ahead in every list, so that they tell nothing of the as-of date', () => {
     const ledger = ledgerOf([{ balance: 1 }], { newestDay: AS_OF + 19 });
-    const { invoiceDate: _, ...mapping } = ledger.head.mapping;
+    const { invoiceDate, ...mapping } = ledger.head.mapping;
+    expect(invoiceDate).toBeDefined();
     expect(say(ledger)).toContain('19 days after');
     expect(say({ ...ledger, head: { ...ledger.head, mapping } })).not.toContain('19 days after');
   });

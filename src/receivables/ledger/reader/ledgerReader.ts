@@ -1,7 +1,7 @@
 import type { CellValue } from '../area';
 import type { DateOrder, Ledger, LedgerHead, NumberStyle } from '../ledger';
 import type { Question } from '../question';
-import { answerStyles } from './columnStyles';
+import { answerStyles } from './texts/columnStyles';
 import { RowReader } from './rowReader';
 import { settleLedger } from './settleLedger';
 

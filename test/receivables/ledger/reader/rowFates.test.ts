@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
 import type { CellValue } from '../../../../src/receivables/ledger/area';
-import { isBucketHeading } from '../../../../src/receivables/ledger/reader/bucketHeading';
-import { isCreditType } from '../../../../src/receivables/ledger/reader/creditTypes';
-import { isPageFurniture } from '../../../../src/receivables/ledger/reader/pageFurniture';
+import { isBucketHeading } from '../../../../src/receivables/ledger/reader/standing/bucketHeading';
+import { isCreditType } from '../../../../src/receivables/ledger/reader/books/creditTypes';
+import { isPageFurniture } from '../../../../src/receivables/ledger/reader/standing/pageFurniture';
 import { issuesOf } from '../readLedger';
 import { counted, owed, readRows, type Listed } from './readRows';
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../src/receivables/ledger/area';
-import { totalLabel } from '../../../../src/receivables/ledger/reader/totalLabel';
+import { totalLabel } from '../../../../src/receivables/ledger/reader/standing/totalLabel';
 import { issuesOf, readLedger } from '../readLedger';
 
 const HEADERS = 'Customer ID,Customer,Invoice,Due Date,Balance,Memo';

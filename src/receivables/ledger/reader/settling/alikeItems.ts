@@ -1,0 +1,72 @@
+import { cellText } from '../../cellText';
+import { Repeats } from './repeats';
+import type { RowReader } from '../rowReader';
+
+/** Items that are looked at in one step. */
+const ITEMS_A_STEP = 100_000;
+
+/**
+ * Positions of the items that are likely to be in the ledger twice: account, due date and balance are
+ * those of another one (of a line of an invoice: account, due date and line), and so is the invoice.
+ * Some that are not alike may be among them. Of a million items few have the numbers of another one,
+ * and only theirs are the texts that are looked at. Items of no balance, and those in `left`, are none.
+ * @example yield* alikeItems(rows, new Set()) is [4, 17] where those two are alike
+ */
+export function* alikeItems(rows: RowReader, left: ReadonlySet<number>): Generator<void, number[]> {
+  const { length, balance, invoice } = rows.items;
+  const lines = lineHashes(rows);
+  const numbers = new Repeats(length);
+  for (let from = 0; from < length; from += ITEMS_A_STEP) {
+    noteNumbers(rows, lines, numbers, from);
+    yield;
+  }
+  const alike: number[] = [];
+  for (let at = 0; at < length; at += 1) {
+    if (numbers.isRepeated(at) && balance[at] !== 0 && !left.has(at)) alike.push(at);
+  }
+  const texts = new Repeats(alike.length);
+  for (const [index, at] of alike.entries()) {
+    if (index % ITEMS_A_STEP === 0) yield;
+    texts.note(index, mixed(numbers.hash(at), hashOf(cellText(invoice[at]))));
+  }
+  return alike.filter((_, index) => texts.isRepeated(index));
+}
+
+/** Notes the numbers of the items of one step. */
+function noteNumbers(
+  { items, kept: { line } }: RowReader,
+  lines: Int32Array,
+  numbers: Repeats,
+  from: number,
+): void {
+  const { length, account, dueDay, balance } = items;
+  const end = Math.min(length, from + ITEMS_A_STEP);
+  for (let at = from; at < end; at += 1) {
+    const amount = balance[at]!;
+    if (amount === 0) continue;
+    const part = line === null ? 0 : lines[line.code(at)]!;
+    const last = part === 0 ? amount | 0 : part;
+    numbers.note(at, mixed(mixed(account[at]!, dueDay[at]!), last));
+  }
+}
+
+/** By code of a line: a hash of its text, 0 where it is blank. */
+function lineHashes({ kept: { line } }: RowReader): Int32Array {
+  return Int32Array.from(line?.cells ?? [], (cell) => hashOf(cellText(cell)));
+}
+
+/** A number of 32 bits for a text; 0 for none. */
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  }
+  return hash;
+}
+
+/** Spreads two numbers over 32 bits (the mixing steps of MurmurHash3). */
+function mixed(one: number, other: number): number {
+  let bits = Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 16), 0xc2b2ae35);
+  return bits ^ (bits >>> 13);
+}
