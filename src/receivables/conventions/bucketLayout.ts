@@ -70,10 +70,12 @@ function sidesOf(
   bucket: Int16Array,
   days: Int32Array,
 ): Uint8Array {
+  // Most exports leave no item out, and then nothing need be looked for.
+  if (!bucket.includes(NO_BUCKET)) return new Uint8Array(bucket.length);
   const held = buckets.map((_, at) => days.filter((day, i) => bucket[i] === at && day !== 0));
-  const filled = held.filter(({ length }) => length > 0).map((each) => each.sort());
-  const youngest = middle(filled[0]);
-  const oldest = middle(filled.at(-1));
+  const filled = held.filter(({ length }) => length > 0);
+  const youngest = middle(filled[0]?.sort());
+  const oldest = middle(filled.at(-1)?.sort());
   return Uint8Array.from(bucket, (at, i) => {
     const day = days[i]!;
     if (at !== NO_BUCKET || day === 0) return 0;
