@@ -39,17 +39,29 @@ export function withDisputeColumn(head: LedgerHead, wanted: string | null): With
   const { dispute, ...rest } = head.mapping;
   const others: ColumnMapping = rest;
   if (column === dispute && column !== undefined) return { head, disputesAsked: null };
-  const needed = new Set(NEEDED.map((field) => others[field]));
-  const isTaken = column !== undefined && needed.has(column);
+  const isTaken = column !== undefined && neededColumns(head).has(column);
   if (column !== undefined && !isTaken) {
     const mapping = { ...withoutColumn(others, column), dispute: column };
     return { head: { ...head, mapping }, disputesAsked: null };
   }
-  const columns = head.headers.filter((header, at) => header !== '' && !needed.has(at));
+  const columns = columnsForDisputes(head);
   return {
     head: { ...head, mapping: others },
     disputesAsked: { code: 'dispute-column', wanted, isTaken, columns },
   };
+}
+
+/**
+ * The headers of columns that may say what is disputed: those that no figure and no call needs.
+ * @example columnsForDisputes(head) is ['Status', 'Comment']
+ */
+export function columnsForDisputes(head: LedgerHead): readonly string[] {
+  const needed = neededColumns(head);
+  return head.headers.filter((header, at) => header !== '' && !needed.has(at));
+}
+
+function neededColumns({ mapping }: LedgerHead): ReadonlySet<number | undefined> {
+  return new Set(NEEDED.map((field) => mapping[field]));
 }
 
 function columnNamed({ headers, column, columns }: LedgerHead, wanted: string): number | undefined {

@@ -1,5 +1,5 @@
+import { columnsForDisputes } from '../../../receivables/disputes/withDisputeColumn';
 import type { Picture } from '../../../actions/actions';
-import type { Ledger } from '../../../receivables/ledger/ledger';
 import { LANGUAGE_NAMES } from '../../../receivables/settings/settingText';
 import type { Settings } from '../../../receivables/settings/settings';
 import type { Words } from '../../../words';
@@ -90,7 +90,7 @@ function choicesOf(
     case 'mainCurrency':
       return picture?.ledger.currencies.filter((code) => code !== null).map(plain) ?? null;
     case 'disputeColumn':
-      return picture === null ? null : disputeColumns(picture.ledger).map(plain);
+      return picture === null ? null : columnsForDisputes(picture.ledger.head).map(plain);
     case 'ledger':
       return someOf(picture?.candidates.map(({ place }) => place));
     case 'profile':
@@ -101,13 +101,6 @@ function choicesOf(
     case 'overDays':
       return null;
   }
-}
-
-/** The headers of columns that hold no other field. */
-function disputeColumns({ head: { headers, mapping } }: Ledger): readonly string[] {
-  const { dispute, ...others } = mapping;
-  const taken = new Set(Object.values(others));
-  return headers.filter((header, at) => header !== '' && (at === dispute || !taken.has(at)));
 }
 
 /** Whether a blank cell lets Duebook find it. */
