@@ -1,5 +1,6 @@
 import type { SerialDay } from '../calendar/serialDay';
 import type { CellValue } from '../ledger/area';
+import type { ChartPlan } from './chartPlan';
 
 /** How a cell looks, by its role; the workbook layer turns roles into fonts and fills. */
 export type Look =
@@ -158,6 +159,8 @@ export interface SheetPlan {
   }[];
   readonly tables: readonly TablePlan[];
   readonly choices: readonly ChoicePlan[];
+  /** Right of the first table, one below the other; each is made once, then only its cells and words follow. */
+  readonly charts?: readonly ChartPlan[];
   readonly rules: readonly RulePlan[];
   /** Column widths in characters from column A, set when the sheet is made. */
   readonly widths: readonly number[];
