@@ -52,6 +52,7 @@ export function syntheticLedger(length: number, accounts: number): Ledger {
     items,
     control: [],
     exported: null,
+    groups: null,
     statedTotals: [],
     totalRows: [],
     newestDay: AS_OF,
@@ -74,6 +75,7 @@ function randomItems(length: number, accounts: number): ItemColumns {
     disputed: new Float64Array(length),
     invoice: Array.from({ length }, (_, i) => `IN-${i}`),
     given: null,
+    group: null,
   };
   for (let i = 0; i < length; i++) {
     const due = AS_OF - random.whole(-30, 150);

@@ -34,6 +34,9 @@ export interface Situation extends SettingsRead {
   readonly words: Words;
 }
 
+/** Settings whose cells hold days, which a workbook may count from 1904. */
+const DAYS: readonly (keyof Settings)[] = ['asOf', 'cutoff', 'holidays'];
+
 /**
  * Reads the settings; a cell that cannot be used ends the action with its sentence. What was `typed` in
  * the pane goes before what stands in the cells, and is to be written into them.
@@ -50,7 +53,7 @@ export async function readSituation(
     typeof cell === 'number' ? cell + calendar.dayOffset : cell;
   const cells: Partial<Record<keyof Settings, CellValue>> = {};
   for (const [setting, name] of Object.entries(SETTING_CELLS) as [keyof Settings, string][]) {
-    const cell = setting === 'asOf' ? toOurs(values.get(name)) : values.get(name);
+    const cell = DAYS.includes(setting) ? toOurs(values.get(name)) : values.get(name);
     if (cell !== undefined) cells[setting] = cell;
   }
   const rolledTo = toOurs(values.get(REPORT_CELLS.rolledTo)) ?? null;

@@ -2,7 +2,13 @@ import type { Field } from '../receivables/ledger/field';
 import type { DateOrder, NumberStyle } from '../receivables/ledger/ledger';
 import type { NotAgedCause } from '../receivables/aging/result';
 import type { SchemeProblem } from '../receivables/aging/scheme';
-import type { Basis, Settings } from '../receivables/settings/settings';
+import type {
+  Basis,
+  CreditMode,
+  DayCount,
+  DisputeMode,
+  Settings,
+} from '../receivables/settings/settings';
 
 /** A setting's label and what it does, beside its cell. */
 export interface SettingWords {
@@ -27,6 +33,11 @@ export interface SheetWords {
   readonly numberStyleChoices: Readonly<Record<NumberStyle, string>>;
   /** What a person types or chooses in the cell of the basis. */
   readonly basisChoices: Readonly<Record<Basis, string>>;
+  readonly creditChoices: Readonly<Record<CreditMode, string>>;
+  readonly disputeChoices: Readonly<Record<DisputeMode, string>>;
+  readonly dayCountChoices: Readonly<Record<DayCount, string>>;
+  /** One target as a person would type it. */
+  readonly targetText: (percent: number, overDays: number) => string;
   readonly notAged: Readonly<Record<NotAgedCause, string>>;
   readonly aging: AgingSheetWords;
   readonly duebook: DuebookSheetWords;

@@ -97,6 +97,7 @@ export function ledgerOf(rows: readonly Row[], changes: Partial<Ledger> = {}): L
       disputed,
       invoice: rows.map(({ invoice = '' }) => invoice),
       given: null,
+      group: null,
     },
     control: currencies.map((currency, index) => ({
       currency: index,
@@ -107,6 +108,7 @@ export function ledgerOf(rows: readonly Row[], changes: Partial<Ledger> = {}): L
       spellings: currency === null ? [] : [currency],
     })),
     exported: null,
+    groups: null,
     statedTotals: [],
     totalRows: [],
     newestDay: invoiceDay.reduce((newest, each) => Math.max(newest, each), 0),

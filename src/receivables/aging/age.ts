@@ -5,7 +5,7 @@ import { agingBlock } from './block';
 import { givenScheme } from './givenScheme';
 import { sumItems } from './pass';
 import type { AgingResult } from './result';
-import { bucketLabels } from './scheme';
+import { schemeOn, type Edges } from './schemeOn';
 import { slotsOf } from './slots';
 
 /** What a person has settled before a ledger is aged. */
@@ -14,7 +14,7 @@ export interface AgingOptions {
   /** The date that ages are counted from; the due date where nothing is said. */
   readonly basis?: Basis;
   /** Upper bounds of the buckets as `bucketScheme` gives them. */
-  readonly edges: readonly number[];
+  readonly edges: Edges;
   /** An item is "over" from the day after this many days past due; 0 or more. */
   readonly overDays: number;
   /** The currency whose block comes first; where the ledger has none of it, the commonest does. */
@@ -34,7 +34,7 @@ export function age(ledger: Ledger, options: AgingOptions): AgingResult {
   const basis = ledger.reading.given ? 'due' : (options.basis ?? 'due');
   const { edges, labels } = ledger.reading.given
     ? givenScheme(ledger.head.buckets)
-    : { edges: options.edges, labels: bucketLabels(options.edges) };
+    : schemeOn(options.edges, asOf);
   const slots = slotsOf(edges, overDays);
   const currencies = ledger.currencies.length > 0 ? ledger.currencies : [null];
   const blocks = currencies.map((currency, index) => {

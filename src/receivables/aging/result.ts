@@ -2,7 +2,7 @@ import type { SerialDay } from '../calendar/serialDay';
 import type { Basis } from '../settings/settings';
 
 /** Why an item of the ledger is not aged; the amounts are the explained part of the tie-out. */
-export type NotAgedCause = 'settled' | 'after-as-of';
+export type NotAgedCause = 'settled' | 'after-as-of' | 'small' | 'credits' | 'disputed';
 
 /** Amounts (minor units) and counts of a set of items. */
 export interface Tally {

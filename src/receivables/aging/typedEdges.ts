@@ -1,5 +1,12 @@
 import type { CellValue } from '../ledger/area';
-import { bucketScheme, DEFAULT_EDGES, wholeScheme, type SchemeRead } from './scheme';
+import {
+  bucketScheme,
+  DEFAULT_EDGES,
+  wholeScheme,
+  type SchemeProblem,
+  type SchemeRead,
+} from './scheme';
+import type { Edges } from './schemeOn';
 
 /** Before the first number: it ends the first bucket, though it is above 0. */
 const UP_TO = /^(?:<=|≤)\s*/u;
@@ -22,10 +29,25 @@ export function parseEdges(typed: CellValue): SchemeRead {
   return UP_TO.test(text) ? wholeScheme(edges) : bucketScheme(edges);
 }
 
+const MONTHS = /^(?:(?:by )?(?:calendar )?months?|(?:por )?mes(?:es)?(?: calendario)?)$/iu;
+
 /**
- * The edges of a scheme as `parseEdges` reads them back.
+ * The edges typed in a setting: a scheme, or months of the calendar by their name.
+ * @example typedEdges('meses') is { edges: 'months' }; typedEdges('30, 60') is { edges: [0, 30, 60] }
+ */
+export function typedEdges(
+  typed: CellValue,
+): { readonly edges: Edges } | { readonly problem: SchemeProblem } {
+  if (MONTHS.test(String(typed).trim())) return { edges: 'months' };
+  const read = parseEdges(typed);
+  return 'problem' in read ? read : { edges: read.scheme.edges };
+}
+
+/**
+ * The edges of a scheme as `typedEdges` reads them back.
  * @example edgesText([0, 30]) is '0, 30'; edgesText([30, 60]) is '<=30, 60'
  */
-export function edgesText(edges: readonly number[]): string {
+export function edgesText(edges: Edges): string {
+  if (edges === 'months') return edges;
   return `${(edges[0] ?? 0) > 0 ? '<=' : ''}${edges.join(', ')}`;
 }

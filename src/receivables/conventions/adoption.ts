@@ -1,5 +1,6 @@
 import type { SheetWords } from '../../words/sheetWords';
 import type { ConventionWords } from '../../words/conventionWords';
+import { schemeOn } from '../aging/schemeOn';
 import { edgesText } from '../aging/typedEdges';
 import { toIso } from '../calendar/isoDay';
 import type { SettingCells } from '../settings/readSettings';
@@ -21,7 +22,7 @@ export function differingSettings(
   const differs: Readonly<Record<ConventionSetting, boolean>> = {
     basis: basis !== settings.basis,
     asOf: asOf !== settings.asOf,
-    edges: edges !== null && edges.join() !== settings.edges.join(),
+    edges: edges !== null && edges.join() !== edgesOn(settings),
   };
   return (['basis', 'asOf', 'edges'] as const).filter((setting) => differs[setting]);
 }
@@ -83,4 +84,8 @@ export function adoptedInWords(
     );
   });
   return conventions.adopted(changes);
+}
+
+function edgesOn({ edges, asOf }: Settings): string {
+  return schemeOn(edges, asOf).edges.join();
 }

@@ -1,3 +1,4 @@
+import { schemeOn } from '../aging/schemeOn';
 import { FIRST_DAY, LAST_DAY } from '../calendar/civilDate';
 import type { Ledger } from '../ledger/ledger';
 import type { Basis, Settings } from '../settings/settings';
@@ -81,7 +82,7 @@ function flag(is: boolean): number {
 
 function isSet({ basis, asOf, buckets }: Explanation, set: RuleSet | null): boolean {
   if (set === null || set.basis !== basis || set.asOf !== asOf) return false;
-  return buckets === null || buckets.edges.join() === set.edges.join();
+  return buckets === null || buckets.edges.join() === schemeOn(set.edges, set.asOf).edges.join();
 }
 
 /** A bucket of what is not yet due, and days late, are made for due dates; `0-30` first is not. */

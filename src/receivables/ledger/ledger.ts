@@ -65,6 +65,8 @@ export interface ItemColumns {
   readonly invoice: readonly CellValue[];
   /** Index into `LedgerHead.buckets` of an item that came aged already, for want of dates; else null. */
   readonly given: Uint8Array | null;
+  /** Index into `Groups.names`; null where items are not grouped. */
+  readonly group: Int32Array | null;
 }
 
 /**
@@ -140,6 +142,13 @@ export interface LedgerReading {
   readonly accountsFrom: 'rows' | 'headings' | 'first-rows';
 }
 
+/** What items are grouped by: the header of a column, and its different texts, trimmed. */
+export interface Groups {
+  readonly header: string;
+  /** In order of first appearance; `''` for items that name no group. */
+  readonly names: readonly string[];
+}
+
 /** An open-item list as columns. */
 export interface Ledger {
   readonly head: LedgerHead;
@@ -148,6 +157,8 @@ export interface Ledger {
   readonly accounts: readonly Account[];
   /** ISO codes in order of first appearance; null is the unknown currency. */
   readonly currencies: readonly (string | null)[];
+  /** Null where no column groups the items. */
+  readonly groups: Groups | null;
   readonly items: ItemColumns;
   readonly control: readonly ControlTotal[];
   /** Null where the export says nothing of ages. */

@@ -4,7 +4,8 @@ import type { SerialDay } from '../calendar/serialDay';
 import type { CellValue } from '../ledger/area';
 import type { DateOrder, NumberStyle } from '../ledger/ledger';
 import { readAmount } from '../money/readAmount';
-import type { Basis, Language } from './settings';
+import { parseGroupTargets, parseTargets, type GroupTarget, type Target } from '../targets/target';
+import type { Basis, CreditMode, DayCount, DisputeMode, Language } from './settings';
 
 /** What a cell says; null where it is blank, undefined where it cannot be read. */
 type Answer<T> = T | null | undefined;
@@ -21,8 +22,26 @@ const MONTH_FIRST: ReadonlySet<string> = new Set(
 const POINT: ReadonlySet<string> = new Set(['point', 'decimalpoint', 'dot', 'period', 'punto']);
 const COMMA: ReadonlySet<string> = new Set(['comma', 'decimalcomma', 'coma']);
 
-/** By the first letters of the dates' names, in both languages. */
-const BASES: readonly (readonly [Basis, RegExp])[] = [
+/** By the first letters of their names, in both languages. */
+type Names<Name> = readonly (readonly [Name, RegExp])[];
+
+const CREDITS: Names<CreditMode> = [
+  ['own-column', /^(owncolumn|column|columnapropia|columnaaparte|aparte)/],
+  ['own-date', /^(owndate|bydate|aged|fechapropia|porfecha|porsufecha)/],
+  ['current', /^(current|notdue|novencid|porvencer|actual)/],
+  ['oldest-first', /^(oldestfirst|fifo|applied|alomasantiguo|masantigu|primerolomasantiguo)/],
+  ['excluded', /^(excluded|exclude|leftout|excluid|fuera)/],
+];
+const DISPUTES: Names<DisputeMode> = [
+  ['included', /^(included|normal|incluid)/],
+  ['own-column', /^(owncolumn|column|columnapropia|columnaaparte|aparte)/],
+  ['excluded', /^(excluded|exclude|leftout|excluid|fuera)/],
+];
+const DAY_COUNTS: Names<DayCount> = [
+  ['calendar', /^(calendar|diascalendario|calendario|diasnaturales|naturales|diascorridos)/],
+  ['business', /^(business|work|diashabiles|habiles|diaslaborables|laborables)/],
+];
+const BASES: Names<Basis> = [
   ['due', /^(due|bydue|vencimiento|porvencimiento|fechadevencimiento)/],
   ['invoice', /^(invoice|byinvoice|document|factura|porfactura|fechadefactura|documento)/],
   ['posting', /^(posting|byposting|gl|contabilizacion|porcontabilizacion|fechadecontabilizacion)/],
@@ -101,9 +120,78 @@ export function day(cell: CellValue | undefined): Answer<SerialDay> {
  * @example basis('Fecha de factura') is 'invoice'
  */
 export function basis(cell: CellValue | undefined): Answer<Basis> {
+  return byName(cell, BASES);
+}
+
+/**
+ * Where credits stand, by name in English or Spanish.
+ * @example credits('Oldest first') is 'oldest-first'
+ */
+export function credits(cell: CellValue | undefined): Answer<CreditMode> {
+  return byName(cell, CREDITS);
+}
+
+/**
+ * Where disputed amounts stand, by name in English or Spanish.
+ * @example disputes('excluidas') is 'excluded'
+ */
+export function disputes(cell: CellValue | undefined): Answer<DisputeMode> {
+  return byName(cell, DISPUTES);
+}
+
+/**
+ * Which days make an age, by name in English or Spanish.
+ * @example dayCount('días hábiles') is 'business'
+ */
+export function dayCount(cell: CellValue | undefined): Answer<DayCount> {
+  return byName(cell, DAY_COUNTS);
+}
+
+/**
+ * Days parted by commas, semicolons or blanks: ISO text, or one Excel date.
+ * @example days('2026-01-01, 2026-12-25') is [46023, 46381]
+ */
+export function days(cell: CellValue | undefined): Answer<readonly SerialDay[]> {
+  if (isBlank(cell)) return null;
+  const parts = typeof cell === 'string' ? cell.split(/[\s,;]+/u).filter(Boolean) : [cell];
+  const found = parts.map((part) => day(part) ?? null);
+  const known = found.filter((each) => each !== null);
+  return known.length === parts.length ? [...new Set(known)].sort((a, b) => a - b) : undefined;
+}
+
+/**
+ * An amount of 0 or more.
+ * @example amount('0,50') is 0.5
+ */
+export function amount(cell: CellValue | undefined): Answer<number> {
+  const read = controlTotal(cell);
+  return read === null || read === undefined || read >= 0 ? read : undefined;
+}
+
+/**
+ * What management allows.
+ * @example targets('15 % over 30') is [{ overDays: 30, percent: 15 }]
+ */
+export function targets(cell: CellValue | undefined): Answer<readonly Target[]> {
+  if (isBlank(cell)) return null;
+  const read = parseTargets(String(cell));
+  return 'problem' in read ? undefined : read.targets;
+}
+
+/**
+ * What management allows of groups.
+ * @example groupTargets('Ana: 10 % over 30')[0] is { group: 'Ana', targets: [...] }
+ */
+export function groupTargets(cell: CellValue | undefined): Answer<readonly GroupTarget[]> {
+  if (isBlank(cell)) return null;
+  const read = parseGroupTargets(String(cell));
+  return 'problem' in read ? undefined : read.groups;
+}
+
+function byName<Name>(cell: CellValue | undefined, names: Names<Name>): Answer<Name> {
   if (isBlank(cell)) return null;
   const word = plainWord(cell);
-  return BASES.find(([, named]) => named.test(word))?.[0];
+  return names.find(([, named]) => named.test(word))?.[0];
 }
 
 /**

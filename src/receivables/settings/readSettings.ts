@@ -1,16 +1,23 @@
 import type { SchemeProblem } from '../aging/scheme';
-import { parseEdges } from '../aging/typedEdges';
+import { typedEdges } from '../aging/typedEdges';
 import type { SerialDay } from '../calendar/serialDay';
 import type { CellValue } from '../ledger/area';
 import { defaultSettings } from './defaultSettings';
 import {
+  amount,
   basis,
   controlTotal,
+  credits,
   dateOrder,
   day,
+  dayCount,
+  days,
+  disputes,
   freeText,
+  groupTargets,
   language,
   numberStyle,
+  targets,
   wholeDays,
   yesOrNo,
 } from './readAnswers';
@@ -53,6 +60,14 @@ export function readSettings(
     dateOrder: dateOrder(cells.dateOrder),
     numberStyle: numberStyle(cells.numberStyle),
     basis: basis(cells.basis),
+    cutoff: day(cells.cutoff),
+    credits: credits(cells.credits),
+    disputes: disputes(cells.disputes),
+    tolerance: amount(cells.tolerance),
+    dayCount: dayCount(cells.dayCount),
+    holidays: days(cells.holidays),
+    targets: targets(cells.targets),
+    groupTargets: groupTargets(cells.groupTargets),
     overDays: wholeDays(cells.overDays),
     controlTotal: controlTotal(cells.controlTotal),
     language: language(cells.language),
@@ -60,7 +75,7 @@ export function readSettings(
   for (const [setting, answer] of Object.entries(answers)) {
     if (answer === undefined) return { problem: problemIn(setting as keyof Settings, cells, null) };
   }
-  const edges = parseEdges(cells.edges ?? '');
+  const edges = typedEdges(cells.edges ?? '');
   if ('problem' in edges) return { problem: problemIn('edges', cells, edges.problem) };
 
   const asked = answers.roll ?? defaults.roll;
@@ -76,8 +91,17 @@ export function readSettings(
     disputeColumn: freeText(cells.disputeColumn),
     profile: freeText(cells.profile),
     basis: answers.basis ?? defaults.basis,
-    edges: edges.scheme.edges,
+    cutoff: answers.cutoff ?? null,
+    edges: edges.edges,
     overDays: answers.overDays ?? defaults.overDays,
+    credits: answers.credits ?? defaults.credits,
+    disputes: answers.disputes ?? defaults.disputes,
+    tolerance: answers.tolerance ?? defaults.tolerance,
+    dayCount: answers.dayCount ?? defaults.dayCount,
+    holidays: answers.holidays ?? defaults.holidays,
+    groupBy: freeText(cells.groupBy),
+    targets: answers.targets ?? defaults.targets,
+    groupTargets: answers.groupTargets ?? defaults.groupTargets,
     mainCurrency: freeText(cells.mainCurrency)?.toUpperCase() ?? null,
     controlTotal: answers.controlTotal ?? null,
     language: answers.language ?? fallback,

@@ -1,6 +1,7 @@
 import { edgesText } from '../aging/typedEdges';
 import { toIso } from '../calendar/isoDay';
 import type { SheetWords } from '../../words/sheetWords';
+import type { Target } from '../targets/target';
 import type { Settings } from './settings';
 
 /**
@@ -10,7 +11,7 @@ import type { Settings } from './settings';
 export function settingText(
   setting: keyof Settings,
   settings: Settings,
-  words: Pick<SheetWords, 'yes' | 'no' | 'numberStyleChoices' | 'basisChoices'>,
+  words: SettingChoiceWords,
 ): string {
   switch (setting) {
     case 'asOf':
@@ -25,6 +26,24 @@ export function settingText(
       return String(settings.overDays);
     case 'basis':
       return words.basisChoices[settings.basis];
+    case 'cutoff':
+      return settings.cutoff === null ? '' : toIso(settings.cutoff);
+    case 'credits':
+      return words.creditChoices[settings.credits];
+    case 'disputes':
+      return words.disputeChoices[settings.disputes];
+    case 'tolerance':
+      return settings.tolerance === 0 ? '' : String(settings.tolerance);
+    case 'dayCount':
+      return words.dayCountChoices[settings.dayCount];
+    case 'holidays':
+      return settings.holidays.map(toIso).join(', ');
+    case 'targets':
+      return targetsText(settings.targets, words);
+    case 'groupTargets':
+      return settings.groupTargets
+        .map(({ group, targets }) => `${group}: ${targetsText(targets, words, ', ')}`)
+        .join('; ');
     case 'controlTotal':
       return settings.controlTotal === null ? '' : String(settings.controlTotal);
     case 'language':
@@ -33,9 +52,31 @@ export function settingText(
     case 'dateOrder':
     case 'disputeColumn':
     case 'profile':
+    case 'groupBy':
     case 'mainCurrency':
       return settings[setting] ?? '';
   }
+}
+
+/** The words for what a person chooses among. */
+export type SettingChoiceWords = Pick<
+  SheetWords,
+  | 'yes'
+  | 'no'
+  | 'numberStyleChoices'
+  | 'basisChoices'
+  | 'creditChoices'
+  | 'disputeChoices'
+  | 'dayCountChoices'
+  | 'targetText'
+>;
+
+function targetsText(
+  targets: readonly Target[],
+  { targetText }: Pick<SheetWords, 'targetText'>,
+  between = '; ',
+): string {
+  return targets.map(({ percent, overDays }) => targetText(percent, overDays)).join(between);
 }
 
 /** Each language by its own name, as it stands in the cell. */

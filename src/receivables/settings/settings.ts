@@ -1,10 +1,21 @@
+import type { Edges } from '../aging/schemeOn';
 import type { SerialDay } from '../calendar/serialDay';
 import type { DateOrder, NumberStyle } from '../ledger/ledger';
+import type { GroupTarget, Target } from '../targets/target';
 
 export type Language = 'en' | 'es';
 
 /** The date that ages are counted from. */
 export type Basis = 'due' | 'invoice' | 'posting';
+
+/** Where credits and unapplied cash stand, so that they do or do not lessen what is late. */
+export type CreditMode = 'own-column' | 'own-date' | 'current' | 'oldest-first' | 'excluded';
+
+/** Where the contested part of an item stands. */
+export type DisputeMode = 'included' | 'own-column' | 'excluded';
+
+/** Which days make an age. */
+export type DayCount = 'calendar' | 'business';
 
 /** What a person chooses on the *Duebook* sheet. */
 export interface Settings {
@@ -20,9 +31,23 @@ export interface Settings {
   /** Name of a saved profile of columns; null lets Duebook recognise one. */
   readonly profile: string | null;
   readonly basis: Basis;
-  readonly edges: readonly number[];
+  /** Items dated, or settled, after this day are out, or still open; null: the as-of date. */
+  readonly cutoff: SerialDay | null;
+  readonly edges: Edges;
   /** "Past thirty days": an item counts as over from the day after this many. */
   readonly overDays: number;
+  readonly credits: CreditMode;
+  readonly disputes: DisputeMode;
+  /** Items of at most this amount, in units of their currency, are left out; 0 leaves out none. */
+  readonly tolerance: number;
+  readonly dayCount: DayCount;
+  /** Days that are no business days besides Saturdays and Sundays. */
+  readonly holidays: readonly SerialDay[];
+  /** Header or letters of the ledger's column to group by; null: owner, else salesperson. */
+  readonly groupBy: string | null;
+  /** What management allows, for the whole and for every group without targets of its own. */
+  readonly targets: readonly Target[];
+  readonly groupTargets: readonly GroupTarget[];
   /** The currency whose table is `DuebookAging`; null until the first refresh, or when unknown. */
   readonly mainCurrency: string | null;
   /** What the ledger should add up to, in the main currency; null where a person gave no total. */
@@ -44,8 +69,17 @@ export const SETTING_CELLS = {
   disputeColumn: 'DuebookDisputeColumn',
   profile: 'DuebookProfile',
   basis: 'DuebookBasis',
+  cutoff: 'DuebookBalanceAsOf',
   edges: 'DuebookBucketEdges',
   overDays: 'DuebookOverDays',
+  credits: 'DuebookCreditMode',
+  disputes: 'DuebookDisputeMode',
+  tolerance: 'DuebookTolerance',
+  dayCount: 'DuebookDayCount',
+  holidays: 'DuebookHolidays',
+  groupBy: 'DuebookGroupBy',
+  targets: 'DuebookTargetPercent',
+  groupTargets: 'DuebookGroupTargetPercent',
   mainCurrency: 'DuebookMainCurrency',
   controlTotal: 'DuebookControlTotal',
   language: 'DuebookLanguage',

@@ -90,6 +90,9 @@ export function duebookSheet(source: DuebookSource): SheetPlan {
       { name: SETTING_CELLS.dateOrder, values: ['dmy', 'mdy'] },
       { name: SETTING_CELLS.numberStyle, values: Object.values(words.numberStyleChoices) },
       { name: SETTING_CELLS.basis, values: Object.values(words.basisChoices) },
+      { name: SETTING_CELLS.credits, values: Object.values(words.creditChoices) },
+      { name: SETTING_CELLS.disputes, values: Object.values(words.disputeChoices) },
+      { name: SETTING_CELLS.dayCount, values: Object.values(words.dayCountChoices) },
       { name: SETTING_CELLS.language, values: ['English', 'Español'] },
     ],
   };

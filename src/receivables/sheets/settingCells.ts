@@ -1,4 +1,5 @@
 import { edgesText } from '../aging/typedEdges';
+import { settingText } from '../settings/settingText';
 import { SETTING_CELLS, type Settings } from '../settings/settings';
 import type { SheetWords } from '../../words/sheetWords';
 import { AMOUNT_OF_ANY_CURRENCY, DATE_FORMAT } from './formats';
@@ -51,8 +52,23 @@ function inputCells(settings: Settings, words: SheetWords): Record<Setting, Plan
     disputeColumn: text(settings.disputeColumn ?? ''),
     profile: text(settings.profile ?? ''),
     basis: text(words.basisChoices[settings.basis]),
+    cutoff:
+      settings.cutoff === null
+        ? { kind: 'blank' }
+        : { kind: 'day', day: settings.cutoff, format: DATE_FORMAT },
     edges: text(edgesText(settings.edges)),
     overDays: { kind: 'number', value: settings.overDays, format: '0' },
+    credits: text(words.creditChoices[settings.credits]),
+    disputes: text(words.disputeChoices[settings.disputes]),
+    tolerance:
+      settings.tolerance === 0
+        ? { kind: 'blank' }
+        : { kind: 'number', value: settings.tolerance, format: AMOUNT_OF_ANY_CURRENCY },
+    dayCount: text(words.dayCountChoices[settings.dayCount]),
+    holidays: text(settingText('holidays', settings, words)),
+    groupBy: text(settings.groupBy ?? ''),
+    targets: text(settingText('targets', settings, words)),
+    groupTargets: text(settingText('groupTargets', settings, words)),
     mainCurrency: text(settings.mainCurrency ?? ''),
     controlTotal:
       settings.controlTotal === null

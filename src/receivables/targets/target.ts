@@ -6,6 +6,12 @@ export interface Target {
   readonly percent: number;
 }
 
+/** What management allows of one group, instead of what it allows of the whole. */
+export interface GroupTarget {
+  readonly group: string;
+  readonly targets: readonly Target[];
+}
+
 /** Why a text makes no targets. */
 export type TargetProblem = 'unreadable' | 'percent-out-of-range' | 'days-twice';
 
@@ -51,3 +57,31 @@ function parseTarget(part: string): Target | null {
   if (percent === undefined || days === undefined) return null;
   return { overDays: Number(days), percent: Number(percent.replace(',', '.')) };
 }
+
+/**
+ * The targets of groups typed in one cell: a name and a colon before each group's.
+ * @example parseGroupTargets('Ana: 10 % over 30, 5 % over 90; Luis: 20 % over 30').groups.length is 2
+ */
+export function parseGroupTargets(
+  typed: string,
+): { readonly groups: readonly GroupTarget[] } | { readonly problem: TargetProblem } {
+  const texts = new Map<string, string>();
+  let group = '';
+  for (const part of typed.split(/[;\n]/u).filter((each) => each.trim() !== '')) {
+    const [, name = '', rest = ''] = NAMED.exec(part) ?? [];
+    if (name !== '') group = name;
+    if (group === '') return { problem: 'unreadable' };
+    const text = name === '' ? part : rest;
+    texts.set(group, [texts.get(group), text].filter(Boolean).join('; '));
+  }
+  const groups: GroupTarget[] = [];
+  for (const [name, text] of texts) {
+    const read = parseTargets(text);
+    if ('problem' in read) return read;
+    groups.push({ group: name, targets: read.targets });
+  }
+  return { groups };
+}
+
+/** A name has a letter in it: `30: 15 %` are days. */
+const NAMED = /^\s*([^:]*\p{L}[^:]*?)\s*:(.*)$/u;

@@ -53,6 +53,12 @@ export const duebook: DuebookSheetWords = {
       explanation: 'The date that ages are counted from: due date, invoice date or posting date.',
       correction: 'Write due date, invoice date or posting date.',
     },
+    cutoff: {
+      label: 'Balance as of',
+      explanation:
+        'Which items are in: those dated later are out, those settled later still open. Blank: the as-of date.',
+      correction: 'Write a date, for example 2026-03-31, or clear the cell.',
+    },
     edges: {
       label: 'Bucket edges',
       explanation:
@@ -63,6 +69,52 @@ export const duebook: DuebookSheetWords = {
       label: 'Over, in days',
       explanation: 'An item counts as over from the day after: with 30, day 31 is the first.',
       correction: 'Write a whole number of days, at most 36,525, for example 30.',
+    },
+    credits: {
+      label: 'Credits',
+      explanation:
+        'Where credits and unapplied cash stand: own column, own date, current, oldest first (set against the oldest debt) or excluded.',
+      correction: 'Write own column, own date, current, oldest first or excluded.',
+    },
+    disputes: {
+      label: 'Disputed amounts',
+      explanation: 'Aged like the rest (included), in their own column, or excluded.',
+      correction: 'Write included, own column or excluded.',
+    },
+    tolerance: {
+      label: 'Small balances up to',
+      explanation:
+        'Items of at most this amount are left out of the buckets and told in the tie-out. Blank: none are.',
+      correction: 'Write an amount of 0 or more, for example 1.00.',
+    },
+    dayCount: {
+      label: 'Days counted',
+      explanation: 'Calendar days, or business days: Monday to Friday without the holidays below.',
+      correction: 'Write calendar days or business days.',
+    },
+    holidays: {
+      label: 'Holidays',
+      explanation: 'Days that are no business days, parted by commas: 2026-01-01, 2026-12-25.',
+      correction: 'Write dates parted by commas, for example 2026-01-01, 2026-12-25.',
+    },
+    groupBy: {
+      label: 'Grouped by',
+      explanation:
+        'Header or letter of the ledger column to group accounts by, such as owner, parent or territory. Blank: the owner, else the salesperson.',
+      correction: 'Write the header or the letter of a column, for example Owner or H.',
+    },
+    targets: {
+      label: 'Targets',
+      explanation:
+        'The most that may be over so many days: 15 % over 30; 5 % over 90. Blank: none.',
+      correction: 'Write targets such as 15 % over 30; 5 % over 90.',
+    },
+    groupTargets: {
+      label: 'Targets by group',
+      explanation:
+        'Where a group has targets of its own: Ana: 10 % over 30, 5 % over 90; Luis: 20 % over 30.',
+      correction:
+        'Write a name, a colon and its targets, for example Ana: 10 % over 30; Luis: 20 % over 30.',
     },
     mainCurrency: {
       label: 'Main currency',

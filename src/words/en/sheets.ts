@@ -13,9 +13,22 @@ export const sheets: SheetWords = {
   numberStyle: { point: '1,234.56', comma: '1.234,56' },
   numberStyleChoices: { point: 'point', comma: 'comma' },
   basisChoices: { due: 'due date', invoice: 'invoice date', posting: 'posting date' },
+  creditChoices: {
+    'own-column': 'own column',
+    'own-date': 'own date',
+    current: 'current',
+    'oldest-first': 'oldest first',
+    excluded: 'excluded',
+  },
+  disputeChoices: { included: 'included', 'own-column': 'own column', excluded: 'excluded' },
+  dayCountChoices: { calendar: 'calendar days', business: 'business days' },
+  targetText: (percent, overDays) => `${percent} % over ${overDays}`,
   notAged: {
     settled: 'Settled on or before the as-of date',
     'after-as-of': 'Dated after the as-of date',
+    small: 'Within the small-balance tolerance',
+    credits: 'Credits, excluded',
+    disputed: 'Disputed, excluded',
   },
   aging: {
     title: 'Aging',

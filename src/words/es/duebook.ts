@@ -56,6 +56,12 @@ export const duebook: DuebookSheetWords = {
         'La fecha desde la que se cuentan los días: de vencimiento, de factura o de contabilización.',
       correction: 'Escriba fecha de vencimiento, fecha de factura o fecha de contabilización.',
     },
+    cutoff: {
+      label: 'Saldos al',
+      explanation:
+        'Qué partidas entran: las de fecha posterior quedan fuera y las saldadas después siguen abiertas. En blanco: la fecha de corte.',
+      correction: 'Escriba una fecha, por ejemplo 2026-03-31, o vacíe la celda.',
+    },
     edges: {
       label: 'Límites de los tramos',
       explanation:
@@ -66,6 +72,53 @@ export const duebook: DuebookSheetWords = {
       label: 'Más de, en días',
       explanation: 'Una partida cuenta desde el día siguiente: con 30, el primero es el día 31.',
       correction: 'Escriba un número entero de días, hasta 36,525, por ejemplo 30.',
+    },
+    credits: {
+      label: 'Créditos',
+      explanation:
+        'Dónde van los créditos y el efectivo sin aplicar: columna propia, fecha propia, por vencer, más antiguas primero (contra la deuda más antigua) o excluidos.',
+      correction:
+        'Escriba columna propia, fecha propia, por vencer, más antiguas primero o excluidos.',
+    },
+    disputes: {
+      label: 'Importes en disputa',
+      explanation: 'Con antigüedad como los demás (incluidas), en su columna propia, o excluidas.',
+      correction: 'Escriba incluidas, columna propia o excluidas.',
+    },
+    tolerance: {
+      label: 'Saldos pequeños hasta',
+      explanation:
+        'Las partidas de este importe o menos quedan fuera de los tramos y constan en el cuadre. En blanco: ninguna.',
+      correction: 'Escriba un importe de 0 o más, por ejemplo 1.00.',
+    },
+    dayCount: {
+      label: 'Días que cuentan',
+      explanation: 'Días calendario, o días hábiles: de lunes a viernes sin los feriados de abajo.',
+      correction: 'Escriba días calendario o días hábiles.',
+    },
+    holidays: {
+      label: 'Feriados',
+      explanation: 'Días que no son hábiles, separados por comas: 2026-01-01, 2026-12-25.',
+      correction: 'Escriba fechas separadas por comas, por ejemplo 2026-01-01, 2026-12-25.',
+    },
+    groupBy: {
+      label: 'Agrupar por',
+      explanation:
+        'Encabezado o letra de la columna de la cartera por la que se agrupan las cuentas: gestor, matriz, zona. En blanco: el gestor o, si falta, el vendedor.',
+      correction: 'Escriba el encabezado o la letra de una columna, por ejemplo Gestor o H.',
+    },
+    targets: {
+      label: 'Metas',
+      explanation:
+        'Lo máximo que puede pasar de tantos días: 15 % a más de 30; 5 % a más de 90. En blanco: ninguna.',
+      correction: 'Escriba metas como 15 % a más de 30; 5 % a más de 90.',
+    },
+    groupTargets: {
+      label: 'Metas por grupo',
+      explanation:
+        'Donde un grupo tiene metas propias: Ana: 10 % a más de 30, 5 % a más de 90; Luis: 20 % a más de 30.',
+      correction:
+        'Escriba un nombre, dos puntos y sus metas, por ejemplo Ana: 10 % a más de 30; Luis: 20 % a más de 30.',
     },
     mainCurrency: {
       label: 'Moneda principal',

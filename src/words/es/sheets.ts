@@ -18,9 +18,26 @@ export const sheets: SheetWords = {
     invoice: 'fecha de factura',
     posting: 'fecha de contabilización',
   },
+  creditChoices: {
+    'own-column': 'columna propia',
+    'own-date': 'fecha propia',
+    current: 'por vencer',
+    'oldest-first': 'más antiguas primero',
+    excluded: 'excluidos',
+  },
+  disputeChoices: {
+    included: 'incluidas',
+    'own-column': 'columna propia',
+    excluded: 'excluidas',
+  },
+  dayCountChoices: { calendar: 'días calendario', business: 'días hábiles' },
+  targetText: (percent, overDays) => `${percent} % a más de ${overDays}`,
   notAged: {
     settled: 'Saldadas hasta la fecha de corte',
     'after-as-of': 'Con fecha posterior a la fecha de corte',
+    small: 'Dentro de la tolerancia de saldos pequeños',
+    credits: 'Créditos, excluidos',
+    disputed: 'En disputa, excluidas',
   },
   aging: {
     title: 'Antigüedad',

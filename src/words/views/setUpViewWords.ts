@@ -22,6 +22,8 @@ export interface SetUpViewWords {
   readonly groups: {
     readonly dates: string;
     readonly buckets: string;
+    readonly amounts: string;
+    readonly targets: string;
     readonly ledger: string;
     readonly language: string;
   };

@@ -1,3 +1,4 @@
+import { DEFAULT_EDGES } from '../../../src/receivables/aging/scheme';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Picture } from '../../../src/actions/actions';
@@ -169,14 +170,16 @@ describe.each(['en', 'es'] as const)('How a ledger was read, in %s', (language) 
     const link = screen.getByRole('link', { name: said.agesOtherwise });
     expect(link.getAttribute('href')).toBe('#/set-up/convention');
     takePaneAway();
-    const { basis, asOf, edges } = settings;
+    const { basis, asOf } = settings;
+    const edges = [...DEFAULT_EDGES];
     show('#/today', intakePicture({ convention: { ...THEIRS, basis, asOf, edges } }));
     expect(screen.queryByRole('link', { name: said.agesOtherwise })).toBeNull();
   });
 
   test('what is the same, or cannot be set here, is not offered', () => {
     const { settings } = intakePicture();
-    const { basis, asOf, edges } = settings;
+    const { basis, asOf } = settings;
+    const edges = [...DEFAULT_EDGES];
     const same: ExportConvention = { ...THEIRS, basis, asOf, edges, misfits: [] };
     show('#/set-up/convention', intakePicture({ convention: same }));
     expect(screen.queryByRole('button', { name: said.adopt })).toBeNull();

@@ -79,6 +79,7 @@ export function* settleLedger(
     items,
     control: control.map(credits.control),
     exported: rows.ages?.ages(kept) ?? null,
+    groups: null,
     statedTotals: stated,
     totalRows: [...rows.totalRows].sort((a, b) => a - b),
     newestDay: newest(items.invoiceDay) || newest(items.dueDay),

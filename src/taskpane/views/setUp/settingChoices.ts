@@ -41,9 +41,10 @@ export function automaticName(
 
 function foundIn(
   setting: keyof Settings,
-  { ledger: { head, reading }, result }: Picture,
+  { ledger, result }: Picture,
   { dateOrder, numberStyle }: Words['sheets'],
 ): string | null {
+  const { head, reading } = ledger;
   switch (setting) {
     case 'ledger':
       return head.table ?? head.sheet;
@@ -58,11 +59,21 @@ function foundIn(
     case 'asOf':
     case 'roll':
     case 'basis':
+    case 'cutoff':
     case 'edges':
     case 'overDays':
+    case 'credits':
+    case 'disputes':
+    case 'tolerance':
+    case 'dayCount':
+    case 'holidays':
+    case 'targets':
+    case 'groupTargets':
     case 'controlTotal':
     case 'language':
       return null;
+    case 'groupBy':
+      return ledger.groups?.header ?? null;
     case 'profile':
       return head.profile;
   }
@@ -71,8 +82,9 @@ function foundIn(
 function choicesOf(
   setting: keyof Settings,
   picture: Picture | null,
-  { yes, no, dateOrder, numberStyle, numberStyleChoices, basisChoices }: Words['sheets'],
+  words: Words['sheets'],
 ): readonly SettingChoice[] | null {
+  const { yes, no, dateOrder, numberStyle, numberStyleChoices } = words;
   switch (setting) {
     case 'roll':
       return [plain(yes), plain(no)];
@@ -84,7 +96,15 @@ function choicesOf(
         name: numberStyle[style],
       }));
     case 'basis':
-      return Object.values(basisChoices).map(plain);
+      return Object.values(words.basisChoices).map(plain);
+    case 'credits':
+      return Object.values(words.creditChoices).map(plain);
+    case 'disputes':
+      return Object.values(words.disputeChoices).map(plain);
+    case 'dayCount':
+      return Object.values(words.dayCountChoices).map(plain);
+    case 'groupBy':
+      return someOf(picture?.ledger.head.headers.filter((header) => header !== ''));
     case 'language':
       return Object.values(LANGUAGE_NAMES).map(plain);
     case 'mainCurrency':
@@ -96,16 +116,21 @@ function choicesOf(
     case 'profile':
       return someOf(picture?.memory.mapping.profiles.map(({ name }) => name));
     case 'asOf':
+    case 'cutoff':
     case 'controlTotal':
     case 'edges':
     case 'overDays':
+    case 'tolerance':
+    case 'holidays':
+    case 'targets':
+    case 'groupTargets':
       return null;
   }
 }
 
 /** Whether a blank cell lets Duebook find it. */
 function hasDefault(setting: keyof Settings): boolean {
-  return setting !== 'roll' && setting !== 'basis' && setting !== 'language';
+  return !['roll', 'basis', 'credits', 'disputes', 'dayCount', 'language'].includes(setting);
 }
 
 /** Choices where there are any; else what is wanted can still be typed. */

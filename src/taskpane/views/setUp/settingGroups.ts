@@ -10,7 +10,12 @@ export interface SettingGroupOf {
 /** Every setting once, what is changed most often first. */
 export const SETTING_GROUPS: readonly SettingGroupOf[] = [
   { group: 'dates', settings: ['asOf', 'roll'] },
-  { group: 'buckets', settings: ['basis', 'edges', 'overDays', 'mainCurrency'] },
+  {
+    group: 'buckets',
+    settings: ['basis', 'edges', 'overDays', 'dayCount', 'holidays', 'cutoff', 'mainCurrency'],
+  },
+  { group: 'amounts', settings: ['credits', 'disputes', 'tolerance'] },
+  { group: 'targets', settings: ['targets', 'groupTargets', 'groupBy'] },
   {
     group: 'ledger',
     settings: ['ledger', 'profile', 'disputeColumn', 'dateOrder', 'numberStyle', 'controlTotal'],

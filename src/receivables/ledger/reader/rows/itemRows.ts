@@ -62,6 +62,7 @@ export class ItemRows {
       disputed: this.disputed.subarray(0, length),
       invoice: this.invoice,
       given: null,
+      group: null,
     };
   }
 }
@@ -88,6 +89,7 @@ export function pick(items: ItemColumns, positions: readonly number[]): ItemColu
     disputed: float(items.disputed),
     invoice: items.invoice.length === 0 ? [] : positions.map((at) => items.invoice[at] ?? ''),
     given: items.given && Uint8Array.from(positions, (at) => items.given?.[at] ?? 0),
+    group: items.group && Int32Array.from(positions, (at) => items.group?.[at] ?? 0),
   };
 }
 

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { toIso } from '../../../../receivables/calendar/isoDay';
+import type { Edges } from '../../../../receivables/aging/schemeOn';
+import { edgesText } from '../../../../receivables/aging/typedEdges';
 import { differingSettings } from '../../../../receivables/conventions/adoption';
 import type { AgingRule } from '../../../../receivables/conventions/exportConvention';
 import type { Settings } from '../../../../receivables/settings/settings';
@@ -30,8 +32,9 @@ export function RuleTable({ rule, settings, words }: RuleTableProps) {
   const said = words.views.intake.convention;
   const { basisChoices, duebook } = words.sheets;
   const labels = duebook.settings;
-  const day = (rules: AgingRule) => words.pane.header.day(toIso(rules.asOf));
-  const edges = (rules: AgingRule) => rules.edges?.join(', ') ?? '–';
+  const day = (rules: Pick<AgingRule, 'asOf'>) => words.pane.header.day(toIso(rules.asOf));
+  const edges = (rules: { readonly edges: Edges | null }) =>
+    rules.edges === null ? '–' : edgesText(rules.edges);
   const lines = [
     ['basis', basisChoices[rule.basis], basisChoices[settings.basis]],
     ['asOf', day(rule), day(settings)],
