@@ -1,12 +1,14 @@
 import type { AgingResult } from '../receivables/aging/result';
 import type { Changes } from '../receivables/changes/changes';
 import type { ExportConvention } from '../receivables/conventions/exportConvention';
+import type { SerialDay } from '../receivables/calendar/serialDay';
 import type { FollowUpBlock } from '../receivables/followups/followUps';
 import type { LedgerCandidate } from '../receivables/ledger/finding/ledgerCandidate';
 import type { Ledger } from '../receivables/ledger/ledger';
 import type { Question } from '../receivables/ledger/question';
 import type { IntakeMemory, MemoryChange } from '../receivables/settings/intakeMemory';
 import type { Settings } from '../receivables/settings/settings';
+import type { SnapshotPicture } from '../receivables/snapshots/comparison';
 import type { ControlComparison } from '../receivables/tieOut/controlTotal';
 
 /** How far long work has come, in rows. */
@@ -54,6 +56,8 @@ export interface Picture {
   readonly convention: ExportConvention | null;
   /** A total that somebody stated beside what was read; null where nobody did. */
   readonly controlTotal: ControlComparison | null;
+  /** What the tables of snapshots say; null where none are kept. */
+  readonly snapshots: SnapshotPicture | null;
   /** Whether our sheets say the same; not where the ledger was only read, on opening. */
   readonly isOnSheets: boolean;
 }
@@ -64,6 +68,7 @@ export type ActionName =
   | 'refreshAging'
   | 'useToday'
   | 'followUpList'
+  | 'keepSnapshots'
   | 'markDisputes'
   | 'unmarkDisputes'
   | 'chooseDisputeColumn'
@@ -123,6 +128,11 @@ export interface Desk extends Presses {
   adoptConvention(): Promise<Told>;
   /** Makes the selected cell the control total. */
   takeControlTotal(): Promise<Told>;
+  /**
+   * Compares the picture with the snapshot of an earlier day; what it finds is in the picture's
+   * `snapshots.compared`, until the ledger is read again.
+   */
+  compareWith(day: SerialDay): Promise<Told>;
   /** Shows a person these cells of a sheet; what stands in the way is told. */
   goTo(sheet: string, address: string): Promise<void>;
   /** Brings the sheet of a table of ours to the front, and an account's row of it. */

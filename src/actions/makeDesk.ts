@@ -105,6 +105,13 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
           (work) =>
             takeControlTotal(work, language),
       ),
+    compareWith: (day) =>
+      press(
+        'keepSnapshots',
+        ({ compareWith }) =>
+          (work) =>
+            compareWith(day, store.state.picture, work, language),
+      ),
     goTo: (sheet, address) => show(({ goTo }) => goTo({ sheet, address }, language)),
     showSheet: (table, account) =>
       show(({ showSheet }) => showSheet({ table, account: account ?? null }, language)),

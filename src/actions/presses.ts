@@ -7,6 +7,7 @@ export function presses(press: (action: ActionName) => Promise<Told>): Presses {
     refreshAging: () => press('refreshAging'),
     useToday: () => press('useToday'),
     followUpList: () => press('followUpList'),
+    keepSnapshots: () => press('keepSnapshots'),
     markDisputes: () => press('markDisputes'),
     unmarkDisputes: () => press('unmarkDisputes'),
     chooseDisputeColumn: () => press('chooseDisputeColumn'),

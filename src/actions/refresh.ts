@@ -15,6 +15,8 @@ import { tieOutInWords } from './tieOutInWords';
 export interface OtherSettings {
   readonly typed?: SettingCells;
   readonly adjust?: (situation: Situation) => Situation;
+  /** Whether snapshots are begun; kept up they are wherever their table stands. */
+  readonly keepsSnapshots?: boolean;
 }
 
 /**

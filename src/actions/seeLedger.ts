@@ -68,6 +68,7 @@ export async function seeLedger(
       memory,
       convention,
       controlTotal,
+      snapshots: null,
     },
     standing,
     workbook: workbook.name,

@@ -7,6 +7,7 @@ import type { ActionName, Done, Work } from './actions';
 import { addDisputeColumn } from './addDisputeColumn';
 import { chooseDisputeColumn } from './chooseDisputeColumn';
 import { followUpList } from './followUpList';
+import { keepSnapshots } from './keepSnapshots';
 import { markDisputes } from './markDisputes';
 import { openDuebook } from './openDuebook';
 import { putInSampleData } from './putInSampleData';
@@ -15,6 +16,7 @@ import { unmarkDisputes } from './unmarkDisputes';
 import { useToday } from './useToday';
 
 export { adoptConvention } from './adoptConvention';
+export { compareWith } from './compareWith';
 export { changeMemory } from './changeMemory';
 export { changeSetting } from './changeSetting';
 export { following } from './following';
@@ -34,6 +36,7 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
   refreshAging,
   useToday,
   followUpList,
+  keepSnapshots,
   markDisputes,
   unmarkDisputes,
   chooseDisputeColumn,

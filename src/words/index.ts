@@ -9,6 +9,7 @@ import { parts as partsEn } from './en/parts';
 import { refusals as refusalsEn } from './en/refusals';
 import { sample as sampleEn } from './en/sample';
 import { sheets as sheetsEn } from './en/sheets';
+import { snapshots as snapshotsEn } from './en/snapshots';
 import { tieOut as tieOutEn } from './en/tieOut';
 import { views as viewsEn } from './en/views';
 import { answers as answersEs } from './es/answers';
@@ -21,6 +22,7 @@ import { parts as partsEs } from './es/parts';
 import { refusals as refusalsEs } from './es/refusals';
 import { sample as sampleEs } from './es/sample';
 import { sheets as sheetsEs } from './es/sheets';
+import { snapshots as snapshotsEs } from './es/snapshots';
 import { tieOut as tieOutEs } from './es/tieOut';
 import { views as viewsEs } from './es/views';
 import type { Words } from './words';
@@ -36,6 +38,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     issues: issuesEn,
     sample: sampleEn,
     sheets: sheetsEn,
+    snapshots: snapshotsEn,
     tieOut: tieOutEn,
     pane: paneEn,
     parts: partsEn,
@@ -50,6 +53,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     issues: issuesEs,
     sample: sampleEs,
     sheets: sheetsEs,
+    snapshots: snapshotsEs,
     tieOut: tieOutEs,
     pane: paneEs,
     parts: partsEs,

@@ -24,6 +24,7 @@ export interface ActionWords {
   readonly refreshAging: string;
   readonly useToday: string;
   readonly followUpList: string;
+  readonly keepSnapshots: string;
   readonly markDisputes: string;
   readonly unmarkDisputes: string;
   readonly chooseDisputeColumn: string;

@@ -8,6 +8,7 @@ import type { PartWords } from './partWords';
 import type { RefusalWords } from './refusalWords';
 import type { SampleWords } from './sampleWords';
 import type { SheetWords } from './sheetWords';
+import type { SnapshotWords } from './snapshotWords';
 import type { TieOutWords } from './tieOutWords';
 import type { ViewWords } from './views/viewWords';
 
@@ -20,6 +21,7 @@ export interface Words {
   readonly issues: IssueWords;
   readonly sample: SampleWords;
   readonly sheets: SheetWords;
+  readonly snapshots: SnapshotWords;
   readonly pane: PaneWords;
   readonly parts: PartWords;
   readonly refusals: RefusalWords;

@@ -30,6 +30,7 @@ export function pictureOf(
     candidates: [],
     convention: null,
     controlTotal: null,
+    snapshots: null,
     isOnSheets: true,
   };
 }

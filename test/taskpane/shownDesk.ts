@@ -1,6 +1,7 @@
 import type { ActionName, Desk, DeskState, Told } from '../../src/actions/actions';
 import { deskStore } from '../../src/actions/deskStore';
 import { presses } from '../../src/actions/presses';
+import type { SerialDay } from '../../src/receivables/calendar/serialDay';
 import type { MemoryChange } from '../../src/receivables/settings/intakeMemory';
 import type { Settings } from '../../src/receivables/settings/settings';
 
@@ -11,6 +12,8 @@ export interface ShownDesk extends Desk {
   readonly changed: (readonly [setting: keyof Settings, typed: string])[];
   /** What was to be remembered. */
   readonly remembered: MemoryChange[];
+  /** Days of snapshots that were asked for. */
+  readonly compared: SerialDay[];
   /** Cells that were asked for. */
   readonly shown: (readonly [sheet: string, address: string])[];
   /** Sheets that were asked for, by table and account. */
@@ -28,6 +31,7 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
   const pressed: (ActionName | 'adoptConvention' | 'takeControlTotal' | 'cancel')[] = [];
   const changed: (readonly [setting: keyof Settings, typed: string])[] = [];
   const remembered: MemoryChange[] = [];
+  const compared: SerialDay[] = [];
   const shown: (readonly [sheet: string, address: string])[] = [];
   const sheets: (readonly [table: string, account?: string])[] = [];
   const press = (action: ActionName): Promise<Told> => {
@@ -38,6 +42,7 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
     pressed,
     changed,
     remembered,
+    compared,
     shown,
     sheets,
     get state() {
@@ -63,6 +68,10 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
     },
     takeControlTotal: () => {
       pressed.push('takeControlTotal');
+      return Promise.resolve({ kind: 'outcome', text: '' });
+    },
+    compareWith: (day) => {
+      compared.push(day);
       return Promise.resolve({ kind: 'outcome', text: '' });
     },
     goTo: (...place) => {
