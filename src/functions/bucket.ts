@@ -1,7 +1,8 @@
 import type { BucketScheme } from '../receivables/aging/scheme';
 import type { FunctionWords } from '../words/functionWords';
-import type { Argument, Matrix } from './cells';
+import type { Argument } from './cells';
 import { isBlank, toMatrix } from './cells';
+import { filledRows } from './filledRows';
 import { rowsBeforeItems } from './headerRow';
 import { labels } from './labels';
 import { placeOf } from './place';
@@ -26,7 +27,7 @@ export function bucket(
   const range = toMatrix(dueDates);
   const from = rowsBeforeItems(range, null, words);
   const labelOf = labeller(scheme);
-  const filled = filledRows(range);
+  const filled = filledRows([range]);
   // An answer cannot be empty: where nothing stands in the range, one blank row is left.
   return range.slice(0, Math.max(1, filled)).map((cells, row) => {
     if (row < from || filled === 0)
@@ -37,14 +38,6 @@ export function bucket(
       return due === 0 ? labels.noDate : labelOf(day - due);
     });
   });
-}
-
-/** Rows to the last one that holds anything; one row alone counts even so: it is an item's. */
-function filledRows(range: Matrix): number {
-  let rows = range.length;
-  if (rows === 1) return rows;
-  while (rows > 0 && (range[rows - 1] ?? []).every(isBlank)) rows--;
-  return rows;
 }
 
 /** Straight from the edges: to lay out slots for every age would cost a single cell more than all else. */

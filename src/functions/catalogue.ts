@@ -4,6 +4,8 @@ import type { FunctionWords } from '../words/functionWords';
 import { aging } from './aging';
 import { bucket } from './bucket';
 import type { Argument } from './cells';
+import { collect } from './collect';
+import { explain } from './explain';
 import { pastDue, pastDuePercent } from './pastDue';
 import type { Problem } from './problem';
 import { summary } from './summary';
@@ -29,13 +31,15 @@ export interface CatalogueEntry {
 }
 
 const range = (name: ParameterName): Parameter => ({ name, range: true, optional: false });
+const single = (name: ParameterName): Parameter => ({ name, range: false, optional: false });
 
 const accounts = range('accounts');
 const dueDates = range('due_dates');
 const balances = range('balances');
-const asOf: Parameter = { name: 'as_of', range: false, optional: false };
+const asOf = single('as_of');
 const edges: Parameter = { name: 'edges', range: true, optional: true };
 const overDays: Parameter = { name: 'over_days', range: false, optional: true };
+const language: Parameter = { name: 'language', range: false, optional: true };
 
 /** All functions, in the order in which they are explained. */
 export const catalogue: readonly CatalogueEntry[] = [
@@ -68,5 +72,17 @@ export const catalogue: readonly CatalogueEntry[] = [
     parameters: [dueDates, balances, asOf, overDays],
     spills: false,
     compute: pastDuePercent,
+  },
+  {
+    name: 'AGING.EXPLAIN',
+    parameters: [dueDates, balances, asOf, edges, language],
+    spills: true,
+    compute: explain,
+  },
+  {
+    name: 'AGING.COLLECT',
+    parameters: [single('over_amount'), single('total'), single('target')],
+    spills: false,
+    compute: collect,
   },
 ];

@@ -8,6 +8,7 @@ import { balanceColumn, dayColumn } from './columns';
 import { rowsBeforeItems } from './headerRow';
 import { placeOf } from './place';
 import { Problem } from './problem';
+import { sameSize } from './sameSize';
 import { leaveTotalsOut } from './totalRows';
 
 /** The items of a function's ranges, as the aging pass takes them. */
@@ -36,8 +37,8 @@ export function readItems(ranges: ItemRanges, words: FunctionWords): Items | Pro
   const balances = toMatrix(ranges.balances);
   const accounts = 'accounts' in ranges ? toMatrix(ranges.accounts) : null;
   const uneven =
-    sizeProblem(words, ['due_dates', dueDates], ['balances', balances]) ??
-    (accounts && sizeProblem(words, ['accounts', accounts], ['balances', balances]));
+    sameSize(words, ['due_dates', dueDates], ['balances', balances]) ??
+    (accounts && sameSize(words, ['accounts', accounts], ['balances', balances]));
   if (uneven) return uneven;
   const from = rowsBeforeItems(dueDates, balances, words);
   const days = dayColumn(dueDates, from, words);
@@ -100,19 +101,4 @@ function bookAccounts(
 /** What an account is called in a cell: an empty one is nobody's. */
 function nameIn(cell: Cell | undefined): CellValue {
   return isBlank(cell) || typeof cell === 'object' ? '' : (cell ?? '');
-}
-
-function sizeProblem(
-  words: FunctionWords,
-  [oneName, one]: readonly [string, Matrix],
-  [otherName, other]: readonly [string, Matrix],
-): Problem | null {
-  const [oneColumns, otherColumns] = [one[0]?.length ?? 0, other[0]?.length ?? 0];
-  if (one.length === other.length && oneColumns === otherColumns) return null;
-  return new Problem(
-    words.sizes(
-      { argument: oneName, rows: one.length, columns: oneColumns },
-      { argument: otherName, rows: other.length, columns: otherColumns },
-    ),
-  );
 }

@@ -2,6 +2,7 @@ import type { BucketScheme, SchemeRead } from '../receivables/aging/scheme';
 import { bucketScheme, DEFAULT_EDGES } from '../receivables/aging/scheme';
 import { parseEdges } from '../receivables/aging/typedEdges';
 import type { SerialDay } from '../receivables/calendar/serialDay';
+import type { Language } from '../receivables/settings/settings';
 import type { FunctionWords } from '../words/functionWords';
 import type { Argument, Cell } from './cells';
 import { errorIn, isBlank, toMatrix } from './cells';
@@ -63,12 +64,29 @@ export function readOverDays(argument: Argument, words: FunctionWords): number |
   return isValid ? days : new Problem(words.overDays);
 }
 
+/**
+ * The language of sentences in cells: English unless the argument says `es`, whoever looks.
+ * @example readLanguage('ES', words) is 'es'
+ */
+export function readLanguage(argument: Argument, words: FunctionWords): Language | Problem {
+  const cell = only(argument);
+  if (cell === undefined) return new Problem(words.oneCell('language'));
+  const error = errorIn(cell);
+  if (error !== null) return new Problem(words.cellError('language', error));
+  if (isBlank(cell)) return 'en';
+  const language = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
+  return language === 'en' || language === 'es' ? language : new Problem(words.language);
+}
+
 function schemeOf(read: SchemeRead, words: FunctionWords): BucketScheme | Problem {
   return 'scheme' in read ? read.scheme : new Problem(words.edges[read.problem]);
 }
 
-/** The one cell of an argument; undefined where there are several. */
-function only(argument: Argument): Cell | undefined {
+/**
+ * The one cell of an argument; undefined where there are several.
+ * @example only([[5]]) is 5
+ */
+export function only(argument: Argument): Cell | undefined {
   const range = toMatrix(argument);
   return range.length === 1 && range[0]?.length === 1 ? range[0][0] : undefined;
 }

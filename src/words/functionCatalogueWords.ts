@@ -1,9 +1,25 @@
 /** The functions by the names that stand in saved formulas; none can ever change. */
 export type FunctionName =
-  'AGING' | 'AGING.BUCKET' | 'AGING.SUMMARY' | 'AGING.PASTDUE' | 'AGING.PASTDUEPCT';
+  | 'AGING'
+  | 'AGING.BUCKET'
+  | 'AGING.SUMMARY'
+  | 'AGING.PASTDUE'
+  | 'AGING.PASTDUEPCT'
+  | 'AGING.EXPLAIN'
+  | 'AGING.COLLECT';
 
 /** What the functions take, by the names that Excel shows while a formula is typed. */
-export type ParameterName = 'accounts' | 'due_dates' | 'balances' | 'as_of' | 'edges' | 'over_days';
+export type ParameterName =
+  | 'accounts'
+  | 'due_dates'
+  | 'balances'
+  | 'as_of'
+  | 'edges'
+  | 'over_days'
+  | 'language'
+  | 'over_amount'
+  | 'total'
+  | 'target';
 
 /** A formula that can be tried, and what it gives. */
 export interface FunctionExample {

@@ -28,4 +28,12 @@ export interface FunctionWords {
   readonly edges: Readonly<Record<SchemeProblem, string>>;
   readonly overDays: string;
   readonly noShare: string;
+  readonly language: string;
+  readonly collect: {
+    readonly targetMissing: string;
+    readonly target: string;
+    readonly overBelowZero: string;
+    readonly totalNotAboveZero: string;
+    readonly overAboveTotal: string;
+  };
 }

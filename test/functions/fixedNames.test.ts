@@ -15,6 +15,8 @@ describe('names that can never change', () => {
       'AGING.SUMMARY due_dates balances as_of [edges]',
       'AGING.PASTDUE due_dates balances as_of [over_days]',
       'AGING.PASTDUEPCT due_dates balances as_of [over_days]',
+      'AGING.EXPLAIN due_dates balances as_of [edges] [language]',
+      'AGING.COLLECT over_amount total target',
     ]);
   });
 

@@ -86,6 +86,43 @@ export const functionCatalogue: FunctionCatalogueWords = {
         },
       ],
     },
+    'AGING.EXPLAIN': {
+      description: 'Why each item is in its bucket: one sentence an item, in English or Spanish.',
+      details: [
+        'The result has the shape of the ranges and ends with their last filled row. A cell that cannot be read has its own error.',
+        'The sentences are English unless language is "es", whatever language Excel speaks to the person who looks. The names of buckets are English in both.',
+      ],
+      examples: [
+        {
+          formula: '=AGING.EXPLAIN(F2, H2, AsOfDate)',
+          gives:
+            'Due 2026-02-28, 31 days before 2026-03-31: bucket 31-60 (31 to 60 days past due).',
+        },
+        {
+          formula: '=AGING.EXPLAIN(F2:F500, H2:H500, AsOfDate, "30,60,90,120", "es")',
+          gives: 'A sentence in Spanish beside each of the rows.',
+        },
+      ],
+    },
+    'AGING.COLLECT': {
+      description:
+        'What must be collected of what is over, so that its share of the total comes down to the target.',
+      details: [
+        'What comes in leaves the over amount and the total alike, so it is (over - target x total) / (1 - target), rounded up to the cent so that the target is met. Where it is met already the result is 0.',
+        'Give the target as a share, 0.15 or 15%; it is taken to a hundredth of a percent.',
+      ],
+      examples: [
+        {
+          formula: '=AGING.COLLECT(180000, 1000000, 15%)',
+          gives: '35,294.12: with it, 144,705.88 of 964,705.88 is over, 15 %.',
+        },
+        {
+          formula:
+            '=AGING.COLLECT(AGING.PASTDUE(F2:F500, H2:H500, AsOfDate, 30), SUM(H2:H500), 0.15)',
+          gives: 'What to collect of what is over 30, so that no more than 15 % is.',
+        },
+      ],
+    },
   },
   parameters: {
     accounts:
@@ -95,6 +132,10 @@ export const functionCatalogue: FunctionCatalogueWords = {
     as_of: 'The day to age at: a date, or a cell that holds one.',
     edges: 'Last days of the buckets, as {30,60,90}, cells or "30,60,90". Without it: 30, 60, 90.',
     over_days: 'Days past due after which an item counts. Without it: 0, all that is past due.',
+    language: 'Language of the sentences: "en" or "es". Without it: English.',
+    over_amount: 'What is past due by more than the days that the target is about.',
+    total: 'Everything open, of which the over amount is a share.',
+    target: 'The largest share that may be over: 0.15 or 15% for fifteen percent.',
   },
   headings: {
     parameter: 'Parameter',

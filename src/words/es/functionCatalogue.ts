@@ -86,6 +86,44 @@ export const functionCatalogue: FunctionCatalogueWords = {
         },
       ],
     },
+    'AGING.EXPLAIN': {
+      description:
+        'Por qué cada partida está en su tramo: una frase por partida, en inglés o español.',
+      details: [
+        'El resultado tiene la forma de los rangos y termina en su última fila con contenido. Una celda que no se puede leer tiene su propio error.',
+        'Las frases están en inglés si language no es "es", sea cual sea el idioma en que Excel habla a quien mira. Los nombres de los tramos están en inglés en ambos.',
+      ],
+      examples: [
+        {
+          formula: '=AGING.EXPLAIN(F2, H2, AsOfDate, , "es")',
+          gives:
+            'Venció el 2026-02-28, 31 días antes del 2026-03-31: tramo 31-60 (de 31 a 60 días de atraso).',
+        },
+        {
+          formula: '=AGING.EXPLAIN(F2:F500, H2:H500, AsOfDate, "30,60,90,120", "es")',
+          gives: 'Una frase en español junto a cada fila.',
+        },
+      ],
+    },
+    'AGING.COLLECT': {
+      description:
+        'Lo que hay que cobrar de lo atrasado para que su parte del total baje hasta la meta.',
+      details: [
+        'Lo que se cobra sale tanto de lo atrasado como del total, así que es (atrasado - meta x total) / (1 - meta), redondeado hacia arriba al centavo para que la meta se cumpla. Si ya se cumple, el resultado es 0.',
+        'Indique la meta como parte, 0.15 o 15%; se toma hasta la centésima de un por ciento.',
+      ],
+      examples: [
+        {
+          formula: '=AGING.COLLECT(180000, 1000000, 15%)',
+          gives: '35,294.12: así quedan atrasados 144,705.88 de 964,705.88, el 15 %.',
+        },
+        {
+          formula:
+            '=AGING.COLLECT(AGING.PASTDUE(F2:F500, H2:H500, AsOfDate, 30), SUMA(H2:H500), 0.15)',
+          gives: 'Lo que hay que cobrar de lo que pasa de 30 días para que no sea más del 15 %.',
+        },
+      ],
+    },
   },
   parameters: {
     accounts:
@@ -97,6 +135,10 @@ export const functionCatalogue: FunctionCatalogueWords = {
     edges: 'Últimos días de los tramos: {30,60,90}, celdas o "30,60,90". Si falta: 30, 60, 90.',
     over_days:
       'Días de atraso después de los cuales cuenta una partida. Si falta: 0, todo lo vencido.',
+    language: 'Idioma de las frases: "en" o "es". Si falta: inglés.',
+    over_amount: 'Lo que tiene más días de atraso que los de la meta.',
+    total: 'Todo lo abierto, del que lo atrasado es una parte.',
+    target: 'La mayor parte que puede estar atrasada: 0.15 o 15% para el quince por ciento.',
   },
   headings: {
     parameter: 'Parámetro',
