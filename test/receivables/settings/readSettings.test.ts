@@ -70,6 +70,38 @@ test.each([
   ['overDays', '45', 45],
   ['overDays', 0, 0],
   ['edges', '30, 60', [0, 30, 60]],
+  ['edges', 'By calendar months', 'months'],
+  ['edges', 'meses', 'months'],
+  ['cutoff', '2026-02-28', 46081],
+  ['credits', 'Own column', 'own-column'],
+  ['credits', 'own date', 'own-date'],
+  ['credits', 'Current', 'current'],
+  ['credits', 'más antiguas primero', 'oldest-first'],
+  ['credits', 'FIFO', 'oldest-first'],
+  ['credits', 'excluidos', 'excluded'],
+  ['disputes', 'Included', 'included'],
+  ['disputes', 'columna propia', 'own-column'],
+  ['disputes', 'excluidas', 'excluded'],
+  ['tolerance', 0.5, 0.5],
+  ['tolerance', '1.50', 1.5],
+  ['dayCount', 'business days', 'business'],
+  ['dayCount', 'días calendario', 'calendar'],
+  ['holidays', '2026-12-25, 2026-01-01', [46023, 46381]],
+  ['holidays', 46023, [46023]],
+  ['groupBy', ' Territory ', 'Territory'],
+  [
+    'targets',
+    '5 % > 90; 15 % over 30',
+    [
+      { overDays: 30, percent: 15 },
+      { overDays: 90, percent: 5 },
+    ],
+  ],
+  [
+    'groupTargets',
+    'Ana: 10 % over 30',
+    [{ group: 'Ana', targets: [{ overDays: 30, percent: 10 }] }],
+  ],
 ] as const)('%s: what is typed as %j is read', (setting, typed, expected) => {
   expect(read({ [setting]: typed }).settings[setting]).toEqual(expected);
 });
@@ -86,6 +118,14 @@ test.each([
   ['overDays', -1, 'DuebookOverDays', null],
   ['overDays', '30 days', 'DuebookOverDays', null],
   ['language', 'fr', 'DuebookLanguage', null],
+  ['cutoff', 'last month', 'DuebookBalanceAsOf', null],
+  ['credits', 'somewhere', 'DuebookCreditMode', null],
+  ['disputes', 'perhaps', 'DuebookDisputeMode', null],
+  ['tolerance', -1, 'DuebookTolerance', null],
+  ['dayCount', 'moons', 'DuebookDayCount', null],
+  ['holidays', '2026-01-01, Christmas', 'DuebookHolidays', null],
+  ['targets', '115 % over 30', 'DuebookTargetPercent', null],
+  ['groupTargets', '10 % over 30', 'DuebookGroupTargetPercent', null],
 ] as const)('%s: %j cannot be used, and its cell is named', (setting, typed, cell, reason) => {
   expect(readSettings({ [setting]: typed }, TODAY, TODAY, 'en')).toEqual({
     problem: { setting, cell, typed: String(typed), reason },

@@ -3,6 +3,7 @@ import { settingText } from '../../../src/receivables/settings/settingText';
 import type { Settings } from '../../../src/receivables/settings/settings';
 import { typedCells, typedProblem } from '../../../src/receivables/settings/typedSetting';
 import { wordsFor } from '../../../src/words';
+import { dayOf } from '../ledgerOf';
 import { AS_OF, settingsOf } from '../sheets/planOf';
 
 describe('what a person types for one setting', () => {
@@ -45,6 +46,18 @@ describe.each(['en', 'es'] as const)('a setting as text in %s', (language) => {
     disputeColumn: 'Status',
     edges: [0, 15, 45],
     overDays: 15,
+    cutoff: dayOf('2026-02-28'),
+    credits: 'oldest-first',
+    disputes: 'own-column',
+    tolerance: 1.5,
+    dayCount: 'business',
+    holidays: [dayOf('2026-01-01'), dayOf('2026-12-25')],
+    groupBy: 'Territory',
+    targets: [
+      { overDays: 30, percent: 15 },
+      { overDays: 90, percent: 2.5 },
+    ],
+    groupTargets: [{ group: 'Ana', targets: [{ overDays: 30, percent: 10 }] }],
     mainCurrency: 'EUR',
   });
   const { sheets } = wordsFor(language);

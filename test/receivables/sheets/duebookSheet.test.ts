@@ -9,7 +9,7 @@ import {
 } from '../../../src/receivables/settings/settings';
 import { readSettings, type SettingCells } from '../../../src/receivables/settings/readSettings';
 import { wordsFor } from '../../../src/words';
-import { ledgerOf } from '../ledgerOf';
+import { dayOf, ledgerOf } from '../ledgerOf';
 import { AS_OF, ROWS, settingsOf, withoutBalance } from './planOf';
 import { content, duebookPlan, placed, refreshed, table } from './duebookPlan';
 
@@ -36,6 +36,18 @@ describe('settings', () => {
       numberStyle: 'comma',
       edges: [0, 15, 45],
       overDays: 15,
+      cutoff: dayOf('2026-02-28'),
+      credits: 'oldest-first',
+      disputes: 'own-column',
+      tolerance: 1.5,
+      dayCount: 'business',
+      holidays: [dayOf('2026-01-01'), dayOf('2026-12-25')],
+      groupBy: 'Territory',
+      targets: [
+        { overDays: 30, percent: 15 },
+        { overDays: 90, percent: 2.5 },
+      ],
+      groupTargets: [{ group: 'Ana', targets: [{ overDays: 30, percent: 10 }] }],
       mainCurrency: 'EUR',
     });
     const plan = duebookPlan({}, settings);
@@ -84,7 +96,7 @@ describe('settings', () => {
 
   test.each(['en', 'es'] as const)('in %s every choice offered can be read', (language) => {
     const { choices } = duebookPlan({}, { language });
-    expect(choices).toHaveLength(5);
+    expect(choices).toHaveLength(8);
     for (const { name, values } of choices) {
       const setting = Object.entries(SETTING_CELLS).find(([, each]) => each === name)?.[0] ?? '';
       for (const typed of values) {
