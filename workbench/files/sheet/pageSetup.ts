@@ -11,7 +11,7 @@ const POINTS_AN_INCH = 72;
 const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 
 /** Everything of a page layout but the title rows, which a defined name holds. */
-type Page = Omit<PageLayout, 'titleRows'>;
+type Page = Omit<PageLayout, 'titleRows' | 'printArea'>;
 
 function pageOf(tree: XmlElement): Page {
   const plain = plainPageLayout();

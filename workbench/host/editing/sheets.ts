@@ -3,6 +3,8 @@ import type { Sheet } from '../model/sheet';
 import { WORKBOOK_SCOPE } from '../model/definedName';
 import type { Workbook } from '../model/workbook';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../protocol/excelError';
+import { freeChartId } from '../structure/chartNames';
+import { rewriteCharts } from '../structure/chartReferences';
 import { rewriteReferences } from '../structure/references';
 import { renameSheet } from '../structure/renameSheet';
 import { freeTableName } from '../tables/tableNames';
@@ -53,6 +55,7 @@ export function deleteSheet(host: ExcelHost, sheet: Sheet): void {
       formula.dirty = true;
     }
   }
+  rewriteCharts(workbook, lose);
   for (const name of workbook.names) name.formula = lose(name.formula);
   remove(workbook.names, ({ scope }) => scope === sheet.id);
   remove(workbook.tables, (table) => table.sheet === sheet);
@@ -84,6 +87,9 @@ export function copySheet(host: ExcelHost, sheet: Sheet, index: number): Sheet {
   copy.tabColor = sheet.tabColor;
   copy.gridlines = sheet.gridlines;
   Object.assign(copy.page, structuredClone(sheet.page));
+  for (const chart of sheet.charts) {
+    copy.charts.push({ ...structuredClone(chart), id: freeChartId(workbook) });
+  }
   for (const table of workbook.tables.filter((each) => each.sheet === sheet)) {
     const columns = table.columns.map(({ name }) => name);
     const twin = workbook.addTable(copy, table.range, freeTableName(workbook, table.name), columns);

@@ -10,6 +10,8 @@ export interface PageLayout {
   centerHorizontally: boolean;
   /** Rows repeated on each page, from 0, last one included. */
   titleRows: { first: number; last: number } | null;
+  /** What alone is printed, as addresses parted by commas: `$A:$P`; '' is all. */
+  printArea: string;
   header: { left: string; center: string; right: string };
   footer: { left: string; center: string; right: string };
   margins: {
@@ -33,6 +35,7 @@ export function plainPageLayout(): PageLayout {
     printGridlines: false,
     centerHorizontally: false,
     titleRows: null,
+    printArea: '',
     header: { left: '', center: '', right: '' },
     footer: { left: '', center: '', right: '' },
     margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },

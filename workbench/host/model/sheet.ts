@@ -1,4 +1,5 @@
 import { Cells } from './cells';
+import type { Chart } from './chart';
 import type { ConditionalFormat } from './conditionalFormat';
 import type { FilterCriteria } from './filterCriteria';
 import type { ListValidation } from './listValidation';
@@ -28,6 +29,7 @@ export class Sheet {
   merges: Rect[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   validations: ListValidation[] = [];
+  readonly charts: Chart[] = [];
   protected = false;
   /** The password of the protection; empty when anyone may take it off. */
   password = '';

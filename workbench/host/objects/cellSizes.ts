@@ -1,13 +1,9 @@
 import { demandUnprotected } from '../editing/protection';
 import type { ExcelHost } from '../host';
+import { DEFAULT_CHARACTERS, DEFAULT_HEIGHT, toCharacters, toPoints } from '../model/cellPoints';
 import type { RangeSubject } from '../rangeSubject';
 import { cellText } from '../typing/cellText';
 
-/** Excel measures widths over the API in points; one character of the default font is 5.25 points. */
-const POINTS_PER_CHARACTER = 5.25;
-const PADDING_POINTS = 3.75;
-const DEFAULT_CHARACTERS = 8.43;
-const DEFAULT_HEIGHT = 15;
 /** A width counts digits; letters and blanks between them are narrower. */
 const LETTERS_PER_CHARACTER = 1.1;
 
@@ -86,14 +82,6 @@ function linesOf(text: string, width: number): number {
     used = breaks || used === 0 ? length : used + 1 + length;
   }
   return lines;
-}
-
-function toPoints(characters: number): number {
-  return characters * POINTS_PER_CHARACTER + PADDING_POINTS;
-}
-
-function toCharacters(points: number): number {
-  return Math.max(0, (points - PADDING_POINTS) / POINTS_PER_CHARACTER);
 }
 
 function same(from: number, count: number, size: (at: number) => number): number | null {

@@ -1,6 +1,6 @@
 import type { PageLayout } from '../model/pageLayout';
 import type { Sheet } from '../model/sheet';
-import { MAX_COLUMNS } from '../model/address';
+import { absoluteAddressOf, MAX_COLUMNS, quoteSheet } from '../model/address';
 import { ExcelClass } from '../protocol/excelClass';
 import { invalidArgument } from '../protocol/excelError';
 import { method, navigation, value, type PropertyDeclaration } from '../protocol/excelObject';
@@ -17,6 +17,18 @@ function margin(name: keyof PageLayout['margins']): PropertyDeclaration<Sheet> {
     },
   );
 }
+
+/** `Excel.RangeAreas`, of which only the printed ones are emulated. */
+const rangeAreasClass = new ExcelClass<Sheet>('RangeAreas', {
+  properties: {
+    address: value(9, ({ name, page }) =>
+      page.printArea
+        .split(',')
+        .map((area) => `${quoteSheet(name)}!${area.replaceAll('$', '')}`)
+        .join(','),
+    ),
+  },
+});
 
 /** `Excel.PageLayout` */
 export const pageLayoutClass = new ExcelClass<Sheet>('PageLayout', {
@@ -59,6 +71,13 @@ export const pageLayoutClass = new ExcelClass<Sheet>('PageLayout', {
     headersFooters: navigation(9, (sheet, host) => headersFootersClass.of(sheet, host)),
   },
   methods: {
+    setPrintArea: method(9, (sheet, [range], host) => {
+      const { rect } = rangeArgument(host, range, sheet);
+      sheet.page.printArea = absoluteAddressOf(rect);
+    }),
+    getPrintAreaOrNullObject: method(9, (sheet, _, host) =>
+      sheet.page.printArea === '' ? null : rangeAreasClass.of(sheet, host),
+    ),
     setPrintTitleRows: method(9, (sheet, [range], host) => {
       const { rect } = rangeArgument(host, range, sheet);
       sheet.page.titleRows = { first: rect.row, last: rect.row + rect.rows - 1 };

@@ -16,6 +16,7 @@ import {
   rangeArgument,
 } from './arguments';
 import { sheetAutoFilterClass } from './autoFilter';
+import { chartsOf } from './charts';
 import { eventMethods, SHEET_EVENTS } from './eventMethods';
 import { freezePanesClass } from './freezePanes';
 import { namesOf } from './names';
@@ -63,6 +64,7 @@ export const worksheetClass = new ExcelClass<Sheet>('Worksheet', {
     showGridlines: gridlines,
     // office.js sets it by another name than it asks by.
     gridlines,
+    charts: navigation(1, (sheet, host) => chartsOf(sheet, host)),
     tables: navigation(1, (sheet, host) => tablesOn(host, sheet)),
     names: navigation(4, (sheet, host) => namesOf(host, sheet)),
     protection: navigation(2, (sheet, host) => protectionClass.of(sheet, host)),

@@ -1,5 +1,6 @@
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
+import { rewriteCharts } from './chartReferences';
 import { referenceText, rewriteReferences } from './references';
 
 /** Gives a sheet another name; formulas and names that said the old one say the new one. */
@@ -16,6 +17,7 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
     }
     for (const validation of each.validations) validation.source = follow(validation.source);
   }
+  rewriteCharts(workbook, follow);
   for (const item of workbook.names) item.formula = follow(item.formula);
   sheet.name = name;
 }

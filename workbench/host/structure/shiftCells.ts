@@ -1,9 +1,11 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import type { DefinedName } from '../model/definedName';
 import { intersection } from '../model/rect';
+import type { Chart } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import type { Rect } from '../model/types';
 import type { Workbook } from '../model/workbook';
+import { rewriteCharts } from './chartReferences';
 import { referenceText, rewriteReferences } from './references';
 import { shiftRect, shiftSpan, type Shift } from './shift';
 import { shiftConditionalFormats } from './shiftConditionalFormats';
@@ -20,6 +22,7 @@ export function shiftCells(workbook: Workbook, shift: Shift): void {
     }
   }
   shiftConditionalFormats(workbook, shift);
+  rewriteCharts(workbook, (formula) => shiftFormula(formula, undefined, workbook, shift));
   for (const name of workbook.names) shiftName(name, workbook, shift);
   for (const table of workbook.tables) {
     if (table.sheet !== shift.sheet) continue;
@@ -27,7 +30,7 @@ export function shiftCells(workbook: Workbook, shift: Shift): void {
   }
   const gone = workbook.tables.filter((table) => table.range.rows === 0);
   for (const table of gone) workbook.tables.splice(workbook.tables.indexOf(table), 1);
-  shiftSheetParts(shift);
+  shiftSheetParts(shift, workbook);
 }
 
 function shiftName(name: DefinedName, workbook: Workbook, shift: Shift): void {
@@ -83,7 +86,7 @@ function moveContents(shift: Shift): void {
   if (moving) sheet.cells.move(moving, axis === 'row' ? by : 0, axis === 'row' ? 0 : by);
 }
 
-function shiftSheetParts(shift: Shift): void {
+function shiftSheetParts(shift: Shift, workbook: Workbook): void {
   const { sheet, axis, count } = shift;
   const keep = (rects: readonly Rect[]): Rect[] =>
     rects.flatMap((rect) => shiftRect(rect, shift) ?? []);
@@ -94,7 +97,9 @@ function shiftSheetParts(shift: Shift): void {
     const range = shiftRect(sheet.filter.range, shift);
     sheet.filter = range ? { ...sheet.filter, range } : null;
   }
+  sheet.page.printArea = shiftFormula(sheet.page.printArea, sheet, workbook, shift);
   if (axis === 'row' && count >= MAX_COLUMNS) {
+    for (const chart of sheet.charts) shiftChart(chart, 'row', shift);
     shiftSet(sheet.hiddenRows, shift);
     shiftMap(sheet.rowHeights, shift);
     const { titleRows } = sheet.page;
@@ -103,9 +108,21 @@ function shiftSheetParts(shift: Shift): void {
     sheet.page.titleRows = span ? { first: span.start, last: span.start + span.size - 1 } : null;
   }
   if (axis === 'column' && count >= MAX_ROWS) {
+    for (const chart of sheet.charts) shiftChart(chart, 'column', shift);
     shiftSet(sheet.hiddenColumns, shift);
     shiftMap(sheet.columnWidths, shift);
   }
+}
+
+/** A chart hangs on two cells; one that is taken out hands its corner to the cell that follows. */
+function shiftChart(chart: Chart, axis: 'row' | 'column', shift: Shift): void {
+  const inside = axis === 'row' ? 'y' : 'x';
+  const moved = (corner: Chart['from']): Chart['from'] => {
+    const span = shiftSpan(corner[axis], 1, shift);
+    return span ? { ...corner, [axis]: span.start } : { ...corner, [axis]: shift.at, [inside]: 0 };
+  };
+  chart.from = moved(chart.from);
+  chart.to = moved(chart.to);
 }
 
 function shiftSet(set: Set<number>, shift: Shift): void {
