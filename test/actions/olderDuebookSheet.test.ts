@@ -1,5 +1,10 @@
 import { DISPUTED_ROWS } from './disputedRows';
-import { REPORT_CELLS, SETTING_CELLS } from '../../src/receivables/settings/settings';
+import {
+  REPORT_CELLS,
+  SETTING_CELLS,
+  type Settings,
+} from '../../src/receivables/settings/settings';
+import { wordsFor } from '../../src/words';
 import {
   cellsOf,
   desk,
@@ -27,47 +32,20 @@ describe('a Duebook sheet of an earlier version', () => {
     await makeOlderDuebookSheet();
     expect(labels()).not.toContain('Dispute column');
     expect((await desk().refreshAging()).kind).toBe('outcome');
-    expect(labels().slice(4, 45)).toEqual([
-      'Settings',
-      'As-of date',
-      'Roll to today at Refresh',
-      'Ledger',
-      'Date order',
-      'Number style',
-      'Dispute column',
-      'Profile of columns',
-      'Aged by',
-      'Bucket edges',
-      'Over, in days',
-      'Main currency',
-      'Control total',
-      'Language',
-      'Disputed row',
+    const { settings: said, report, ...say } = wordsFor('en').sheets.duebook;
+    const expected = [
+      say.settingsHeading,
+      ...Object.keys(SETTING_CELLS).map((setting) => said[setting as keyof Settings].label),
+      say.legend.sample,
       '',
-      'How the ledger was read',
-      'Last refresh, as of',
-      'Sheet',
-      'Cells',
-      'Rows',
-      'Read as',
-      'Rows with items',
-      'Headings, titles, notes',
-      'Total rows',
-      'Blank rows',
-      'Rows not read',
-      'All rows, header included',
-      'How the export ages',
-      'Its ages count from',
-      'Its as-of date',
-      'Its buckets end with day',
-      'Items compared',
-      'Items that differ',
-      'Against the control total',
+      say.readingHeading,
+      ...Object.keys(REPORT_CELLS).map((cell) => report[cell as keyof typeof REPORT_CELLS]),
       '',
       '',
-      'To look at in the ledger',
-      'Address',
-    ]);
+      say.issuesHeading,
+      say.issues.address,
+    ];
+    expect(labels().slice(4, 4 + expected.length)).toEqual(expected);
     expect(settings()[10]).toEqual(['Dispute column', '', true]);
     expect(workbench.person.offered('Duebook', 'B11')).toBeNull();
     expect(workbench.person.offered('Duebook', 'B10')).toEqual(['point', 'comma']);
@@ -132,7 +110,7 @@ describe('a Duebook sheet of an earlier version', () => {
     expect(rowOf('Agreed with Ana in March')).toBe(9);
     expect(rowOf('Number style')).toBe(10);
     expect(rowOf('Dispute column')).toBe(11);
-    expect(rowOf('Bucket edges')).toBe(14);
+    expect(rowOf('Bucket edges')).toBe(15);
     expect(rowOf('below')).toBeGreaterThan(39);
     expect(table('DuebookIssues').columns.map(({ name }) => name)).toContain('Who');
   });
