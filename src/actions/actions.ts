@@ -9,6 +9,7 @@ import type { Question } from '../receivables/ledger/question';
 import type { IntakeMemory, MemoryChange } from '../receivables/settings/intakeMemory';
 import type { Settings } from '../receivables/settings/settings';
 import type { SnapshotPicture } from '../receivables/snapshots/comparison';
+import type { TargetReport } from '../receivables/targets/report';
 import type { ControlComparison } from '../receivables/tieOut/controlTotal';
 
 /** How far long work has come, in rows. */
@@ -56,6 +57,8 @@ export interface Picture {
   readonly convention: ExportConvention | null;
   /** A total that somebody stated beside what was read; null where nobody did. */
   readonly controlTotal: ControlComparison | null;
+  /** What management allows beside what is, the way back, and what is about to roll. */
+  readonly targets: TargetReport;
   /** What the tables of snapshots say; null where none are kept. */
   readonly snapshots: SnapshotPicture | null;
   /** Whether our sheets say the same; not where the ledger was only read, on opening. */

@@ -10,6 +10,7 @@ import { isSameLedger } from '../receivables/changes/isSameLedger';
 import { rememberedOf } from '../receivables/settings/changedMemory';
 import { agingTable, currencyOfTable, isAgingTable } from '../receivables/sheets/agingNames';
 import { FOLLOW_UP_TABLE } from '../receivables/sheets/followUpSheet';
+import { targetReport } from '../receivables/targets/targetReport';
 import { compareControlTotal } from '../receivables/tieOut/controlTotal';
 import { readStanding, type Standing } from '../workbook/applying/standing';
 import { standingSheets } from '../workbook/applying/standingSheet';
@@ -39,6 +40,7 @@ export async function seeLedger(
   const ledger = withGivenAges(read, settings.asOf);
   const result = age(ledger, settings);
   const list = followUps(ledger, result);
+  const targets = targetReport(ledger, result, settings);
   work.stopIfCancelled();
   const memory = rememberedOf(situation.memory, ledger.head, situation.change);
   const convention = exportConvention(ledger, settings);
@@ -68,6 +70,7 @@ export async function seeLedger(
       memory,
       convention,
       controlTotal,
+      targets,
       snapshots: null,
     },
     standing,

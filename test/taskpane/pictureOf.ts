@@ -5,6 +5,7 @@ import type { CellValue } from '../../src/receivables/ledger/area';
 import { defaultSettings } from '../../src/receivables/settings/defaultSettings';
 import { NO_INTAKE_MEMORY } from '../../src/receivables/settings/intakeMemory';
 import type { Settings } from '../../src/receivables/settings/settings';
+import { targetReport } from '../../src/receivables/targets/targetReport';
 import { dayOf } from '../receivables/ledgerOf';
 import { readLedger } from '../receivables/ledger/readLedger';
 
@@ -30,6 +31,7 @@ export function pictureOf(
     candidates: [],
     convention: null,
     controlTotal: null,
+    targets: targetReport(ledger, result, settings),
     snapshots: null,
     isOnSheets: true,
   };

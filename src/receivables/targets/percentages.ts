@@ -1,0 +1,88 @@
+import type { AccountColumns, AgingBlock } from '../aging/result';
+import type { Settings } from '../settings/settings';
+import type { NarrowBlock } from './narrowAging';
+import type { TargetStanding } from './report';
+import { standing, type OpenByAge } from './standing';
+import type { GroupTarget, Target } from './target';
+
+/** What management allows, and of whom. */
+export type Allowed = Pick<Settings, 'targets' | 'groupTargets'>;
+
+/**
+ * The whole of one currency beside its targets.
+ * @example wholeStanding(block, settings).lines[0].verdict is 'over'
+ */
+export function wholeStanding(block: NarrowBlock, { targets }: Allowed): TargetStanding {
+  const { all, contested, ages } = block;
+  const amounts = (of: AgingBlock | null) => ages.map((_, at) => of?.buckets[at]?.amount ?? 0);
+  return standing(
+    {
+      ages,
+      all: amounts(all),
+      contested: amounts(contested),
+      total: all.total.amount,
+      totalContested: contested?.total.amount ?? 0,
+    },
+    { group: null, hasOwnTargets: targets.length > 0, accounts: all.accounts.length, targets },
+  );
+}
+
+/** The groups of one currency: their amounts by narrow age, and how many accounts each has. */
+export interface GroupFigures {
+  readonly names: readonly string[];
+  /** Rows are groups; their `account` is the index into `names`. */
+  readonly all: AccountColumns;
+  readonly contested: AccountColumns | null;
+  /** By index into `names`. */
+  readonly accounts: Int32Array;
+}
+
+/**
+ * Each group of one currency beside its own targets, else those of the whole; the largest over first.
+ * @example groupStandings(figures, ages, settings)[0].group is 'Ana'
+ */
+export function groupStandings(
+  { names, all, contested, accounts }: GroupFigures,
+  ages: readonly number[],
+  allowed: Allowed,
+): readonly TargetStanding[] {
+  const contestedRow = new Map(Array.from(contested?.account ?? [], (group, row) => [group, row]));
+  return Array.from(all.account, (index, row) => {
+    const group = names[index] ?? '';
+    const own = targetsOf(group, allowed.groupTargets);
+    const open: OpenByAge = {
+      ages,
+      all: rowOf(all, row, ages),
+      contested: rowOf(contested, contestedRow.get(index), ages),
+      total: all.total[row] ?? 0,
+      totalContested: contested?.total[contestedRow.get(index) ?? -1] ?? 0,
+    };
+    return standing(open, {
+      group,
+      hasOwnTargets: own !== null,
+      accounts: accounts[index] ?? 0,
+      targets: own ?? allowed.targets,
+    });
+  });
+}
+
+function rowOf(
+  columns: AccountColumns | null,
+  row: number | undefined,
+  ages: readonly number[],
+): readonly number[] {
+  return ages.map((_, at) => columns?.buckets[at]?.[row ?? -1] ?? 0);
+}
+
+/** The targets that a group has of its own; null where it takes those of the whole. */
+function targetsOf(group: string, own: readonly GroupTarget[]): readonly Target[] | null {
+  return own.find((each) => isSameGroup(each.group, group))?.targets ?? null;
+}
+
+/**
+ * Whether a typed name means a group of the ledger; case and blanks around it do not matter.
+ * @example isSameGroup('ana', 'Ana') is true
+ */
+export function isSameGroup(typed: string, group: string): boolean {
+  return typed.trim().toLowerCase() === group.trim().toLowerCase();
+}

@@ -1,0 +1,90 @@
+import { neededFor } from './wayBack';
+import type { TargetLine, TargetStanding, Verdict } from './report';
+import type { Target } from './target';
+
+/** What is open at each narrow age, all of it and its contested part; minor units. */
+export interface OpenByAge {
+  /** An age that stands for each narrow bucket, youngest first. */
+  readonly ages: readonly number[];
+  readonly all: readonly number[];
+  readonly contested: readonly number[];
+  /** What is aged, with credits and what has no date. */
+  readonly total: number;
+  readonly totalContested: number;
+}
+
+/** Whose figures stand beside which targets. */
+export interface Whose {
+  readonly group: string | null;
+  readonly hasOwnTargets: boolean;
+  readonly accounts: number;
+  readonly targets: readonly Target[];
+}
+
+/**
+ * The whole, or one group, beside its targets: for each what is over and what share that is, in and
+ * out of dispute.
+ * @example standing(open, whose).lines[0].share is 0.18
+ */
+export function standing(
+  open: OpenByAge,
+  { group, hasOwnTargets, accounts, targets }: Whose,
+): TargetStanding {
+  const { total, totalContested } = open;
+  const totalNet = total - totalContested;
+  return {
+    group,
+    hasOwnTargets,
+    accounts,
+    total,
+    totalNet,
+    lines: targets.map((target) => targetLine(open, totalNet, target)),
+  };
+}
+
+function targetLine(open: OpenByAge, totalNet: number, target: Target): TargetLine {
+  const { overDays, percent } = target;
+  const over = olderThan(open.all, open.ages, overDays);
+  const overNet = over - olderThan(open.contested, open.ages, overDays);
+  const verdict = verdictOn(over, open.total, percent);
+  return {
+    target,
+    over,
+    overNet,
+    share: shareOf(over, open.total),
+    shareNet: shareOf(overNet, totalNet),
+    verdict,
+    verdictNet: verdictOn(overNet, totalNet, percent),
+    needed: verdict === 'over' ? neededFor(open.total, over, percent) : 0,
+  };
+}
+
+/**
+ * What of amounts by narrow age (minor units) is older than so many days.
+ * @example olderThan([5, 7, 9], [0, 30, 31], 30) is 9
+ */
+export function olderThan(
+  amounts: readonly number[],
+  ages: readonly number[],
+  overDays: number,
+): number {
+  return amounts.reduce((sum, amount, at) => ((ages[at] ?? 0) > overDays ? sum + amount : sum), 0);
+}
+
+/**
+ * A part of a total; null where the total is nothing or a credit, because that share says nothing.
+ * @example shareOf(15, 100) is 0.15
+ */
+export function shareOf(part: number, total: number): number | null {
+  return total > 0 ? part / total : null;
+}
+
+/**
+ * Where an amount over stands beside a percentage of its total; both in minor units. Exactly the
+ * percentage is within: "no more than 15 %".
+ * @example verdictOn(15, 100, 15) is 'within'
+ */
+export function verdictOn(over: number, total: number, percent: number): Verdict {
+  if (total <= 0) return 'nothing-open';
+  return neededFor(total, over, percent) > 0 ? 'over' : 'within';
+}
