@@ -97,6 +97,14 @@ export interface AgingSheetWords {
     readonly settled: string;
     readonly byStatus: string;
   };
+  /** Titles and legends of the charts; a currency is null where none is known. */
+  readonly charts: {
+    /** Also says that so many items have no date and are in no column, where there are any. */
+    readonly buckets: (currency: string | null, withoutDate: number) => string;
+    readonly trend: (days: number, currency: string | null) => string;
+    readonly share: (days: number) => string;
+    readonly target: string;
+  };
   readonly footerAsOf: (isoDate: string) => string;
   readonly footerPage: string;
 }

@@ -5,7 +5,9 @@ import type { Settings } from '../settings/settings';
 import { sheets as english } from '../../words/en/sheets';
 import { sheets as spanish } from '../../words/es/sheets';
 import type { SheetWords } from '../../words/sheetWords';
+import type { TrendRow } from '../snapshots/trendRow';
 import { agingBand } from './agingBand';
+import { agingCharts } from './agingCharts';
 import { agingTable, agingTitles } from './agingNames';
 import { agingTableColumns } from './agingTableColumns';
 import type { SheetPlan } from './plan';
@@ -15,7 +17,7 @@ const HEADER_ROW = 5;
 
 /**
  * The Aging sheets, one a currency, the main currency's first: a band of totals with the tie-out
- * above a table of accounts.
+ * above a table of accounts, and charts beside it. `trend` is the table of percentages as it will stand.
  * @example agingSheets(ledger, result, settings, words)[0].foundBy is { table: 'DuebookAging' }
  */
 export function agingSheets(
@@ -23,9 +25,10 @@ export function agingSheets(
   result: AgingResult,
   settings: Settings,
   words: SheetWords,
+  trend: readonly TrendRow[] = [],
 ): readonly SheetPlan[] {
   return result.blocks.map((block, index) =>
-    agingSheet(ledger, result, block, index === 0, settings, words),
+    agingSheet(ledger, result, block, index === 0, settings, words, trend),
   );
 }
 
@@ -36,6 +39,7 @@ function agingSheet(
   main: boolean,
   settings: Settings,
   words: SheetWords,
+  trend: readonly TrendRow[],
 ): SheetPlan {
   const table = agingTable(block.currency, main);
   const columns = agingTableColumns(ledger, result, block, words);
@@ -62,6 +66,7 @@ function agingSheet(
       },
     ],
     choices: [],
+    charts: agingCharts(block, result, trend, words),
     rules: [{ at: { row: 1, over: 'total' }, formula: '={total}2<>0', look: 'alert' }],
     widths: columns.map(({ width }) => width),
     frozenRows: HEADER_ROW + 1,

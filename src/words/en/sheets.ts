@@ -82,6 +82,13 @@ export const sheets: SheetWords = {
       settled: 'open by settled date',
       byStatus: 'open by status',
     },
+    charts: {
+      buckets: (currency, withoutDate) =>
+        `Balance by age${inCurrency(currency)}${withoutDate === 0 ? '' : ' (not shown: items without a date)'}`,
+      trend: (days, currency) => `Over ${days} days and the target${inCurrency(currency)}`,
+      share: (days) => `% over ${days}`,
+      target: 'Target',
+    },
     footerAsOf: (isoDate) => `As of ${isoDate}`,
     footerPage: 'Page &P of &N',
   },
@@ -122,3 +129,7 @@ export const sheets: SheetWords = {
       `The aging does not tie out: the ledger's own total differs by ${amount}. Look at the issues on the Duebook sheet.`,
   },
 };
+
+function inCurrency(currency: string | null): string {
+  return currency === null ? '' : ` · ${currency}`;
+}

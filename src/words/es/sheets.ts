@@ -97,6 +97,13 @@ export const sheets: SheetWords = {
       settled: 'abiertas hasta quedar saldadas',
       byStatus: 'abiertas según su estado',
     },
+    charts: {
+      buckets: (currency, withoutDate) =>
+        `Saldo por antigüedad${inCurrency(currency)}${withoutDate === 0 ? '' : ' (no incluye partidas sin fecha)'}`,
+      trend: (days, currency) => `Más de ${days} días y su meta${inCurrency(currency)}`,
+      share: (days) => `% más de ${days}`,
+      target: 'Meta',
+    },
     footerAsOf: (isoDate) => `Al ${isoDate}`,
     footerPage: 'Página &P de &N',
   },
@@ -137,3 +144,7 @@ export const sheets: SheetWords = {
       `La antigüedad no cuadra: el total propio de la cartera difiere en ${amount}. Vea los avisos en la hoja Duebook.`,
   },
 };
+
+function inCurrency(currency: string | null): string {
+  return currency === null ? '' : ` · ${currency}`;
+}

@@ -2,7 +2,9 @@ import type { SheetPlan, TablePlan } from '../../receivables/sheets/plan';
 import { Refusal, refusalOf } from '../refusal';
 import { writeColumnIds } from './columnIds';
 import { AddedColumns } from './addedColumns';
+import { AddedCharts } from './addedCharts';
 import { AddedRows } from './addedRows';
+import { writeChartMemory } from './chartMemory';
 import { dressAgain, dressNewSheet } from './dressSheet';
 import { findHeadings } from './findHeadings';
 import { belowWhatStands } from './freePlace';
@@ -19,6 +21,7 @@ import { putBack } from './putBack';
 import { roomForColumns } from './roomForColumns';
 import { readStanding, type Standing, type StandingPlan } from './standing';
 import type { TableState } from './tableState';
+import { writeCharts, type ChartGrid } from './writeCharts';
 import { clearBand, writeCells, type Grid } from './writeCells';
 import { makeTable, rewriteTable, type WrittenTable } from './writeTable';
 
@@ -49,16 +52,26 @@ export async function applyOver(
   const made = new MadeSheets();
   const added = new AddedRows();
   const columns = new AddedColumns();
+  const charts = new AddedCharts();
   let writing = '';
   try {
     const nowIds: Record<string, ColumnIds> = Object.fromEntries(
       Object.entries(ids).filter(([name]) => !lost.includes(name)),
     );
+    const grids: Omit<ChartGrid, 'ids'>[] = [];
     for (const one of plans) {
       writing = one.title;
       const sheet = one.sheet ?? (await made.make(context, one.title));
-      await applyPlan(context, one, sheet, dayOffset, { added, columns, ids, nowIds });
+      const table = await applyPlan(context, one, sheet, dayOffset, {
+        added,
+        columns,
+        ids,
+        nowIds,
+      });
+      if (table !== null) grids.push({ context, sheet, standing: one, table, added: charts });
     }
+    // Last, because a chart may draw the table of another sheet.
+    writeAllCharts(context, grids, nowIds, standing);
     writeColumnIds(context, nowIds);
     await context.sync();
   } catch (error) {
@@ -66,12 +79,29 @@ export async function applyOver(
     // Where nothing can be written nothing was, and nothing can be put back.
     if (refusal instanceof Refusal && refusal.reason === 'readOnly') throw refusal;
     try {
-      await patiently(() => putBack(context, standing, { made, added, columns, held }));
+      await patiently(() => putBack(context, standing, { made, added, columns, charts, held }));
     } catch {
       throw new Refusal('halfWritten', writing, refusal);
     }
     throw refusal;
   }
+}
+
+function writeAllCharts(
+  context: Excel.RequestContext,
+  grids: readonly Omit<ChartGrid, 'ids'>[],
+  ids: ChartGrid['ids'],
+  { madeCharts }: Standing,
+): void {
+  const drawn = grids.filter(({ standing: { plan } }) => (plan.charts ?? []).length > 0);
+  if (drawn.length === 0) return;
+  const now = drawn.map((grid) => {
+    const { foundBy } = grid.standing.plan;
+    const sheet = 'table' in foundBy ? foundBy.table : foundBy.name;
+    return [sheet, writeCharts({ ...grid, ids }, madeCharts[sheet] ?? [])] as const;
+  });
+  const memory = { ...madeCharts, ...Object.fromEntries(now) };
+  if (JSON.stringify(memory) !== JSON.stringify(madeCharts)) writeChartMemory(context, memory);
 }
 
 /** What is kept while plans are applied: to take it back, or to remember it. */
@@ -82,13 +112,14 @@ interface Kept {
   readonly nowIds: Record<string, ColumnIds>;
 }
 
+/** Writes a sheet and gives its first table; its charts come when all sheets are there. */
 async function applyPlan(
   context: Excel.RequestContext,
   { plan, sheet: standing, used, tables: states }: StandingPlan,
   sheet: Excel.Worksheet,
   dayOffset: number,
   { added, columns, ids, nowIds }: Kept,
-): Promise<void> {
+): Promise<WrittenTable | null> {
   const outbox = new Outbox(context);
   const isNew = standing === null;
   const headings = isNew ? null : findHeadings(sheet, plan.cells, used);
@@ -116,6 +147,7 @@ async function applyPlan(
   if (isNew) dressNewSheet(grid, plan);
   dressAgain(grid, plan);
   await outbox.send();
+  return tables[0] ?? null;
 }
 
 async function applyTable(

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../receivables/ledger/area';
 import { readCells } from '../reading/readCells';
+import type { AddedCharts } from './addedCharts';
 import type { AddedColumns } from './addedColumns';
 import type { AddedRows } from './addedRows';
 import { asTyped } from './asTyped';
@@ -18,6 +19,7 @@ export interface Changed {
   readonly made: MadeSheets;
   readonly added: AddedRows;
   readonly columns: AddedColumns;
+  readonly charts: AddedCharts;
   readonly held: HeldSheets;
 }
 
@@ -28,9 +30,10 @@ export interface Changed {
 export async function putBack(
   context: Excel.RequestContext,
   { plans, ids }: Standing,
-  { made, added, columns, held }: Changed,
+  { made, added, columns, charts, held }: Changed,
 ): Promise<void> {
   await made.takeAway(context);
+  await charts.takeAway(context);
   await columns.takeAway(context);
   await forgetNames(
     context,

@@ -1,7 +1,9 @@
 import type { SheetPlan } from '../../receivables/sheets/plan';
+import { askChartMemory, type ChartMemory } from './chartMemory';
 import { readColumnIds } from './columnIds';
 import { locateSheets, type LocatedPlan } from './locateSheets';
 import { matchColumns, type ColumnIds } from './matchColumns';
+import { askCharts, askTitles, standingCharts, type StandingCharts } from './standingCharts';
 import { askFilters, askTable, tableState, withFormats, type TableState } from './tableState';
 import { readUsedCells, type UsedCells } from './usedCells';
 
@@ -19,6 +21,7 @@ export interface StandingPlan extends LocatedPlan {
   readonly places: readonly TablePlace[];
   /** The plan's tables by name, as far as they stand. */
   readonly tables: ReadonlyMap<string, TableState>;
+  readonly charts: StandingCharts;
 }
 
 /** Everything that stands where plans will be applied: read once, to merge with and to put back. */
@@ -28,6 +31,8 @@ export interface Standing {
   readonly ids: Readonly<Record<string, ColumnIds>>;
   /** Tables that were written before and stand no more: a person deleted them, or renamed them. */
   readonly lost: readonly string[];
+  /** The charts that were made before, whether they stand or not. */
+  readonly madeCharts: ChartMemory;
 }
 
 /** Reads our sheets as they stand. They hold results, not the ledger: small. */
@@ -37,10 +42,12 @@ export async function readStanding(
 ): Promise<Standing> {
   const located = await locateSheets(context, plans);
   const there = context.workbook.tables.load('items/name');
+  const madeCharts = askChartMemory(context);
   const ids = await readColumnIds(context);
   const names = new Set(there.items.map(({ name }) => name));
   const lost = Object.keys(ids).filter((name) => !names.has(name));
-  const asked = located.map(({ sheet }) => ({
+  const asked = located.map(({ sheet, plan }) => ({
+    charts: sheet === null ? null : askCharts(sheet, plan),
     used: sheet?.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
     tables: sheet?.tables.load('items/name,items/showTotals'),
   }));
@@ -55,11 +62,12 @@ export async function readStanding(
   );
   await context.sync();
   const filters = ours.map((tables) => tables.map(askFilters));
+  for (const { charts } of asked) askTitles(charts);
   await context.sync();
 
   const read: StandingPlan[] = [];
   for (const [index, one] of located.entries()) {
-    const { used: range, tables } = asked[index] ?? {};
+    const { used: range, tables, charts = null } = asked[index] ?? {};
     const used =
       one.sheet === null || range === undefined
         ? null
@@ -77,7 +85,7 @@ export async function readStanding(
       const columns = matchColumns(plan, state.columns, ids[name] ?? {});
       states.set(name, await withFormats(context, one.sheet, state, columns));
     }
-    read.push({ ...one, used, places, tables: states });
+    read.push({ ...one, used, places, tables: states, charts: standingCharts(charts) });
   }
-  return { plans: read, ids, lost };
+  return { plans: read, ids, lost, madeCharts: madeCharts() };
 }
