@@ -1,3 +1,5 @@
+const { fluentBundle } = require('./build/fluentBundle');
+
 // Packages that are published as ES modules alone: hucre, and five that Univer uses.
 const modules = 'hucre|kdbush|lodash-es|nanoid|quickselect|rbush';
 
@@ -53,6 +55,8 @@ module.exports = {
       ...shared,
       displayName: 'office',
       testEnvironment: '<rootDir>/test/environment/officeEnvironment.ts',
+      globalSetup: '<rootDir>/test/environment/officeSetup.ts',
+      moduleNameMapper: { '^@fluentui/react-components$': fluentBundle },
       testMatch: [
         '<rootDir>/test/{actions,commands,functions,taskpane,workbook}/**/*.test.{ts,tsx}',
         '<rootDir>/test/workbench/office/**/*.test.ts',

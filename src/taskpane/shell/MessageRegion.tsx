@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Desk, Told } from '../../actions/actions';
 import type { PaneWords } from '../../words/paneWords';
 import { Offers } from './Offers';
