@@ -30,6 +30,7 @@ export async function plansOf(work: Work, makesList: boolean): Promise<readonly 
       convention: null,
       controlTotal: null,
       standing: [],
+      trend: [],
     });
   });
 }

@@ -1,10 +1,18 @@
 import { toIso } from '../receivables/calendar/isoDay';
 import type { SerialDay } from '../receivables/calendar/serialDay';
 import type { Language } from '../receivables/settings/settings';
+import { changeSince } from '../receivables/snapshots/changeSince';
+import { rollRates } from '../receivables/snapshots/rollRates';
+import { excelRun } from '../workbook/excelRun';
+import { workbookCalendar } from '../workbook/reading/workbookCalendar';
 import { wordsFor } from '../words';
 import type { Done, Picture, Work } from './actions';
+import { readSnapshots } from './readSnapshots';
 
-/** Compares what was read of the ledger with the snapshot of an earlier day; writes nothing. */
+/**
+ * Compares what was read of the ledger with the snapshot of an earlier day, and how much of each bucket
+ * became the next one; writes nothing.
+ */
 export async function compareWith(
   day: SerialDay,
   picture: Picture | null,
@@ -12,10 +20,23 @@ export async function compareWith(
   office: Language,
 ): Promise<Done> {
   const words = wordsFor(office).snapshots;
-  work.stopIfCancelled();
-  return Promise.resolve({
+  const nothing: Done = {
     told: { kind: 'failure', text: words.nothingOf(toIso(day)) },
     summary: null,
-    ...(picture === null ? {} : { picture }),
+  };
+  if (picture?.snapshots == null) return nothing;
+  const { ledger, result, settings, snapshots: seen } = picture;
+  return excelRun(async (context): Promise<Done> => {
+    const { dayOffset } = await workbookCalendar(context);
+    const snapshots = await readSnapshots(context, dayOffset, work);
+    const since = changeSince({ snapshots, trend: seen.trend }, day, ledger, result);
+    if (since === null) return nothing;
+    const edges = ledger.reading.given ? result.edges : settings.edges;
+    const compared = { since, rolls: rollRates(snapshots, result, edges) };
+    return {
+      told: { kind: 'outcome', text: words.compared(toIso(day)) },
+      summary: null,
+      picture: { ...picture, snapshots: { ...seen, compared } },
+    };
   });
 }

@@ -21,13 +21,13 @@ export interface OtherSettings {
 
 /**
  * Reads the ledger once and brings every sheet of ours up to date with it: the Aging sheets, *Duebook*
- * and *Follow-ups*, which is made where `makesList` says so and kept up to date where it stands.
+ * and *Follow-ups*, which is made where `makesList` says so and kept up to date where it stands; and so for the snapshots.
  */
 export async function refresh(
   work: Work,
   office: Language,
   makesList: boolean,
-  { typed = {}, adjust = (situation) => situation }: OtherSettings = {},
+  { typed = {}, adjust = (situation) => situation, keepsSnapshots = false }: OtherSettings = {},
 ): Promise<Done> {
   return excelRun(async (context) => {
     const stands = await readSituation(context, office, typed);
@@ -37,19 +37,20 @@ export async function refresh(
     const read = await openLedger(context, situation, work, office);
     if ('asked' in read) return read.asked;
     const { ledger, candidates, ...found } = read;
-    const { figures, standing, workbook } = await seeLedger(
+    const { figures, standing, workbook, snapshot } = await seeLedger(
       context,
       situation,
       ledger,
       work,
       makesList,
+      keepsSnapshots ? 'begin' : 'keep',
     );
     await applyOver(context, standing, situation.calendar.dayOffset);
 
     const words = wordsFor(office);
     const { result, settings } = figures;
     const picture = { ...figures, candidates, isOnSheets: true };
-    const telling = { ...found, tellsList: makesList };
+    const telling = { ...found, tellsList: makesList, snapshot: keepsSnapshots ? snapshot : null };
     return {
       told: {
         kind: 'outcome',

@@ -1,3 +1,4 @@
+import { toIso } from '../receivables/calendar/isoDay';
 import { changesInWords } from '../receivables/changes/changesInWords';
 import { callTotals } from '../receivables/followups/callTotals';
 import type { MissingColumn, MovedColumn } from '../receivables/ledger/mapping/mapLedger';
@@ -7,6 +8,7 @@ import { outcome, outcomeWarnings } from '../receivables/sheets/outcome';
 import { controlInWords } from '../receivables/tieOut/controlInWords';
 import type { Words } from '../words';
 import type { Picture } from './actions';
+import type { SnapshotToday } from './seeSnapshots';
 
 /** More columns than these are counted. */
 const MOST_NAMED = 3;
@@ -21,12 +23,14 @@ export interface Telling {
   readonly missing: readonly MissingColumn[];
   /** Whether the list was asked for, not only kept up to date. */
   readonly tellsList: boolean;
+  /** What became of the day's snapshot, where a person asked for one. */
+  readonly snapshot: SnapshotToday | null;
 }
 
 /** The answer to a refresh: what became of the rows, whom to call, and what changed since the last. */
 export function refreshInWords(
-  { ledger, result, followUps, changes, controlTotal }: Picture,
-  { rowsHidden, disputesAsked, moved, missing, tellsList }: Telling,
+  { ledger, result, followUps, changes, controlTotal, snapshots }: Picture,
+  { rowsHidden, disputesAsked, moved, missing, tellsList, snapshot }: Telling,
   words: Words,
 ): string {
   return [
@@ -37,6 +41,7 @@ export function refreshInWords(
     ...columnsInWords(moved, missing, words),
     ...(disputesAsked === null ? [] : [withoutDisputes(disputesAsked, words)]),
     ...(tellsList ? [listInWords(followUps, words)] : []),
+    ...(snapshot === null ? [] : [snapshotInWords(snapshot, result, snapshots, words)]),
     ...(changes === null ? [] : [changesInWords(changes, result, words)]),
   ].join(' ');
 }
@@ -74,6 +79,25 @@ function columnsInWords(
  */
 function withoutDisputes(asked: DisputeColumnQuestion, { answers, issues }: Words): string {
   return `${answers.nothingDisputed} ${issues.question(asked)}`;
+}
+
+/** What became of the snapshot that was asked for. */
+function snapshotInWords(
+  today: SnapshotToday,
+  { asOf, blocks }: Picture['result'],
+  snapshots: Picture['snapshots'],
+  { snapshots: words }: Words,
+): string {
+  const day = toIso(asOf);
+  if (today === 'stands') return words.standsAlready(day);
+  if (today === 'too-early') {
+    const days = (snapshots?.trend ?? []).map((row) => row.day).sort((a, b) => b - a);
+    return words.onlyForward(day, toIso(days[0] ?? asOf));
+  }
+  return words.taken(
+    day,
+    blocks.reduce((sum, { accounts }) => sum + accounts.length, 0),
+  );
 }
 
 /** Accounts of different currencies are counted together, their amounts are told apart. */

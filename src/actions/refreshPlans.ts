@@ -12,6 +12,7 @@ import { followUpSheet } from '../receivables/sheets/followUpSheet';
 import { listedIssues } from '../receivables/sheets/duebookIssues';
 import { ledgerReport } from '../receivables/sheets/ledgerReport';
 import type { SheetPlan } from '../receivables/sheets/plan';
+import type { TrendRow } from '../receivables/snapshots/trendRow';
 import { controlInWords } from '../receivables/tieOut/controlInWords';
 import type { ControlComparison } from '../receivables/tieOut/controlTotal';
 import { controlTotalRows } from '../receivables/tieOut/controlTotalRows';
@@ -30,6 +31,8 @@ export interface RefreshScope {
   readonly controlTotal: ControlComparison | null;
   /** Names of our tables that stand. */
   readonly standing: readonly string[];
+  /** The rows of the table of percentages once this is written, in their order; [] where none stands. */
+  readonly trend: readonly TrendRow[];
 }
 
 /** The sheets that a refresh writes. */

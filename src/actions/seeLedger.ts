@@ -10,6 +10,7 @@ import { isSameLedger } from '../receivables/changes/isSameLedger';
 import { rememberedOf } from '../receivables/settings/changedMemory';
 import { agingTable, currencyOfTable, isAgingTable } from '../receivables/sheets/agingNames';
 import { FOLLOW_UP_TABLE } from '../receivables/sheets/followUpSheet';
+import type { SheetPlan } from '../receivables/sheets/plan';
 import { targetReport } from '../receivables/targets/targetReport';
 import { compareControlTotal } from '../receivables/tieOut/controlTotal';
 import { readStanding, type Standing } from '../workbook/applying/standing';
@@ -19,6 +20,7 @@ import { ourTables } from '../workbook/reading/ourTables';
 import type { Picture, Work } from './actions';
 import type { Situation } from './readSituation';
 import { refreshPlans } from './refreshPlans';
+import { seeSnapshots, seeTrend, type SnapshotToday, type SnapshotWish } from './seeSnapshots';
 
 /** A ledger aged, beside the sheets that are about to say so or still say something older. */
 export interface LedgerSeen {
@@ -26,6 +28,8 @@ export interface LedgerSeen {
   /** Our sheets as they stand, with what they will be. */
   readonly standing: Standing;
   readonly workbook: string;
+  /** What becomes of this day's snapshot; null where none are kept. */
+  readonly snapshot: SnapshotToday | null;
 }
 
 /** Ages a ledger, lists its follow-ups and compares both with our sheets; writes nothing. */
@@ -35,6 +39,7 @@ export async function seeLedger(
   read: Ledger,
   work: Work,
   makesList: boolean,
+  wish: SnapshotWish = 'look',
 ): Promise<LedgerSeen> {
   const { settings } = situation;
   const ledger = withGivenAges(read, settings.asOf);
@@ -47,6 +52,8 @@ export async function seeLedger(
   const controlTotal = compareControlTotal(ledger, result, settings);
   const tables = await ourTables(context);
   const listed = makesList || tables.includes(FOLLOW_UP_TABLE);
+  const snapping = { situation, ledger, result, tables, wish };
+  const trend = await seeTrend(context, snapping);
   const plans = refreshPlans(situation, ledger, result, {
     gone: currenciesGone(tables, result),
     followUps: listed ? list : null,
@@ -54,12 +61,15 @@ export async function seeLedger(
     convention,
     controlTotal,
     standing: tables,
+    trend: trend?.after ?? [],
   });
   // Asked for before anything is written: afterwards no refusal may hide that all of it stands.
   const workbook = context.workbook.load('name');
   const standing = await readStanding(context, plans);
   const changed = changesSince(standing, situation, ledger, result);
   work.stopIfCancelled();
+  const snapshots =
+    trend === null ? null : await seeSnapshots(context, snapping, trend, standing, work);
   return {
     figures: {
       ledger,
@@ -71,11 +81,23 @@ export async function seeLedger(
       convention,
       controlTotal,
       targets,
-      snapshots: null,
+      snapshots: snapshots?.picture ?? null,
     },
-    standing,
+    standing: await withPlans(context, standing, snapshots?.plans ?? []),
+    snapshot: snapshots?.today ?? null,
     workbook: workbook.name,
   };
+}
+
+/** The same with further plans, which are known only once the sheets have been read. */
+async function withPlans(
+  context: ExcelContext,
+  standing: Standing,
+  plans: readonly SheetPlan[],
+): Promise<Standing> {
+  if (plans.length === 0) return standing;
+  const more = await readStanding(context, plans);
+  return { ...more, plans: [...standing.plans, ...more.plans] };
 }
 
 /** Currencies that have an Aging sheet from an earlier refresh and no items any more. */

@@ -16,8 +16,8 @@ export interface SnapshotWords {
 /** The sheet with the table of percentages. */
 export interface TrendSheetWords {
   readonly title: string;
-  /** How to read it and how to end it. */
-  readonly note: string;
+  /** How its rows come and how to end it, a line each. */
+  readonly notes: readonly string[];
   readonly headers: {
     readonly day: string;
     readonly currency: string;
@@ -34,8 +34,8 @@ export interface TrendSheetWords {
 /** The sheet with the amounts by account and bucket. */
 export interface DetailSheetWords {
   readonly title: string;
-  /** What is kept and for how long. */
-  readonly note: string;
+  /** What is kept and for how long, a line each. */
+  readonly notes: readonly string[];
   readonly headers: {
     readonly day: string;
     readonly currency: string;

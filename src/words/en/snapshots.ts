@@ -5,7 +5,10 @@ const figure = (count: number) => count.toLocaleString('en-US');
 export const snapshots: SnapshotWords = {
   trend: {
     title: 'Snapshots',
-    note: 'One row a day and currency, added by Refresh. Write in columns of your own beside the table. Delete this sheet to stop.',
+    notes: [
+      'Refresh adds one row a day and currency. Columns that you add for notes stay with their rows.',
+      'Every day for 60 days, then the last of each week for two years, then of each month. To stop, delete this sheet.',
+    ],
     headers: {
       day: 'As of',
       currency: 'Currency',
@@ -20,7 +23,10 @@ export const snapshots: SnapshotWords = {
   },
   detail: {
     title: 'Snapshots by account',
-    note: 'By account: the last 7 days, the last day of each of 5 weeks and of each of 13 months, up to 100,000 rows. Older days are added up by bucket.',
+    notes: [
+      'By account: the last 7 days, and the last day of each of 5 weeks and 13 months,',
+      'in at most 100,000 rows. Every other day is added up by bucket.',
+    ],
     headers: {
       day: 'As of',
       currency: 'Currency',

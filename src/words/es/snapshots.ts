@@ -5,7 +5,10 @@ const figure = (count: number) => count.toLocaleString('en-US');
 export const snapshots: SnapshotWords = {
   trend: {
     title: 'Historial',
-    note: 'Una fila por día y moneda, que agrega Actualizar. Escriba sus notas en columnas propias junto a la tabla. Elimine esta hoja para dejar de guardar el historial.',
+    notes: [
+      'Actualizar agrega una fila por día y moneda. Las columnas que usted agregue para sus notas siguen a su fila.',
+      'Cada día durante 60 días, luego el último de cada semana por dos años, luego el de cada mes. Para dejar de guardar, elimine esta hoja.',
+    ],
     headers: {
       day: 'Al',
       currency: 'Moneda',
@@ -20,7 +23,10 @@ export const snapshots: SnapshotWords = {
   },
   detail: {
     title: 'Historial por cuenta',
-    note: 'Por cuenta: los últimos 7 días, el último día de cada una de 5 semanas y de cada uno de 13 meses, hasta 100,000 filas. Los días anteriores se suman por tramo.',
+    notes: [
+      'Por cuenta: los últimos 7 días y el último día de cada una de 5 semanas y de cada uno de 13 meses,',
+      'en un máximo de 100,000 filas. Los demás días se suman por tramo.',
+    ],
     headers: {
       day: 'Al',
       currency: 'Moneda',

@@ -40,7 +40,7 @@ export async function readTableRows(
 }
 
 /** By the ids that are remembered; where none are, by the headers of any language. */
-function placesOf(
+export function placesOf(
   { columns }: MemoryTable,
   standing: readonly { readonly id: number; readonly name: string }[],
   ids: ColumnIds,

@@ -1,0 +1,86 @@
+import type { CellValue } from '../ledger/area';
+import { decimalsOf } from '../money/decimalsOf';
+import { fromMinorUnits } from '../money/rounding';
+import { inEveryLanguage, TREND_TABLE, type TrendColumn } from '../snapshots/snapshotTables';
+import type { TrendRow } from '../snapshots/trendRow';
+import type { Words } from '../../words';
+import { amountWidth } from './amountWidth';
+import { amountFormat, COUNT_FORMAT, DATE_FORMAT, PERCENT_FORMAT, TEXT_FORMAT } from './formats';
+import type { SheetPlan, TableColumnPlan } from './plan';
+import { snapshotFrame, SNAPSHOT_HEADER_ROW } from './snapshotFrame';
+
+/**
+ * The sheet *Snapshots*: the percentages of every day that is kept, in rows that follow what people note
+ * beside them; a row with a note outlasts the thinning.
+ * @example trendSheet(trend, words).foundBy is { table: 'DuebookTrend' }
+ */
+export function trendSheet(trend: readonly TrendRow[], words: Words): SheetPlan {
+  const columns = trendColumns(trend, words);
+  return {
+    ...snapshotFrame(words.snapshots.trend, columns, words),
+    foundBy: { table: TREND_TABLE },
+    tables: [
+      {
+        name: TREND_TABLE,
+        row: SNAPSHOT_HEADER_ROW,
+        column: 0,
+        columns,
+        rows: trend.length,
+        key: ['day', 'currency'],
+        leavingMark: null,
+        totals: false,
+        style: 'TableStyleLight9',
+      },
+    ],
+  };
+}
+
+/**
+ * The columns of the table of percentages from left to right; what a chart of them is drawn from.
+ * @example trendColumns(trend, words)[0].id is 'day'
+ */
+export function trendColumns(trend: readonly TrendRow[], words: Words): readonly TableColumnPlan[] {
+  const decimals = Math.max(0, ...trend.map(({ currency }) => decimalsOf(currency)));
+  const column = (
+    id: TrendColumn,
+    look: Pick<TableColumnPlan, 'kind' | 'format' | 'width'>,
+    of: (row: TrendRow) => CellValue | null,
+  ): TableColumnPlan => ({
+    id,
+    header: words.snapshots.trend.headers[id],
+    aliases: inEveryLanguage(({ snapshots }) => snapshots.trend.headers[id]),
+    ...look,
+    values: trend.map((row) => of(row) ?? ''),
+    leaving: 'keep',
+    total: null,
+  });
+  const amount = {
+    kind: 'number',
+    format: amountFormat(decimals),
+    width: amountWidth(
+      trend.map(({ total }) => total),
+      decimals,
+      14,
+    ),
+  } as const;
+  const percent = { kind: 'number', format: PERCENT_FORMAT, width: 14 } as const;
+  const count = { kind: 'number', format: COUNT_FORMAT, width: 14 } as const;
+  const money = (minor: number, { currency }: TrendRow) =>
+    fromMinorUnits(minor, decimalsOf(currency));
+  return [
+    // The title above it is half as large again as other text.
+    column('day', { kind: 'day', format: DATE_FORMAT, width: 14 }, ({ day }) => day),
+    column(
+      'currency',
+      { kind: 'text', format: TEXT_FORMAT, width: 12 },
+      ({ currency }) => currency,
+    ),
+    column('total', amount, (row) => money(row.total, row)),
+    column('over', amount, (row) => money(row.over, row)),
+    column('overDays', count, ({ overDays }) => overDays),
+    column('share', percent, ({ share }) => share),
+    column('shareNet', { ...percent, width: 24 }, ({ shareNet }) => shareNet),
+    column('target', percent, ({ target }) => target),
+    column('accounts', { ...count, width: 22 }, ({ accounts }) => accounts),
+  ];
+}
