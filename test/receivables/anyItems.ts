@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { AgingOptions } from '../../src/receivables/aging/age';
+import type { SerialDay } from '../../src/receivables/calendar/serialDay';
 import type { Ledger } from '../../src/receivables/ledger/ledger';
 import { dayOf, ledgerOf, type Row } from './ledgerOf';
 
@@ -63,6 +64,27 @@ export const anyOptions: fc.Arbitrary<AgingOptions> = fc.record({
   overDays: fc.integer({ min: 0, max: 120 }),
   mainCurrency: fc.constantFrom('USD', null),
 });
+
+/** What a person may choose besides; of each kind the default is the likeliest. */
+const anyRules = fc.record({
+  cutoff: fc.option(fc.integer({ min: -60, max: 60 }).map((by) => (AS_OF + by) as SerialDay)),
+  credits: fc.constantFrom('own-column', 'own-date', 'current', 'oldest-first', 'excluded'),
+  disputes: fc.constantFrom('included', 'own-column', 'excluded'),
+  tolerance: fc.constantFrom(0, 0, 0.29, 250),
+  dayCount: fc.constantFrom('calendar', 'business'),
+  holidays: fc.uniqueArray(
+    fc.integer({ min: -99, max: 30 }).map((by) => (AS_OF + by) as SerialDay),
+  ),
+} as const);
+
+/** Any options, by any rules. */
+export const anyRuledOptions: fc.Arbitrary<AgingOptions> = fc
+  .tuple(anyOptions, anyRules, fc.boolean())
+  .map(([options, rules, byMonths]) => ({
+    ...options,
+    ...rules,
+    edges: byMonths ? 'months' : options.edges,
+  }));
 
 /** The ledger of these items. */
 export function ledgerFrom(items: readonly AnyItem[], settledMode = false): Ledger {

@@ -24,6 +24,8 @@ export interface OpenItem {
   /** The date that its age is counted from; `given` where it is the least its bucket allows. */
   readonly agedBy: Basis | 'given' | null;
   readonly balance: number;
+  /** What of the balance stands in the place: not what is contested elsewhere, or covered by credits. */
+  readonly amount: number;
   /** The contested part of the balance. */
   readonly disputed: number;
   /** The cell in the ledger's sheet that names the item: `C13`. */
@@ -34,7 +36,7 @@ export interface OpenItem {
 export interface CurrencyItems {
   readonly currency: string | null;
   readonly decimals: number;
-  /** Oldest first; then those without a date, credits, and those dated after the as-of date. */
+  /** Oldest first; then those disputed as a whole, without a date, credits, and those not aged. */
   readonly items: readonly OpenItem[];
 }
 
@@ -82,7 +84,14 @@ function itemAddress({ headerRow, column, mapping }: LedgerHead, row: number): s
   return cellAddress(headerRow + 1 + row, column + named);
 }
 
-const PLACES: readonly ItemPlace['kind'][] = ['bucket', 'noDate', 'credits', 'afterAsOf'];
+const PLACES: readonly ItemPlace['kind'][] = [
+  'bucket',
+  'disputed',
+  'noDate',
+  'credits',
+  'notAged',
+  'afterAsOf',
+];
 
 /** By place, age, amount; equal ones as they stand in the ledger. */
 function byUrgency(a: OpenItem, b: OpenItem): number {

@@ -1,61 +1,60 @@
-import type { Account } from '../ledger/ledger';
 import { inOrder } from './accountOrder';
 import type { Sums } from './pass';
 import type { AccountColumns } from './result';
+import type { SlotPart } from './slotParts';
 import type { Slots } from './slots';
 
 /**
- * The accounts that have open items in one currency, in the order of the sheet: the largest over
- * amount first, then the oldest debt, the larger total, and the account's key.
- * @example accountColumns(ledger.accounts, sums, slots, 5).account[0] is whom to call first
+ * The accounts (or groups) that have open items in one currency, in the order of the sheet: the largest
+ * over amount first, then the oldest debt, the larger total, and the key.
+ * @example accountColumns(ledger.accounts, sums, slots).account[0] is whom to call first
  */
 export function accountColumns(
-  accounts: readonly Account[],
+  accounts: readonly { readonly key: string }[],
   sums: Sums,
-  slots: Slots,
-  bucketCount: number,
+  { width, parts, credits, noDate, disputed }: Slots,
 ): AccountColumns {
   const { amounts, oldest } = sums;
-  const { width, credits, noDate, firstPastDue, firstOver, bucketOf, disputed } = slots;
-  const total = new Float64Array(accounts.length);
-  const over = new Float64Array(accounts.length);
   const open: number[] = [];
   for (let account = 0, at = 0; account < accounts.length; account++, at += width) {
-    let early = 0;
-    for (let slot = 0; slot < firstOver; slot++) early += amounts[at + slot]!;
-    let late = 0;
-    for (let slot = firstOver; slot < credits; slot++) late += amounts[at + slot]!;
-    const debits = early + late + amounts[at + noDate]!;
-    over[account] = late;
-    total[account] = debits + amounts[at + credits]!;
-    // Debits and credits stand apart, so neither can hide an open item behind the other.
-    if (debits !== 0 || amounts[at + credits] !== 0) open.push(account);
+    // Where credits lessen debts, amounts may come to nothing while something is still past due.
+    let isFound = oldest[account]! > 0 || amounts[at + disputed] !== 0;
+    for (let slot = 0; slot <= noDate && !isFound; slot++) {
+      isFound =
+        amounts[at + slot] !== 0 && (slot !== credits || parts.creditsOut.amounts.length === 0);
+    }
+    if (isFound) open.push(account);
   }
-  const order = inOrder(open, { accounts, over, oldest, total });
-  const addSlot = (column: Float64Array, slot: number): Float64Array => {
-    for (let i = 0; i < order.length; i++) {
-      column[i]! += amounts[order[i]! * width + slot]!;
+  const all = ({ amounts: slots }: SlotPart): Float64Array => {
+    const column = new Float64Array(accounts.length);
+    for (const slot of slots) {
+      for (let account = 0, at = slot; account < accounts.length; account++, at += width) {
+        column[account]! += amounts[at]!;
+      }
     }
     return column;
   };
-  const slotColumn = (slot: number) => addSlot(new Float64Array(order.length), slot);
-  const buckets = Array.from({ length: bucketCount }, () => new Float64Array(order.length));
-  const pastDue = new Float64Array(order.length);
-  bucketOf.forEach((bucket, slot) => {
-    addSlot(buckets[bucket]!, slot);
-    if (slot >= firstPastDue) addSlot(pastDue, slot);
-  });
+  const total = all(parts.total);
+  const over = all(parts.over);
+  const order = inOrder(open, { accounts, over, oldest, total });
+  const column = ({ amounts: slots }: SlotPart): Float64Array => {
+    const figures = new Float64Array(order.length);
+    for (const slot of slots) {
+      for (let i = 0; i < order.length; i++) figures[i]! += amounts[order[i]! * width + slot]!;
+    }
+    return figures;
+  };
   return {
     length: order.length,
     account: order,
-    buckets,
-    credits: slotColumn(credits),
-    noDate: slotColumn(noDate),
+    buckets: parts.buckets.map(column),
+    credits: column(parts.credits),
+    noDate: column(parts.noDate),
     total: picked(total, order),
-    pastDue,
+    pastDue: column(parts.pastDue),
     over: picked(over, order),
     oldestDays: order.map((account) => oldest[account]!),
-    disputed: slotColumn(disputed),
+    disputed: column(parts.disputed),
   };
 }
 

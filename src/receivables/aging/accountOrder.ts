@@ -1,8 +1,6 @@
-import type { Account } from '../ledger/ledger';
-
 /** What accounts are ordered by, by account. */
 export interface AccountFigures {
-  readonly accounts: readonly Account[];
+  readonly accounts: readonly { readonly key: string }[];
   /** Minor units. */
   readonly over: Float64Array;
   /** Days. */
@@ -24,8 +22,13 @@ export function inOrder(wanted: readonly number[], figures: AccountFigures): Int
     ((accounts[a]?.key ?? '') < (accounts[b]?.key ?? '') ? -1 : 1);
   const span = accounts.length;
   let largest = 0;
-  for (const account of wanted) largest = Math.max(largest, over[account]!);
-  if (largest >= Number.MAX_SAFE_INTEGER / span - 1)
+  let smallest = 0;
+  for (const account of wanted) {
+    largest = Math.max(largest, over[account]!);
+    smallest = Math.min(smallest, over[account]!);
+  }
+  // Credits that are aged by their own date may come to more than what is late.
+  if (smallest < 0 || largest >= Number.MAX_SAFE_INTEGER / span - 1)
     return Int32Array.from([...wanted].sort(compare));
 
   // Amount and account packed in one number sort natively, several times as fast as a comparator.

@@ -1,15 +1,18 @@
 import type { SerialDay } from '../calendar/serialDay';
 import type { Ledger } from '../ledger/ledger';
 import type { Basis } from '../settings/settings';
+import { ageSource } from './ageSource';
 import { agingBlock } from './block';
+import { coveredByCredits } from './coveredByCredits';
 import { givenScheme } from './givenScheme';
-import { sumItems } from './pass';
+import { sumItems, type PassTerms } from './pass';
 import type { AgingResult } from './result';
+import { rulesOf, type RuleOptions } from './rules';
 import { schemeOn, type Edges } from './schemeOn';
 import { slotsOf } from './slots';
 
 /** What a person has settled before a ledger is aged. */
-export interface AgingOptions {
+export interface AgingOptions extends RuleOptions {
   readonly asOf: SerialDay;
   /** The date that ages are counted from; the due date where nothing is said. */
   readonly basis?: Basis;
@@ -21,32 +24,59 @@ export interface AgingOptions {
   readonly mainCurrency: string | null;
 }
 
+/** What is not yet due is parted after a week and after a month. */
+const COMING_DAYS: readonly number[] = [7, 30];
+
 /**
- * Ages a ledger: every open item in exactly one place (a bucket, credits, no date), amounts in minor
- * units, currencies never added, the ledger's own total beside them. A missing date of the basis is
- * made good by another one. An item dated after the as-of date, or settled by then, is not aged but
- * counted with its cause. What came aged already stands in the export's own buckets.
+ * Ages a ledger: every open item in exactly one place (a bucket, credits, no date, disputed), amounts in
+ * minor units, currencies never added, the ledger's own total beside them. A missing date of the basis
+ * is made good by another one. An item dated after the cutoff, settled by then, or left out by the
+ * rules, is not aged but counted with its cause. What came aged already stands in the export's own
+ * buckets.
  * @example age(ledger, { asOf, edges: [0, 30, 60, 90], overDays: 30, mainCurrency: 'USD' })
  */
 export function age(ledger: Ledger, options: AgingOptions): AgingResult {
   const { asOf, overDays } = options;
+  const { items, reading } = ledger;
   // Made days of buckets stand in the column of due days.
-  const basis = ledger.reading.given ? 'due' : (options.basis ?? 'due');
-  const { edges, labels } = ledger.reading.given
+  const basis = reading.given ? 'due' : (options.basis ?? 'due');
+  const { edges, labels } = reading.given
     ? givenScheme(ledger.head.buckets)
     : schemeOn(options.edges, asOf);
-  const slots = slotsOf(edges, overDays);
+  const rules = rulesOf(ledger, options);
+  const { cutoff, credits, disputes, small } = rules;
+  const hasSmall = small.some((amount) => amount > 0);
+  const comingDays = reading.given ? [] : COMING_DAYS;
+  const slots = slotsOf(edges, overDays, { credits, disputes, hasSmall, comingDays });
+  const accounts = ledger.accounts.length;
+  const covered =
+    credits === 'oldest-first'
+      ? coveredByCredits(items, { ...rules, basis, settledMode: reading.settled, accounts })
+      : null;
   const currencies = ledger.currencies.length > 0 ? ledger.currencies : [null];
+  const terms: PassTerms = {
+    asOf,
+    cutoff,
+    slots,
+    accounts,
+    currency: null,
+    settledMode: reading.settled,
+    ages: ageSource(items, basis, asOf, rules.dayNumber),
+    covered,
+  };
   const blocks = currencies.map((currency, index) => {
-    const sums = sumItems(ledger.items, {
-      asOf,
-      slots,
-      accounts: ledger.accounts.length,
+    const own = {
+      ...terms,
       currency: currencies.length > 1 ? index : null,
-      settledMode: ledger.reading.settled,
-      basis,
-    });
-    return agingBlock({ ledger, currency, index, sums, slots, labels });
+      small: small[index] ?? 0,
+    };
+    const { groups } = ledger;
+    const sums = sumItems(items, own);
+    const groupSums =
+      groups === null || items.group === null
+        ? null
+        : sumItems({ ...items, account: items.group }, { ...own, accounts: groups.names.length });
+    return agingBlock({ ledger, currency, index, sums, groupSums, slots, labels, comingDays });
   });
   const main = mainBlock(
     currencies,
@@ -55,7 +85,7 @@ export function age(ledger: Ledger, options: AgingOptions): AgingResult {
   );
   const others = blocks.filter((block, i) => i !== main && holdsAnything(block));
   const ordered = [...blocks.slice(main, main + 1), ...others];
-  return { asOf, basis, edges, labels, overDays, blocks: ordered };
+  return { asOf, basis, edges, labels, overDays, rules, covered, blocks: ordered };
 }
 
 /** Where the main currency stands: the one asked for, else the one with most open items. */

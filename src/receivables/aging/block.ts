@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger';
 import { accountColumns } from './accountColumns';
 import type { Sums } from './pass';
 import type { AgingBlock, NotAgedCause, Tally } from './result';
+import type { SlotPart } from './slotParts';
 import type { Slots } from './slots';
 
 /** One currency's share of what the pass summed. */
@@ -13,9 +14,13 @@ export interface BlockSource {
   /** Index into `Ledger.currencies`. */
   readonly index: number;
   readonly sums: Sums;
+  /** The same items by group; null where nothing is grouped. */
+  readonly groupSums: Sums | null;
   readonly slots: Slots;
   /** One a bucket. */
   readonly labels: readonly string[];
+  /** As the slots have them. */
+  readonly comingDays: readonly number[];
 }
 
 /**
@@ -24,29 +29,27 @@ export interface BlockSource {
  * @example agingBlock(source).difference is 0 where the items add up to the ledger
  */
 export function agingBlock(source: BlockSource): AgingBlock {
-  const { ledger, currency, index, sums, slots, labels } = source;
+  const { ledger, currency, index, sums, groupSums, slots, labels, comingDays } = source;
+  const { parts } = slots;
   const slotAmounts = slotTotals(source);
-  const tally = (places: readonly number[]): Tally => ({
-    amount: places.reduce((sum, slot) => sum + (slotAmounts[slot] ?? 0), 0),
-    items: places.reduce((sum, slot) => sum + (sums.counts[slot] ?? 0), 0),
+  const tally = ({ amounts, counts }: SlotPart): Tally => ({
+    amount: amounts.reduce((sum, slot) => sum + (slotAmounts[slot] ?? 0), 0),
+    items: counts.reduce((sum, slot) => sum + (sums.counts[slot] ?? 0), 0),
   });
-  const ages = slots.bucketOf.map((_, slot) => slot);
-  const accounts = accountColumns(ledger.accounts, sums, slots, labels.length);
-  const buckets = labels.map((_, bucket) =>
-    tally(ages.filter((slot) => slots.bucketOf[slot] === bucket)),
-  );
-  const credits = tally([slots.credits]);
-  const noDate = tally([slots.noDate]);
-  const pastDue = tally(ages.filter((slot) => slot >= slots.firstPastDue));
-  const over = tally(ages.filter((slot) => slot >= slots.firstOver));
-  const total = addTallies([...buckets, credits, noDate]);
-  const causes: readonly (readonly [NotAgedCause, number])[] = [
-    ['settled', slots.settled],
-    ['after-as-of', slots.afterAsOf],
+  const accounts = accountColumns(ledger.accounts, sums, slots);
+  const groups = (ledger.groups?.names ?? []).map((key) => ({ key }));
+  const total = tally(parts.total);
+  const over = tally(parts.over);
+  const causes: readonly (readonly [NotAgedCause, SlotPart])[] = [
+    ['settled', alone(slots.settled)],
+    ['after-as-of', alone(slots.afterAsOf)],
+    ['small', alone(slots.small)],
+    ['credits', parts.creditsOut],
+    ['disputed', parts.disputedOut],
   ];
   const notAged = causes
-    .map(([cause, slot]) => ({ cause, tally: tally([slot]) }))
-    .filter((not) => not.tally.items > 0);
+    .map(([cause, part]) => ({ cause, tally: tally(part) }))
+    .filter(({ tally: { amount, items } }) => items > 0 || amount !== 0);
   const decimals = decimalsOf(currency);
   const ledgerTotal = ledgerTotalOf(ledger, index, decimals);
   return {
@@ -54,19 +57,31 @@ export function agingBlock(source: BlockSource): AgingBlock {
     decimals,
     labels,
     accounts,
-    buckets,
-    credits,
-    noDate,
+    groups: groupSums === null ? null : accountColumns(groups, groupSums, slots),
+    buckets: parts.buckets.map(tally),
+    credits: tally(parts.credits),
+    noDate: tally(parts.noDate),
     total,
-    pastDue,
+    pastDue: tally(parts.pastDue),
     over,
     overNetOfDispute: over.amount - sums.overDisputed,
+    comingDue: parts.comingDue.map((part, at) => ({
+      from: (comingDays[at - 1] ?? 0) + 1,
+      to: comingDays[at] ?? null,
+      tally: tally(part),
+    })),
     oldestDays: accounts.oldestDays.reduce((oldest, days) => Math.max(oldest, days), 0),
-    disputed: tally([slots.disputed]),
+    disputed: tally(parts.disputed),
     notAged,
     ledgerTotal,
-    difference: ledgerTotal - total.amount - addTallies(notAged.map((not) => not.tally)).amount,
+    difference: notAged.reduce((rest, not) => rest - not.tally.amount, ledgerTotal - total.amount),
   };
+}
+
+/** One slot as a part; there is none below 0. */
+function alone(slot: number): SlotPart {
+  const slots = slot < 0 ? [] : [slot];
+  return { amounts: slots, counts: slots };
 }
 
 /** The ledger's own total: its balance cells as they stand, not the items that were read from them. */
@@ -88,11 +103,4 @@ function slotTotals({ sums: { amounts }, slots: { width } }: BlockSource): Float
     for (let slot = 0; slot < width; slot++) totals[slot]! += amounts[at + slot]!;
   }
   return totals;
-}
-
-function addTallies(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(
-    (sum, tally) => ({ amount: sum.amount + tally.amount, items: sum.items + tally.items }),
-    { amount: 0, items: 0 },
-  );
 }

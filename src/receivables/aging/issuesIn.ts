@@ -12,13 +12,13 @@ interface AgedLedger {
 
 /**
  * What a person should look at in the ledger: what could not be read as it stands, then what lacks
- * the date that ages are counted from, and what is dated after the as-of date. The sheet *Duebook* and the pane list the same.
+ * the date that ages are counted from, and what is dated too late. The sheet *Duebook* and the pane list the same.
  * @example issuesIn({ ledger, result }).length is how many cells there are to look at
  */
 export function issuesIn({ ledger, result }: AgedLedger): readonly Issue[] {
   return [
     ...ledger.issues,
     ...basisMissing(ledger, result.basis),
-    ...afterAsOf(ledger, result.asOf),
+    ...afterAsOf(ledger, result.rules.cutoff),
   ];
 }

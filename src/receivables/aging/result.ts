@@ -1,5 +1,6 @@
 import type { SerialDay } from '../calendar/serialDay';
 import type { Basis } from '../settings/settings';
+import type { AgingRules } from './rules';
 
 /** Why an item of the ledger is not aged; the amounts are the explained part of the tie-out. */
 export type NotAgedCause = 'settled' | 'after-as-of' | 'small' | 'credits' | 'disputed';
@@ -20,26 +21,38 @@ export interface AgingBlock {
   readonly labels: readonly string[];
   /** Largest over first. */
   readonly accounts: AccountColumns;
+  /** The same by group, `account` being an index into `Groups.names`; null where nothing is grouped. */
+  readonly groups: AccountColumns | null;
   readonly buckets: readonly Tally[];
   readonly credits: Tally;
   readonly noDate: Tally;
-  /** Buckets + credits + no date. */
+  /** Buckets + credits + no date, and what is disputed where that has its own column. */
   readonly total: Tally;
-  /** Items whose age is above 0. */
+  /** Items whose age is above 0; gross of dispute in every mode. */
   readonly pastDue: Tally;
-  /** Items older than `overDays`. */
+  /** Items older than `overDays`; gross of dispute in every mode: see `overShares`. */
   readonly over: Tally;
   /** The same without what is disputed. */
   readonly overNetOfDispute: number;
+  /** What of the not yet due comes due within how many days, the soonest first; [] where unknown. */
+  readonly comingDue: readonly ComingDue[];
   /** Greatest number of days past due; 0 when nothing is. */
   readonly oldestDays: number;
-  /** What is disputed of the open debit items, whatever their age. */
+  /** What is disputed of the open debit items, whatever their age and wherever it stands. */
   readonly disputed: Tally;
+  /** What is not aged: an item that is disputed in part is counted where the rest of it stands. */
   readonly notAged: readonly { readonly cause: NotAgedCause; readonly tally: Tally }[];
   /** The ledger's own total in minor units, by another path (see `ControlTotal`). */
   readonly ledgerTotal: number;
   /** ledgerTotal - total - not aged. 0 where everything ties out. */
   readonly difference: number;
+}
+
+/** What comes due from one to another number of days after the as-of date; the last has no end. */
+export interface ComingDue {
+  readonly from: number;
+  readonly to: number | null;
+  readonly tally: Tally;
 }
 
 /** The accounts with open items, one array a figure, in the order of the sheet; minor units. */
@@ -67,6 +80,9 @@ export interface AgingResult {
   /** Of the buckets, as in each block. */
   readonly labels: readonly string[];
   readonly overDays: number;
+  readonly rules: AgingRules;
+  /** What credits cover, as `coveredByCredits` gives it; null where they are not applied to debts. */
+  readonly covered: Float64Array | null;
   /** The main currency's block first. Never empty for a ledger with rows. */
   readonly blocks: readonly AgingBlock[];
 }
