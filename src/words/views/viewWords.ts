@@ -1,4 +1,5 @@
 import type { AccountViewWords } from './accountViewWords';
+import type { AgingPartWords } from './agingPartWords';
 import type { AgingViewWords } from './agingViewWords';
 import type { DisputesViewWords } from './disputesViewWords';
 import type { FollowUpsViewWords } from './followUpsViewWords';
@@ -16,4 +17,6 @@ export interface ViewWords {
   readonly account: AccountViewWords;
   /** How the ledger was read: parts of *Set-up*, and what is asked. */
   readonly intake: IntakeWords;
+  /** The parts of *Aging* that are pages of their own. */
+  readonly agingParts: AgingPartWords;
 }

@@ -1,12 +1,14 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Picture } from '../../../actions/actions';
 import type { AgingBlock } from '../../../receivables/aging/result';
+import type { TargetBlock } from '../../../receivables/targets/report';
 import type { Words } from '../../../words';
 import { BucketStrip } from '../../parts/BucketStrip';
 import { percent } from '../../parts/percent';
 import { Section } from '../../parts/Section';
 import { hashOf } from '../../shell/route';
 import { BucketLines } from './BucketLines';
+import { TargetLines } from './TargetLines';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -19,32 +21,39 @@ interface AgingSummaryProps {
 }
 
 /** How old what is open is, as a strip and in figures, with the share that is over. */
-export function AgingSummary({ picture: { result }, words }: AgingSummaryProps) {
+export function AgingSummary({ picture: { result, targets }, words }: AgingSummaryProps) {
   const { aging } = words.views.today;
+  const hasTargets = targets.blocks.some(({ whole }) => whole.lines.length > 0);
   return (
     <Section title={aging.title} aside={<Link href={hashOf('aging')}>{aging.all}</Link>}>
       {result.blocks.map((block) => (
         <BlockSummary
           key={block.currency}
           block={block}
+          beside={targets.blocks.find(({ currency }) => currency === block.currency)}
           overDays={result.overDays}
           named={result.blocks.length > 1}
           words={words}
         />
       ))}
+      {!hasTargets && (
+        <Link href={hashOf('setUp', 'targets')}>{words.views.agingParts.targets.set}</Link>
+      )}
     </Section>
   );
 }
 
 interface BlockSummaryProps {
   readonly block: AgingBlock;
+  /** The same currency beside management's targets. */
+  readonly beside: TargetBlock | undefined;
   readonly overDays: number;
   /** Whether the currency must be said. */
   readonly named: boolean;
   readonly words: Words;
 }
 
-function BlockSummary({ block, overDays, named, words }: BlockSummaryProps) {
+function BlockSummary({ block, beside, overDays, named, words }: BlockSummaryProps) {
   const styles = useStyles();
   const { labels, buckets, decimals, total, over, overNetOfDispute } = block;
   const gross = percent(over.amount, total.amount);
@@ -63,6 +72,7 @@ function BlockSummary({ block, overDays, named, words }: BlockSummaryProps) {
         words={words}
       />
       <BucketLines block={block} words={words} />
+      {beside !== undefined && <TargetLines block={beside} words={words} />}
     </div>
   );
 }

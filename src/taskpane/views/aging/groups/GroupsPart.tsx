@@ -1,0 +1,53 @@
+import { Button, Link } from '@fluentui/react-components';
+import { EmptyState } from '../../../parts/EmptyState';
+import { Section } from '../../../parts/Section';
+import { hashOf } from '../../../shell/route';
+import type { FigureViewProps } from '../../../shell/view';
+import { AgingPage } from '../AgingPage';
+import { GroupList } from './GroupList';
+
+/** The aging by whose the accounts are: owner, salesperson, or whatever the ledger is grouped by. */
+export function GroupsPart({ desk, picture: { ledger, result }, words }: FigureViewProps) {
+  const said = words.views.agingParts.groups;
+  const { groups } = ledger;
+  if (groups === null) {
+    return (
+      <AgingPage title={said.title} words={words}>
+        <EmptyState title={said.none} text={said.noneText}>
+          <Link href={hashOf('setUp', 'groupBy')}>{said.choose}</Link>
+        </EmptyState>
+      </AgingPage>
+    );
+  }
+  const title = said.by(groups.header);
+  const [main, ...others] = result.blocks.filter((block) => (block.groups?.length ?? 0) > 0);
+  const common = { groups, overDays: result.overDays, words };
+  return (
+    <>
+      <AgingPage
+        title={title}
+        aside={
+          <Button size="small" onClick={() => void desk.showSheet('DuebookGroups')}>
+            {words.views.aging.showSheet}
+          </Button>
+        }
+        words={words}
+      >
+        {main !== undefined && (
+          <>
+            {others.length > 0 && main.currency}
+            <GroupList label={title} block={main} {...common} />
+          </>
+        )}
+      </AgingPage>
+      {others.map((block) => {
+        const currency = block.currency ?? words.sheets.aging.noCurrency;
+        return (
+          <Section key={block.currency} title={currency}>
+            <GroupList label={`${title} ${currency}`} block={block} {...common} />
+          </Section>
+        );
+      })}
+    </>
+  );
+}
