@@ -17,6 +17,13 @@ export function whatStands(): Record<string, unknown> {
       sort: sort.map(({ columnId }) => columns.findIndex(({ id }) => id === columnId)),
     })),
     names: names.map(({ name, formula }) => [name, formula]),
+    charts: sheets.map(({ name, charts }) => [
+      name,
+      charts.map(({ name, title, from, to, series }) => ({
+        ...{ name, title, from, to },
+        series: series.map(({ name, values, categories }) => [name, values, categories]),
+      })),
+    ]),
     active: workbench.workbook.activeSheet.name,
     selections: sheets.map(({ selection }) => selection),
   };

@@ -29,6 +29,9 @@ export function putChart(sheet: Sheet, chart: Chart, box: ChartBox): void {
   chart.to = cornerAt(sheet, left + width, top + height);
 }
 
+/** Less than this many points is nothing. */
+const LEAST = 1e-6;
+
 function cornerAt(sheet: Sheet, left: number, top: number): Corner {
   const [column, x] = walk(Math.max(0, left), MAX_COLUMNS, (at) => columnPoints(sheet, at));
   const [row, y] = walk(Math.max(0, top), MAX_ROWS, (at) => rowPoints(sheet, at));
@@ -38,8 +41,9 @@ function cornerAt(sheet: Sheet, left: number, top: number): Corner {
 function walk(points: number, end: number, size: (at: number) => number): [number, number] {
   let rest = points;
   let at = 0;
-  while (at < end - 1 && rest >= size(at)) rest -= size(at++);
-  return [at, rest];
+  // Widths are no whole numbers: what is left by their sum is not a cell's beginning missed.
+  while (at < end - 1 && rest > size(at) - LEAST) rest -= size(at++);
+  return [at, rest < LEAST ? 0 : rest];
 }
 
 function across(sheet: Sheet, { column, x }: Corner): number {

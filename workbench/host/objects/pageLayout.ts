@@ -28,6 +28,10 @@ const rangeAreasClass = new ExcelClass<Sheet>('RangeAreas', {
         .join(','),
     ),
   },
+  methods: {
+    // It is found again by the way it was asked for.
+    _KeepReference: method(9, () => undefined),
+  },
 });
 
 /** `Excel.PageLayout` */

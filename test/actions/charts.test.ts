@@ -1,0 +1,102 @@
+import type { Chart } from '../../workbench/host/model/chart';
+import { boxOf } from '../../workbench/host/model/chartPlace';
+import type { Sheet } from '../../workbench/host/model/sheet';
+import { desk, ledgerWorkbook, refreshAsOf, table, typeInto } from './ledgerWorkbook';
+
+const agingSheet = (): Sheet => table().sheet;
+
+function bucketChart(): Chart {
+  const found = agingSheet().charts.find(({ name }) => name === 'DuebookBucketChart');
+  if (found === undefined) throw new Error('there is no chart of the buckets');
+  return found;
+}
+
+const drawn = () => bucketChart().series.map(({ values, categories }) => [values, categories]);
+
+describe('The chart of the buckets', () => {
+  test('draws the amounts over the buckets, each darker than the one before, with its figure', async () => {
+    ledgerWorkbook();
+    await refreshAsOf();
+    const chart = bucketChart();
+    expect(chart).toMatchObject({
+      kind: 'ColumnClustered',
+      title: { text: 'Balance by age', visible: true },
+      legend: { visible: false },
+      series: [{ name: 'Amount', labels: { shown: true, numberFormat: '#,##0;(#,##0);0' } }],
+    });
+    expect(drawn()).toEqual([['=Aging!$C$3:$G$3', '=Aging!$C$6:$G$6']]);
+    const fills = [...(chart.series[0]?.pointFills.values() ?? [])].map((fill) =>
+      parseInt(fill.slice(1), 16),
+    );
+    expect(fills).toHaveLength(5);
+    expect(fills).toEqual([...fills].sort((a, b) => b - a));
+    expect(workbench.host.unknownMembers).toEqual(new Set());
+  });
+
+  test('stands right of the table, below the frozen rows, and does not print', async () => {
+    ledgerWorkbook();
+    await refreshAsOf();
+    const { frozen, page } = agingSheet();
+    expect(bucketChart().from).toEqual({ column: 14, x: 0, row: frozen.rows, y: 0 });
+    expect(page.printArea).toBe('$A:$M');
+  });
+
+  test('is the same one after another refresh, over the columns that the table has then', async () => {
+    const ledger = ledgerWorkbook();
+    await refreshAsOf();
+    const { id } = bucketChart();
+    ledger.cells.write(0, 5, [['Collector'], ...Array.from({ length: 10 }, () => ['Kim'])]);
+    typeInto('DuebookBucketEdges', '0, 30, 60, 90, 120, 150');
+    typeInto('DuebookLanguage', 'Español');
+    await desk().refreshAging();
+    expect(agingSheet().charts.map((chart) => chart.id)).toEqual([id]);
+    expect(bucketChart().title.text).toBe('Saldo por antigüedad');
+    expect(drawn()).toEqual([['=Aging!$D$3:$J$3', '=Aging!$D$6:$J$6']]);
+    expect(agingSheet().page.printArea).toBe('$A:$P');
+  });
+
+  test('stays where a person put it, as they made it', async () => {
+    ledgerWorkbook();
+    await refreshAsOf();
+    const chart = bucketChart();
+    chart.from = { column: 1, x: 3, row: 30, y: 2 };
+    chart.to = { column: 5, x: 0, row: 44, y: 0 };
+    chart.title.visible = false;
+    chart.series[0]?.pointFills.set(0, '#FF0000');
+    const before = JSON.stringify(chart);
+    await desk().refreshAging();
+    expect(JSON.stringify(bucketChart())).toBe(before);
+    expect([...(chart.series[0]?.pointFills ?? [])][0]).toEqual([0, '#FF0000']);
+    expect(boxOf(agingSheet(), chart).height).toBe(14 * 15 - 2);
+  });
+
+  test('is drawn on, with the series that are left, where a person deleted one', async () => {
+    ledgerWorkbook();
+    await refreshAsOf();
+    bucketChart().series.pop();
+    const told = await desk().refreshAging();
+    expect([...workbench.host.unknownMembers, ...workbench.host.crashes]).toEqual([]);
+    expect(told).toMatchObject({ kind: 'outcome' });
+    expect(drawn()).toEqual([]);
+  });
+
+  test('stays away once a person deleted it, and comes with a new sheet', async () => {
+    ledgerWorkbook();
+    await refreshAsOf();
+    agingSheet().charts.pop();
+    await desk().refreshAging();
+    expect(agingSheet().charts).toEqual([]);
+    workbench.workbook.sheets.splice(workbench.workbook.sheets.indexOf(agingSheet()), 1);
+    workbench.workbook.tables.splice(workbench.workbook.tables.indexOf(table()), 1);
+    await desk().refreshAging();
+    expect(bucketChart().name).toBe('DuebookBucketChart');
+  });
+
+  test('leaves a print area that a person chose', async () => {
+    ledgerWorkbook();
+    await refreshAsOf();
+    agingSheet().page.printArea = '$A$1:$G$40';
+    await desk().refreshAging();
+    expect(agingSheet().page.printArea).toBe('$A$1:$G$40');
+  });
+});
