@@ -1,4 +1,9 @@
-import type { Settings } from '../../receivables/settings/settings';
+import type {
+  CreditMode,
+  DayCount,
+  DisputeMode,
+  Settings,
+} from '../../receivables/settings/settings';
 
 /** Every text of the view *Set-up*: how the ledger is read. */
 export interface SetUpViewWords {
@@ -18,6 +23,24 @@ export interface SetUpViewWords {
   readonly automaticAs: (found: string) => string;
   /** What a setting does, under its field. */
   readonly hints: Readonly<Record<keyof Settings, string>>;
+  /** What a choice means, under its field while it is chosen. */
+  readonly choiceHints: {
+    readonly credits: Readonly<Record<CreditMode, string>>;
+    readonly disputes: Readonly<Record<DisputeMode, string>>;
+    readonly dayCount: Readonly<Record<DayCount, string>>;
+  };
+  /** Sets of buckets that are in use, beside the field in which any can be typed. */
+  readonly usualBuckets: {
+    readonly label: string;
+    /** What is typed is none of them. */
+    readonly other: string;
+    /** Day 30 is the last of its bucket, and so on. */
+    readonly throughThirty: string;
+    readonly fromToday: string;
+    readonly todayLate: string;
+    readonly overThirty: string;
+    readonly months: string;
+  };
   /** The headings of the settings. */
   readonly groups: {
     readonly dates: string;

@@ -4,6 +4,8 @@ import type { Desk, Picture } from '../../../actions/actions';
 import type { Settings } from '../../../receivables/settings/settings';
 import type { Words } from '../../../words';
 import { automaticName, settingChoices } from './settingChoices';
+import { settingHint } from './settingHint';
+import { UsualBuckets } from './UsualBuckets';
 import { useSettingDraft } from './useSettingDraft';
 
 const useStyles = makeStyles({
@@ -62,7 +64,7 @@ export function SettingField(props: SettingFieldProps) {
     <div ref={line}>
       <Field
         label={label}
-        hint={said.hints[setting]}
+        hint={settingHint(setting, draft.typed, said)}
         {...(draft.problem === null ? {} : { validationMessage: draft.problem })}
       >
         {choices === null ? (
@@ -92,6 +94,9 @@ export function SettingField(props: SettingFieldProps) {
           </Select>
         )}
       </Field>
+      {setting === 'edges' && (
+        <UsualBuckets typed={draft.typed} onChosen={draft.type} words={words} />
+      )}
       {draft.isChanged && (
         <div className={styles.line}>
           <Button

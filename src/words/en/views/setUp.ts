@@ -35,6 +35,33 @@ export const setUp: SetUpViewWords = {
     numberStyle: 'Only for amounts that are stored as text.',
     language: 'Of the sheets that Duebook writes. The pane follows Office.',
   },
+  choiceHints: {
+    credits: {
+      'own-column': 'Beside the buckets, so that no credit hides late debt.',
+      'own-date': 'In the bucket of their own date, where they lessen what is late.',
+      current: 'With what is not yet due, so that late debt stays as it is.',
+      'oldest-first': 'Set against the oldest debt of their account; only in the figures.',
+      excluded: 'Not in the aging; the tie-out says how much that is.',
+    },
+    disputes: {
+      included: 'In the buckets like the rest, and told beside them.',
+      'own-column': 'The contested part stands beside the buckets, the rest in them.',
+      excluded: 'The contested part is not in the aging; the tie-out says how much that is.',
+    },
+    dayCount: {
+      calendar: 'Every day counts.',
+      business: 'Monday to Friday count, without the holidays below.',
+    },
+  },
+  usualBuckets: {
+    label: 'Usual buckets',
+    other: 'Others',
+    throughThirty: '1-30, 31-60, 61-90, 91+',
+    fromToday: '0-29, 30-59, 60-89, 90+',
+    todayLate: '0-30, 31-60, 61-90, 91+',
+    overThirty: 'Up to 30, 31-60, 61-90, 91+',
+    months: 'Calendar months',
+  },
   groups: {
     dates: 'Day of the figures',
     buckets: 'Buckets',

@@ -35,6 +35,33 @@ export const setUp: SetUpViewWords = {
     numberStyle: 'Solo para importes guardados como texto.',
     language: 'De las hojas que escribe Duebook. El panel sigue a Office.',
   },
+  choiceHints: {
+    credits: {
+      'own-column': 'Junto a los tramos, para que ningún crédito oculte deuda vencida.',
+      'own-date': 'En el tramo de su propia fecha, donde disminuyen lo vencido.',
+      current: 'Con lo que aún no vence; la deuda vencida queda como está.',
+      'oldest-first': 'Contra la deuda más antigua de su cuenta; solo en las cifras.',
+      excluded: 'Fuera de la antigüedad; el cuadre dice cuánto es.',
+    },
+    disputes: {
+      included: 'En los tramos como lo demás, y se indican aparte.',
+      'own-column': 'La parte disputada va junto a los tramos; el resto, en ellos.',
+      excluded: 'La parte disputada queda fuera de la antigüedad; el cuadre dice cuánto es.',
+    },
+    dayCount: {
+      calendar: 'Cuentan todos los días.',
+      business: 'Cuentan de lunes a viernes, sin los feriados de abajo.',
+    },
+  },
+  usualBuckets: {
+    label: 'Tramos usuales',
+    other: 'Otros',
+    throughThirty: '1-30, 31-60, 61-90, 91+',
+    fromToday: '0-29, 30-59, 60-89, 90+',
+    todayLate: '0-30, 31-60, 61-90, 91+',
+    overThirty: 'Hasta 30, 31-60, 61-90, 91+',
+    months: 'Meses calendario',
+  },
   groups: {
     dates: 'Día de las cifras',
     buckets: 'Tramos',
