@@ -23,14 +23,14 @@ export function renameColumn(workbook: Workbook, table: Table, at: number, heade
     String.raw`(?<![\p{L}\p{N}_.])(${escape(table.name)})${escape(old)}`,
     'giu',
   );
+  const bare = new RegExp(String.raw`(?<![\p{L}\p{N}_.\]])${escape(old)}`, 'giu');
+  const inRow = new RegExp(String.raw`\[@${escape(old.slice(1))}|\[@${escape(old)}`, 'giu');
   const next = `[${inReference(header)}]`;
   rewriteFormulas(workbook, (part, isInside) => {
     const named = part
       .replace(simple, (_, name: string) => `${name}${next}`)
       .replace(ofTable, (_, before: string) => `${before}${next}`);
     if (!isInside(table)) return named;
-    const bare = new RegExp(String.raw`(?<![\p{L}\p{N}_.\]])${escape(old)}`, 'giu');
-    const inRow = new RegExp(String.raw`\[@${escape(old.slice(1))}|\[@${escape(old)}`, 'giu');
     return named
       .replace(bare, next)
       .replace(inRow, (text) => (text.startsWith('[@[') ? `[@${next}` : `[@${next.slice(1)}`));
