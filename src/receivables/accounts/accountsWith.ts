@@ -1,7 +1,7 @@
 import type { AgingBlock } from '../aging/result';
 
 /** A part of what accounts owe: a bucket by its number from 0, or one of the columns beside them. */
-export type AgingPart = number | 'credits' | 'noDate' | 'total';
+export type AgingPart = number | 'credits' | 'noDate' | 'disputed' | 'total';
 
 /**
  * One amount an account of a block (minor units), in the order of the sheet.

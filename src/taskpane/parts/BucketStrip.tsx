@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 interface BucketStripProps {
   /** The buckets' labels as the aging gives them. */
   readonly labels: readonly string[];
-  /** What is in each bucket, in minor units; 0 or more. */
+  /** What is in each bucket, in minor units; below 0 where credits stand in it. */
   readonly amounts: readonly number[];
   readonly decimals: number;
   readonly words: Words;
@@ -32,9 +32,11 @@ interface BucketStripProps {
  */
 export function BucketStrip({ labels, amounts, decimals, words, height = 16 }: BucketStripProps) {
   const id = useId();
-  const whole = amounts.reduce((sum, amount) => sum + amount, 0);
+  // A bucket in credit has no width.
+  const widths = amounts.map((amount) => Math.max(0, amount));
+  const whole = widths.reduce((sum, width) => sum + width, 0);
   const parts = amounts.map((amount, bucket) => {
-    const start = amounts.slice(0, bucket).reduce((sum, each) => sum + each, 0);
+    const start = widths.slice(0, bucket).reduce((sum, each) => sum + each, 0);
     return { bucket, amount, label: labels[bucket] ?? '', start };
   });
   const shown = parts.filter(({ amount }) => amount > 0);

@@ -41,7 +41,7 @@ export function AgingOverview(props: FigureViewProps) {
       )}
       <BucketChoice
         block={block}
-        overDays={result.overDays}
+        result={result}
         isGiven={ledger.reading.given}
         chosen={shown}
         onChosen={setPart}

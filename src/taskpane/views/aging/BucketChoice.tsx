@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { AgingPart } from '../../../receivables/accounts/accountsWith';
-import type { AgingBlock } from '../../../receivables/aging/result';
+import { overShares } from '../../../receivables/aging/overShares';
+import type { AgingBlock, AgingResult } from '../../../receivables/aging/result';
 import type { Words } from '../../../words';
 import { BucketStrip } from '../../parts/BucketStrip';
 import { percent } from '../../parts/percent';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 
 interface BucketChoiceProps {
   readonly block: AgingBlock;
-  readonly overDays: number;
+  readonly result: AgingResult;
   /** Whether the export brought its buckets along, and they stand as it gives them. */
   readonly isGiven: boolean;
   readonly chosen: AgingPart;
@@ -26,9 +27,10 @@ interface BucketChoiceProps {
 
 /** The aging of one currency; pressing a bucket lists the accounts that have something in it. */
 export function BucketChoice(props: BucketChoiceProps) {
-  const { block, overDays, isGiven, chosen, onChosen, onShowSheet, words } = props;
+  const { block, result, isGiven, chosen, onChosen, onShowSheet, words } = props;
   const styles = useStyles();
-  const { currency, labels, buckets, decimals, over, total } = block;
+  const { currency, labels, buckets, decimals } = block;
+  const { gross } = overShares(block);
   const said = words.views.aging;
   return (
     <Section
@@ -41,7 +43,7 @@ export function BucketChoice(props: BucketChoiceProps) {
     >
       <span className={styles.over}>
         {currency !== null && `${currency} · `}
-        {words.parts.percentOver(percent(over.amount, total.amount), overDays)}
+        {words.parts.percentOver(percent(gross.part, gross.of), result.overDays)}
         {isGiven && ` · ${words.sheets.aging.convention.given}`}
       </span>
       <BucketStrip
@@ -51,7 +53,7 @@ export function BucketChoice(props: BucketChoiceProps) {
         words={words}
       />
       <div role="group" aria-label={said.buckets} className={styles.choices}>
-        {agingParts(block).map(({ part, tally }) => (
+        {agingParts(block, result.rules.disputes).map(({ part, tally }) => (
           <PartButton
             key={part}
             block={block}

@@ -1,5 +1,6 @@
 import type { AgingPart } from '../../../receivables/accounts/accountsWith';
 import type { AgingBlock, Tally } from '../../../receivables/aging/result';
+import type { DisputeMode } from '../../../receivables/settings/settings';
 import type { Words } from '../../../words';
 import { bucketName } from '../../parts/bucketName';
 
@@ -9,11 +10,15 @@ export interface ChoosablePart {
   readonly tally: Tally;
 }
 
-/** The parts of a currency's aging from the youngest on, everything last; empty ones only of buckets. */
-export function agingParts(block: AgingBlock): readonly ChoosablePart[] {
+/**
+ * The parts of a currency's aging from the youngest on, everything last; empty ones only of buckets.
+ * What is disputed is one of them where it stands in a column of its own.
+ */
+export function agingParts(block: AgingBlock, disputes: DisputeMode): readonly ChoosablePart[] {
   const beside: readonly ChoosablePart[] = [
     { part: 'credits', tally: block.credits },
     { part: 'noDate', tally: block.noDate },
+    ...(disputes === 'own-column' ? [{ part: 'disputed', tally: block.disputed } as const] : []),
   ];
   return [
     ...block.buckets.map((tally, part) => ({ part, tally })),

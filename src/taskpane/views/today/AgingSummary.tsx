@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Picture } from '../../../actions/actions';
-import type { AgingBlock } from '../../../receivables/aging/result';
+import { overShares } from '../../../receivables/aging/overShares';
+import type { AgingBlock, AgingResult } from '../../../receivables/aging/result';
 import type { TargetBlock } from '../../../receivables/targets/report';
 import type { Words } from '../../../words';
 import { BucketStrip } from '../../parts/BucketStrip';
@@ -31,7 +32,7 @@ export function AgingSummary({ picture: { result, targets }, words }: AgingSumma
           key={block.currency}
           block={block}
           beside={targets.blocks.find(({ currency }) => currency === block.currency)}
-          overDays={result.overDays}
+          result={result}
           named={result.blocks.length > 1}
           words={words}
         />
@@ -47,22 +48,23 @@ interface BlockSummaryProps {
   readonly block: AgingBlock;
   /** The same currency beside management's targets. */
   readonly beside: TargetBlock | undefined;
-  readonly overDays: number;
+  readonly result: AgingResult;
   /** Whether the currency must be said. */
   readonly named: boolean;
   readonly words: Words;
 }
 
-function BlockSummary({ block, beside, overDays, named, words }: BlockSummaryProps) {
+function BlockSummary({ block, beside, result, named, words }: BlockSummaryProps) {
   const styles = useStyles();
-  const { labels, buckets, decimals, total, over, overNetOfDispute } = block;
-  const gross = percent(over.amount, total.amount);
-  const net = percent(overNetOfDispute, total.amount);
+  const { labels, buckets, decimals } = block;
+  const shares = overShares(block);
+  const gross = percent(shares.gross.part, shares.gross.of);
+  const net = percent(shares.net.part, shares.net.of);
   return (
     <div className={styles.block}>
       <div className={styles.over}>
         {named && `${block.currency ?? words.sheets.aging.noCurrency} · `}
-        <strong>{words.parts.percentOver(gross, overDays)}</strong>
+        <strong>{words.parts.percentOver(gross, result.overDays)}</strong>
         {net !== gross && `, ${words.views.today.aging.netOfDispute(net)}`}
       </div>
       <BucketStrip
@@ -71,7 +73,7 @@ function BlockSummary({ block, beside, overDays, named, words }: BlockSummaryPro
         decimals={decimals}
         words={words}
       />
-      <BucketLines block={block} words={words} />
+      <BucketLines block={block} disputes={result.rules.disputes} words={words} />
       {beside !== undefined && <TargetLines block={beside} words={words} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AgingBlock } from '../../../receivables/aging/result';
+import type { DisputeMode } from '../../../receivables/settings/settings';
 import type { Words } from '../../../words';
 import { Amount } from '../../parts/Amount';
 import { bucketName } from '../../parts/bucketName';
@@ -23,13 +24,14 @@ const useStyles = makeStyles({
 
 interface BucketLinesProps {
   readonly block: AgingBlock;
+  readonly disputes: DisputeMode;
   readonly words: Words;
 }
 
 /** The buckets of one currency in figures, beside how the strip draws them. */
-export function BucketLines({ block, words }: BucketLinesProps) {
+export function BucketLines({ block, disputes, words }: BucketLinesProps) {
   const styles = useStyles();
-  const { labels, buckets, credits, noDate, total, decimals } = block;
+  const { labels, buckets, credits, noDate, disputed, total, decimals } = block;
   const { aging } = words.views.today;
   const line = (key: string, name: ReactNode, amount: number, share: string) => (
     <tr key={key}>
@@ -57,6 +59,9 @@ export function BucketLines({ block, words }: BucketLinesProps) {
         })}
         {credits.items > 0 && line('credits', aging.credits, credits.amount, '')}
         {noDate.items > 0 && line('noDate', aging.noDate, noDate.amount, '')}
+        {disputes === 'own-column' &&
+          disputed.items > 0 &&
+          line('disputed', words.sheets.aging.headers.disputed, disputed.amount, '')}
       </tbody>
       <tfoot>
         <tr className={styles.total}>

@@ -7,5 +7,5 @@ export function placeName(label: string, words: Words): string {
   const { headers } = words.sheets.aging;
   if (label === CREDITS) return headers.credits;
   if (label === NO_DATE) return headers.noDate;
-  return label === DISPUTED ? words.views.account.disputed : bucketName(label, words);
+  return label === DISPUTED ? headers.disputed : bucketName(label, words);
 }
