@@ -76,6 +76,8 @@ export type ActionName =
   | 'unmarkDisputes'
   | 'chooseDisputeColumn'
   | 'addDisputeColumn'
+  | 'addAgeColumns'
+  | 'copyWithAges'
   | 'putInSampleData';
 
 /** On opening: finding out what this workbook is, then reading its ledger. Neither blocks a press. */

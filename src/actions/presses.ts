@@ -12,6 +12,8 @@ export function presses(press: (action: ActionName) => Promise<Told>): Presses {
     unmarkDisputes: () => press('unmarkDisputes'),
     chooseDisputeColumn: () => press('chooseDisputeColumn'),
     addDisputeColumn: () => press('addDisputeColumn'),
+    addAgeColumns: () => press('addAgeColumns'),
+    copyWithAges: () => press('copyWithAges'),
     putInSampleData: () => press('putInSampleData'),
   };
 }

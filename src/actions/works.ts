@@ -4,8 +4,10 @@
  */
 import type { Language } from '../receivables/settings/settings';
 import type { ActionName, Done, Work } from './actions';
+import { addAgeColumns } from './addAgeColumns';
 import { addDisputeColumn } from './addDisputeColumn';
 import { chooseDisputeColumn } from './chooseDisputeColumn';
+import { copyWithAges } from './copyWithAges';
 import { followUpList } from './followUpList';
 import { keepSnapshots } from './keepSnapshots';
 import { markDisputes } from './markDisputes';
@@ -41,5 +43,7 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
   unmarkDisputes,
   chooseDisputeColumn,
   addDisputeColumn,
+  addAgeColumns,
+  copyWithAges,
   putInSampleData,
 };

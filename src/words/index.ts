@@ -1,4 +1,5 @@
 import type { Language } from '../receivables/settings/settings';
+import { ageColumns as ageColumnsEn } from './en/ageColumns';
 import { answers as answersEn } from './en/answers';
 import { conventions as conventionsEn } from './en/conventions';
 import { disputes as disputesEn } from './en/disputes';
@@ -10,8 +11,10 @@ import { refusals as refusalsEn } from './en/refusals';
 import { sample as sampleEn } from './en/sample';
 import { sheets as sheetsEn } from './en/sheets';
 import { snapshots as snapshotsEn } from './en/snapshots';
+import { targets as targetsEn } from './en/targets';
 import { tieOut as tieOutEn } from './en/tieOut';
 import { views as viewsEn } from './en/views';
+import { ageColumns as ageColumnsEs } from './es/ageColumns';
 import { answers as answersEs } from './es/answers';
 import { conventions as conventionsEs } from './es/conventions';
 import { disputes as disputesEs } from './es/disputes';
@@ -23,6 +26,7 @@ import { refusals as refusalsEs } from './es/refusals';
 import { sample as sampleEs } from './es/sample';
 import { sheets as sheetsEs } from './es/sheets';
 import { snapshots as snapshotsEs } from './es/snapshots';
+import { targets as targetsEs } from './es/targets';
 import { tieOut as tieOutEs } from './es/tieOut';
 import { views as viewsEs } from './es/views';
 import type { Words } from './words';
@@ -31,6 +35,7 @@ export type { Words } from './words';
 
 const catalogues: Readonly<Record<Language, Words>> = {
   en: {
+    ageColumns: ageColumnsEn,
     answers: answersEn,
     conventions: conventionsEn,
     disputes: disputesEn,
@@ -39,6 +44,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     sample: sampleEn,
     sheets: sheetsEn,
     snapshots: snapshotsEn,
+    targets: targetsEn,
     tieOut: tieOutEn,
     pane: paneEn,
     parts: partsEn,
@@ -46,6 +52,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     views: viewsEn,
   },
   es: {
+    ageColumns: ageColumnsEs,
     answers: answersEs,
     conventions: conventionsEs,
     disputes: disputesEs,
@@ -54,6 +61,7 @@ const catalogues: Readonly<Record<Language, Words>> = {
     sample: sampleEs,
     sheets: sheetsEs,
     snapshots: snapshotsEs,
+    targets: targetsEs,
     tieOut: tieOutEs,
     pane: paneEs,
     parts: partsEs,

@@ -29,6 +29,8 @@ export interface ActionWords {
   readonly unmarkDisputes: string;
   readonly chooseDisputeColumn: string;
   readonly addDisputeColumn: string;
+  readonly addAgeColumns: string;
+  readonly copyWithAges: string;
   readonly putInSampleData: string;
 }
 

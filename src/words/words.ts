@@ -1,3 +1,4 @@
+import type { AgeColumnWords } from './ageColumnWords';
 import type { AnswerWords } from './answerWords';
 import type { ConventionWords } from './conventionWords';
 import type { DisputeWords } from './disputeWords';
@@ -9,11 +10,13 @@ import type { RefusalWords } from './refusalWords';
 import type { SampleWords } from './sampleWords';
 import type { SheetWords } from './sheetWords';
 import type { SnapshotWords } from './snapshotWords';
+import type { TargetWords } from './targetWords';
 import type { TieOutWords } from './tieOutWords';
 import type { ViewWords } from './views/viewWords';
 
 /** Every text a person reads, in one language. Each part is declared beside its language files. */
 export interface Words {
+  readonly ageColumns: AgeColumnWords;
   readonly answers: AnswerWords;
   readonly conventions: ConventionWords;
   readonly disputes: DisputeWords;
@@ -25,6 +28,7 @@ export interface Words {
   readonly pane: PaneWords;
   readonly parts: PartWords;
   readonly refusals: RefusalWords;
+  readonly targets: TargetWords;
   readonly tieOut: TieOutWords;
   readonly views: ViewWords;
 }

@@ -1,6 +1,7 @@
 import type { SampleColumn } from '../../receivables/sample/sampleLedger';
 import { setWidth } from '../applying/columnWidth';
 import { readLocks } from '../applying/locks';
+import { freeName } from '../applying/freeName';
 import { MadeSheets } from '../applying/madeSheets';
 import { formatRange } from '../applying/writeBlock';
 import { Refusal } from '../refusal';
@@ -48,13 +49,4 @@ function fill(sheet: Excel.Worksheet, columns: readonly SampleColumn[], dayOffse
   sheet.freezePanes.freezeRows(HEADER_ROWS);
   sheet.activate();
   sheet.getCell(0, 0).select();
-}
-
-async function freeName(context: Excel.RequestContext, title: string): Promise<string> {
-  const sheets = context.workbook.worksheets.load('items/name');
-  await context.sync();
-  const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
-  let name = title;
-  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${title} ${count}`;
-  return name;
 }

@@ -1,0 +1,25 @@
+import type { Language } from '../receivables/settings/settings';
+import { excelRun } from '../workbook/excelRun';
+import { copyLedger } from '../workbook/marking/copyLedger';
+import { wordsFor } from '../words';
+import type { Done, Work } from './actions';
+import { ageColumnsOf, withAgesTold } from './ageColumnsOf';
+import { refresh } from './refresh';
+
+/**
+ * Puts a copy of the ledger on a sheet of its own, with each item's bucket and days past due beside it
+ * as built-in formulas. The sheets are refreshed first, so that all say the same.
+ */
+export async function copyWithAges(work: Work, office: Language): Promise<Done> {
+  const refreshed = await refresh(work, office, false);
+  const { picture } = refreshed;
+  if (refreshed.told.kind !== 'outcome' || picture === undefined) return refreshed;
+  const words = wordsFor(office).ageColumns;
+  work.stopIfCancelled();
+  return excelRun(async (context) => {
+    const { copySheet } = wordsFor(picture.settings.language).ageColumns;
+    const { columns, fixed } = await ageColumnsOf(context, picture);
+    const sheet = await copyLedger(context, picture.ledger.head, copySheet, columns);
+    return withAgesTold(refreshed, words.copied(sheet), fixed, words);
+  });
+}

@@ -1,0 +1,53 @@
+import type { Outbox } from '../applying/outbox';
+import { formatRange, writeBlock } from '../applying/writeBlock';
+
+/** So many rows alike between others are written once more rather than in a message of their own. */
+const NARROW_GAP = 20;
+
+/** Rows from the first to the last that are written together. */
+interface Stretch {
+  readonly from: number;
+  to: number;
+}
+
+/**
+ * Writes a column of formulas in R1C1 below a header. Nearly all rows have the same one, so that is
+ * written once for all, and then those that differ: a formula a row would be fifty megabytes for a
+ * hundred thousand rows.
+ */
+export async function writeFormulaColumn(
+  outbox: Outbox,
+  sheet: Excel.Worksheet,
+  row: number,
+  column: number,
+  formulas: readonly string[],
+  format: string,
+): Promise<void> {
+  if (formulas.length === 0) return;
+  const common = commonest(formulas);
+  const whole = sheet.getRangeByIndexes(row, column, formulas.length, 1);
+  // In cells of text a formula would stay a text.
+  formatRange(whole, format);
+  whole.formulasR1C1 = common as unknown as string[][];
+  for (const { from, to } of stretches(formulas, common)) {
+    const cells = formulas.slice(from, to + 1).map((formula) => [formula]);
+    await writeBlock(outbox, sheet, row + from, column, cells, 'formulasR1C1');
+  }
+}
+
+function commonest(formulas: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const formula of formulas) counts.set(formula, (counts.get(formula) ?? 0) + 1);
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
+}
+
+function stretches(formulas: readonly string[], common: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  formulas.forEach((formula, at) => {
+    if (formula === common) return;
+    const last = found.at(-1);
+    if (last !== undefined && at - last.to <= NARROW_GAP) last.to = at;
+    else found.push({ from: at, to: at });
+  });
+  return found;
+}

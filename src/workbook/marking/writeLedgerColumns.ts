@@ -1,0 +1,123 @@
+import { cellAddress } from '../../receivables/ledger/address';
+import type { CellValue } from '../../receivables/ledger/area';
+import type { LedgerHead } from '../../receivables/ledger/ledger';
+import { setWidth } from '../applying/columnWidth';
+import { Outbox } from '../applying/outbox';
+import { patiently } from '../applying/patiently';
+import { writeBlock } from '../applying/writeBlock';
+import { readInBlocks } from '../reading/readInBlocks';
+import { Refusal, refusalOf } from '../refusal';
+import { headColumn } from './headColumn';
+import { takenBeside } from './takenBeside';
+import { writeFormulaColumn } from './writeFormulaColumn';
+
+/** A column of ours beside a ledger. */
+export interface LedgerColumn {
+  readonly header: string;
+  readonly format: string;
+  /** In characters. */
+  readonly width: number;
+  /** Where it stands, from 0 in the ledger; from the ledger's width on for one that is yet to come. */
+  readonly at: number;
+  /** In R1C1, one a row below the header; '' where there is none. */
+  readonly formulas: readonly string[];
+}
+
+/** What came of it: where the first new column begins, null where all stood already; or what stood in the way. */
+export type ColumnsWritten = { readonly added: string | null } | { readonly taken: string };
+
+/**
+ * Writes columns of formulas beside the ledger: those that stand are brought up to date, the others are
+ * added at its right, where that is free. Whatever Excel refuses half-way is put back.
+ */
+export async function writeLedgerColumns(
+  context: Excel.RequestContext,
+  head: LedgerHead,
+  columns: readonly LedgerColumn[],
+): Promise<ColumnsWritten> {
+  const sheet = context.workbook.worksheets.getItem(head.sheet);
+  await demandWritable(context, sheet);
+  const fresh = columns.filter(({ at }) => at >= head.columns);
+  const taken = fresh.length === 0 ? null : await takenBeside(context, head, fresh.length);
+  if (taken !== null) return { taken };
+  const standing = columns.filter(({ at }) => at < head.columns);
+  const before = await readColumns(context, sheet, head, standing);
+  const outbox = new Outbox(context);
+  try {
+    for (const { header, at, width } of fresh) {
+      headColumn(sheet, head, head.column + at, header);
+      setWidth(sheet.getCell(head.headerRow, head.column + at), width);
+    }
+    await outbox.send();
+    for (const { at, formulas, format } of columns) {
+      const column = head.column + at;
+      await writeFormulaColumn(outbox, sheet, head.headerRow + 1, column, formulas, format);
+    }
+    await outbox.send();
+  } catch (error) {
+    await patiently(() => putBack(context, sheet, head, fresh, before)).catch(() => undefined);
+    throw refusalOf(error, head.sheet) ?? error;
+  }
+  const [first] = fresh;
+  return { added: first ? cellAddress(head.headerRow, head.column + first.at) : null };
+}
+
+/** Before anything is changed. */
+async function demandWritable(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<void> {
+  sheet.load('name').protection.load('protected');
+  await context.sync();
+  if (sheet.protection.protected) throw new Refusal('protectedSheet', sheet.name);
+}
+
+/** A column of ours as it stood. */
+interface ColumnBefore {
+  readonly at: number;
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+async function readColumns(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { headerRow, column, rows }: LedgerHead,
+  standing: readonly LedgerColumn[],
+): Promise<readonly ColumnBefore[]> {
+  const found: ColumnBefore[] = [];
+  for (const { at } of standing) {
+    const block = { row: headerRow + 1, column: column + at, rows, columns: 1 };
+    const formulas: (readonly CellValue[])[] = [];
+    for await (const part of readInBlocks(context, sheet, block, 'formulasR1C1')) {
+      formulas.push(...part);
+    }
+    found.push({ at, formulas });
+  }
+  return found;
+}
+
+async function putBack(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  head: LedgerHead,
+  fresh: readonly LedgerColumn[],
+  before: readonly ColumnBefore[],
+): Promise<void> {
+  if (head.table === null) {
+    // They were free before.
+    for (const { at } of fresh) {
+      sheet.getRangeByIndexes(head.headerRow, head.column + at, head.rows + 1, 1).clear();
+    }
+  } else {
+    const { columns } = sheet.tables.getItem(head.table);
+    const added = fresh.map(({ header }) => columns.getItemOrNullObject(header));
+    await context.sync();
+    for (const column of added) if (!column.isNullObject) column.delete();
+  }
+  const outbox = new Outbox(context);
+  for (const { at, formulas } of before) {
+    const column = head.column + at;
+    await writeBlock(outbox, sheet, head.headerRow + 1, column, formulas, 'formulasR1C1');
+  }
+  await outbox.send();
+}
