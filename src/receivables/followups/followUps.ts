@@ -1,3 +1,4 @@
+import { ageSource } from '../aging/ageSource';
 import type { AgingBlock, AgingResult } from '../aging/result';
 import type { Ledger } from '../ledger/ledger';
 import type { FollowUpBlock } from './followUpColumns';
@@ -24,8 +25,10 @@ export function followUps(ledger: Ledger, result: AgingResult): readonly FollowU
     return { block, from: rows - length, to: rows };
   });
   const items = pastDueItems(ledger.items, {
-    asOf: result.asOf,
-    basis: result.basis,
+    cutoff: result.rules.cutoff,
+    small: result.rules.small,
+    covered: result.covered,
+    ages: ageSource(ledger.items, result.basis, result.asOf, result.rules.dayNumber),
     overDays: result.overDays,
     settledMode: ledger.reading.settled,
     accounts,
@@ -51,7 +54,7 @@ function followUpBlock(
   const length = to - from;
   const pastDue = items.amount.subarray(from, to);
   const disputed = items.disputed.subarray(from, to);
-  const credits = accounts.credits.slice(0, length).map((amount) => 0 - amount);
+  const credits = items.credits.subarray(from, to).map((amount) => 0 - amount);
   const callable = pastDue.map((amount, i) => Math.max(0, amount - disputed[i]!));
   return {
     currency,

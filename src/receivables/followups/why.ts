@@ -1,4 +1,5 @@
-import { basisDay, basisOf } from '../aging/basisDays';
+import { ageOf } from '../accounts/itemPlace';
+import { basisOf } from '../aging/basisDays';
 import type { AgingResult } from '../aging/result';
 import { cellText, isCellError } from '../ledger/cellText';
 import type { Ledger } from '../ledger/ledger';
@@ -59,15 +60,10 @@ function oldestInWords(
   return [say(oldest, words.oldestDisputed), say(toAsk, words.oldestToAsk)];
 }
 
-function ageInWords(
-  { items, reading }: Ledger,
-  item: number,
-  { asOf, basis }: AgingResult,
-  words: WhyWords,
-): string {
-  const age = asOf - basisDay(items, basis, item);
-  if (reading.given) return words.atLeast(age);
-  switch (basisOf(items, basis, item)) {
+function ageInWords(ledger: Ledger, item: number, result: AgingResult, words: WhyWords): string {
+  const age = ageOf(ledger, result, item) ?? 0;
+  if (ledger.reading.given) return words.atLeast(age);
+  switch (basisOf(ledger.items, result.basis, item)) {
     case 'invoice':
       return words.sinceInvoice(age);
     case 'posting':

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { basisDay } from '../../../src/receivables/aging/basisDays';
 import { age, type AgingOptions } from '../../../src/receivables/aging/age';
+import type { AgingResult } from '../../../src/receivables/aging/result';
+import { placeOf } from '../../../src/receivables/accounts/itemPlace';
 import { followUps } from '../../../src/receivables/followups/followUps';
 import type { Ledger } from '../../../src/receivables/ledger/ledger';
 import {
   anyItems,
   anyItemsTwice,
   anyOptions,
+  anyRuledOptions,
   ledgerFrom,
   withFirstSplit,
   type AnyItem,
@@ -30,7 +33,7 @@ function lists(items: readonly AnyItem[], options: AgingOptions) {
 
 test('every account with something over is listed exactly once, and nobody else, in its order', () => {
   fc.assert(
-    fc.property(anyLedger, anyOptions, (ledger, options) => {
+    fc.property(anyLedger, anyRuledOptions, (ledger, options) => {
       const result = age(ledger, options);
       const blocks = followUps(ledger, result);
       expect(blocks.map(({ currency, decimals }) => [currency, decimals])).toEqual(
@@ -66,9 +69,38 @@ test('what is past due, over, on credit and oldest is what the aging says', () =
   );
 });
 
+test('what credits cover is as good as paid, and others are still to be set against what is asked', () => {
+  fc.assert(
+    fc.property(anyLedger, anyOptions, fc.boolean(), (ledger, options, isApplied) => {
+      const result = age(ledger, { ...options, credits: isApplied ? 'oldest-first' : 'excluded' });
+      followUps(ledger, result).forEach(({ accounts }, i) => {
+        const aged = result.blocks[i]!.accounts;
+        accounts.pastDue.forEach((amount, row) => expect(amount).toBe(aged.pastDue[row]));
+        accounts.credits.forEach((amount, row) => {
+          const account = accounts.account[row]!;
+          const own = placesOf(ledger, result, account, i).filter(({ balance }) => balance < 0);
+          expect(amount).toBe(own.reduce((sum, item) => sum - item.amount, 0));
+        });
+      });
+    }),
+  );
+});
+
+function placesOf(ledger: Ledger, result: AgingResult, account: number, block: number) {
+  const { currency } = result.blocks[block]!;
+  const wanted = ledger.currencies.indexOf(currency);
+  const { items } = ledger;
+  return Array.from(items.balance, (balance, item) => {
+    const isOwn = items.account[item] === account && items.currency[item] === wanted;
+    const placed = isOwn ? placeOf(ledger, result, item) : null;
+    const isOpen = placed !== null && placed.place.kind !== 'afterAsOf';
+    return { balance, amount: isOpen ? placed.amount : 0 };
+  });
+}
+
 test('the disputed part of what is over is what the aging leaves out of its net amount', () => {
   fc.assert(
-    fc.property(anyLedger, anyOptions, (ledger, options) => {
+    fc.property(anyLedger, anyRuledOptions, (ledger, options) => {
       const result = age(ledger, options);
       followUps(ledger, result).forEach(({ accounts }, i) => {
         const { over, overNetOfDispute } = result.blocks[i]!;
@@ -81,7 +113,7 @@ test('the disputed part of what is over is what the aging leaves out of its net 
 
 test('callable is never below 0 nor above what is past due, and net ask never above callable', () => {
   fc.assert(
-    fc.property(anyLedger, anyOptions, (ledger, options) => {
+    fc.property(anyLedger, anyRuledOptions, (ledger, options) => {
       for (const { accounts } of blocksOf(ledger, options)) {
         for (let row = 0; row < accounts.length; row++) {
           const [callable, netAsk] = [accounts.callable[row]!, accounts.netAsk[row]!];
@@ -98,7 +130,7 @@ test('callable is never below 0 nor above what is past due, and net ask never ab
 
 test('the order of rows changes nothing, not even the invoice that is named', () => {
   fc.assert(
-    fc.property(anyItemsTwice, anyOptions, ([items, others], options) => {
+    fc.property(anyItemsTwice, anyRuledOptions, ([items, others], options) => {
       expect(lists(others, options)).toEqual(lists(items, options));
     }),
   );
