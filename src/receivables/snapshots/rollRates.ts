@@ -12,7 +12,7 @@ const MOST_DAYS_BESIDE = 3;
 /**
  * How much of each bucket became the next one: what is in the later bucket now by what was in the earlier
  * one a bucket's width ago. The nearest snapshot counts within three days, fewer for buckets of less than
- * three weeks. What was not due yet rolls by the width of the first bucket of late items. Where buckets
+ * three weeks; where ages are business days, so is the width. What was not due yet rolls by the width of the first bucket of late items. Where buckets
  * differ in width, or the later one has no end, debt may have been there before: no rate.
  * @example 1,000,000 in 30-59 on 31 January, 200,000 of it in 60-89 on 28 February: a rate of 0.2
  */
@@ -54,7 +54,7 @@ function roll(
   });
   const lag = edges === 'months' ? lastMonth(result.asOf) : widthIfEqual(result.edges, at);
   if (lag === null || at + 1 > result.edges.length - 1) return none('not-comparable');
-  const since = nearestDay(snapshots, result.asOf, lag);
+  const since = nearestDay(snapshots, result, lag);
   if (since === null) return none('no-snapshot');
   const then = snapshots.find(({ day, currency }) => day === since && currency === block.currency);
   if (then === undefined) return none('nothing-then', since);
@@ -85,11 +85,13 @@ function lastMonth(asOf: SerialDay): number {
 
 function nearestDay(
   snapshots: readonly Snapshot[],
-  asOf: SerialDay,
+  { asOf, rules: { dayNumber } }: AgingResult,
   lag: number,
 ): SerialDay | null {
   const reach = Math.min(MOST_DAYS_BESIDE, Math.floor(lag / 7));
-  const away = (day: SerialDay) => Math.abs(asOf - lag - day);
+  const ago = (day: SerialDay) =>
+    dayNumber === null ? asOf - day : dayNumber(asOf) - dayNumber(day);
+  const away = (day: SerialDay) => Math.abs(ago(day) - lag);
   const days = snapshots
     .map(({ day }) => day)
     .filter((day) => day < asOf && away(day) <= reach)

@@ -1,4 +1,5 @@
-import type { AgingBlock, AgingResult } from '../aging/result';
+import { overShares, type Share } from '../aging/overShares';
+import type { AgingResult } from '../aging/result';
 import type { Settings } from '../settings/settings';
 import { keepingOf } from './keeping';
 import type { Snapshot } from './snapshot';
@@ -14,22 +15,25 @@ export function trendOf(
 ): readonly TrendRow[] {
   const { asOf, overDays } = result;
   const target = targets.find((each) => each.overDays === overDays)?.percent;
-  return result.blocks.map((block) => ({
-    day: asOf,
-    currency: block.currency,
-    total: block.total.amount,
-    over: block.over.amount,
-    overDays,
-    share: shareOf(block, block.over.amount),
-    shareNet: shareOf(block, block.overNetOfDispute),
-    target: target === undefined ? null : target / 100,
-    accounts: block.accounts.length,
-  }));
+  return result.blocks.map((block) => {
+    const { gross, net } = overShares(block);
+    return {
+      day: asOf,
+      currency: block.currency,
+      total: block.total.amount,
+      over: block.over.amount,
+      overDays,
+      share: shareOf(gross),
+      shareNet: shareOf(net),
+      target: target === undefined ? null : target / 100,
+      accounts: block.accounts.length,
+    };
+  });
 }
 
 /** A share of a total that is nothing or a credit says nothing. */
-function shareOf({ total }: AgingBlock, over: number): number | null {
-  return total.amount > 0 ? over / total.amount : null;
+function shareOf({ part, of }: Share): number | null {
+  return of > 0 ? part / of : null;
 }
 
 /**

@@ -10,9 +10,9 @@ export interface TrendRow {
   readonly over: number;
   /** What "over" meant on that day. */
   readonly overDays: number;
-  /** Over by total, 0.15 for 15 %; null where the total was nothing or a credit. */
+  /** 0.15 for 15 %, by `overShares`; null where the total was nothing or a credit. */
   readonly share: number | null;
-  /** The same without what was disputed. */
+  /** The same net of dispute. */
   readonly shareNet: number | null;
   /** What management allowed of the whole on that day; null where it allowed nothing definite. */
   readonly target: number | null;

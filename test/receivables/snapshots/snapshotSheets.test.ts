@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { age } from '../../../src/receivables/aging/age';
+import type { CellValue } from '../../../src/receivables/ledger/area';
+import type { Language } from '../../../src/receivables/settings/settings';
+import { detailSheet } from '../../../src/receivables/sheets/snapshotDetail';
+import { trendSheet } from '../../../src/receivables/sheets/snapshotTrend';
+import type { SheetPlan } from '../../../src/receivables/sheets/plan';
+import { readTrend } from '../../../src/receivables/snapshots/readTrend';
+import { snapshotReader } from '../../../src/receivables/snapshots/readSnapshots';
+import { snapshotTotal, type Snapshot } from '../../../src/receivables/snapshots/snapshot';
+import { snapshotOf } from '../../../src/receivables/snapshots/snapshotOf';
+import { withoutAccounts } from '../../../src/receivables/snapshots/thinned';
+import { isSameDay, trendOf, withTrend } from '../../../src/receivables/snapshots/trend';
+import type { TrendRow } from '../../../src/receivables/snapshots/trendRow';
+import { wordsFor } from '../../../src/words';
+import { anyItems, anyRuledOptions, ledgerFrom } from '../anyItems';
+import { dayOf, ledgerOf, type Row } from '../ledgerOf';
+import { first, ROWS, settingsOf } from '../sheets/planOf';
+import { snapshot } from './snapshotsOf';
+
+/** The rows of a plan's table as they would stand in the workbook. */
+function rowsOf(plan: SheetPlan): readonly (readonly CellValue[])[] {
+  const { columns, rows } = first(plan.tables);
+  return Array.from({ length: rows }, (_, row) => columns.map(({ values }) => values[row] ?? ''));
+}
+
+const placesOf = (plan: SheetPlan) =>
+  new Map(first(plan.tables).columns.map(({ id }, at) => [id, at]));
+
+function readBack(plan: SheetPlan): readonly Snapshot[] {
+  const reader = snapshotReader(0);
+  reader.add(rowsOf(plan), placesOf(plan));
+  return reader.finish();
+}
+
+function trendReadBack(plan: SheetPlan): readonly TrendRow[] {
+  const places = [...placesOf(plan)];
+  return readTrend(
+    rowsOf(plan).map((row) => Object.fromEntries(places.map(([id, at]) => [id, row[at] ?? '']))),
+    0,
+  );
+}
+
+const languages = fc.constantFrom<Language>('en', 'es');
+
+describe('a snapshot', () => {
+  test('holds what each account owes in each bucket, and beside the buckets', () => {
+    const ledger = ledgerOf(ROWS);
+    const [only] = snapshotOf(ledger, age(ledger, settingsOf()));
+    const rows = only?.accounts?.map((key, row) => [key, only.buckets[row], only.amounts[row]]);
+    expect(rows).toEqual([
+      ['A2', '61-90', 4800],
+      ['A2', '91+', 100000],
+      ['A2', 'Credits', -51200],
+      ['00123', 'Current', 200],
+      ['00123', '1-30', 1200],
+      ['A3', 'No date', 500],
+    ]);
+  });
+
+  test('keeps what is disputed apart where that has its own column', () => {
+    const ledger = ledgerOf(ROWS);
+    const [only] = snapshotOf(ledger, age(ledger, settingsOf({ disputes: 'own-column' })));
+    expect(only?.buckets).toContain('Disputed');
+    expect(only?.buckets).not.toContain('91+');
+  });
+
+  test('adds up to the total of its day, by whatever rules the ledger is aged, read back too', () => {
+    fc.assert(
+      fc.property(anyItems, anyRuledOptions, languages, (items, options, language) => {
+        const ledger = ledgerFrom(items);
+        const result = age(ledger, options);
+        const taken = snapshotOf(ledger, result);
+        const totals = trendOf(result, { targets: [] }).map(({ total }) => total);
+        expect(taken.map(snapshotTotal)).toEqual(totals);
+        expect(taken.map(withoutAccounts).map(snapshotTotal)).toEqual(totals);
+        const filled = taken.filter(({ amounts }) => amounts.length > 0);
+        expect(readBack(detailSheet(taken, wordsFor(language)))).toEqual(filled);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('reads back in any order of its rows, and leaves out what is no row of it', () => {
+    const whole = withoutAccounts(snapshot('2026-03-31', [['A', 'Current', 5]], null));
+    const taken = [snapshot('2026-03-30', [['', '1-30', 7]]), whole];
+    const plan = detailSheet(taken, wordsFor('es'));
+    const reader = snapshotReader(0);
+    reader.add([...rowsOf(plan)].reverse(), placesOf(plan));
+    reader.add(
+      [
+        ['', 'USD', 'A', '1-30', 5],
+        [46112, 'USD', 'A', '1-30', 'five'],
+        [46112, 'USD', 'A', '1-30', 0],
+      ],
+      placesOf(plan),
+    );
+    expect(reader.finish()).toEqual([...taken].reverse());
+  });
+
+  test('says in the language of the sheet what has words, and keeps intervals as text', () => {
+    const taken = [
+      snapshot('2026-03-31', [['', 'Current', 5]]),
+      withoutAccounts(snapshot('2026-03-31', [['A', '1-30', 5]])),
+    ];
+    const { columns } = first(detailSheet(taken, wordsFor('es')).tables);
+    const column = (id: string) => columns.find((each) => each.id === id);
+    expect(column('account')?.values).toEqual(['(sin cuenta)', '(todas las cuentas)']);
+    expect(column('bucket')?.values).toEqual(['Por vencer', '1-30']);
+    expect(column('bucket')?.format).toBe('@');
+  });
+});
+
+describe('the trend', () => {
+  const trendOn = (
+    iso: string,
+    rows: readonly Row[],
+    changes: Parameters<typeof settingsOf>[0] = {},
+  ) => {
+    const settings = settingsOf({ asOf: dayOf(iso), ...changes });
+    return trendOf(age(ledgerOf(rows), settings), settings);
+  };
+  const LATE: readonly Row[] = [
+    { due: '2026-01-15', balance: 134, currency: 'USD', disputed: 34 },
+    { due: '2026-04-15', balance: 866, currency: 'USD' },
+  ];
+
+  test('tells what was over, gross and net of dispute, beside what management allowed', () => {
+    const targets = [
+      { overDays: 30, percent: 15 },
+      { overDays: 90, percent: 5 },
+    ];
+    expect(trendOn('2026-03-31', LATE, { targets })).toEqual([
+      {
+        day: dayOf('2026-03-31'),
+        currency: 'USD',
+        total: 100_000,
+        over: 13_400,
+        overDays: 30,
+        share: 0.134,
+        shareNet: 10_000 / 96_600,
+        target: 0.15,
+        accounts: 1,
+      },
+    ]);
+  });
+
+  test('has no share of nothing and no target for other days', () => {
+    const [row] = trendOn('2026-03-31', [{ balance: -5 }], {
+      targets: [{ overDays: 90, percent: 5 }],
+    });
+    expect([row?.share, row?.shareNet, row?.target]).toEqual([null, null, null]);
+  });
+
+  test('is written and read back to the cent, in both languages', () => {
+    fc.assert(
+      fc.property(anyItems, anyRuledOptions, languages, (items, options, language) => {
+        const trend = trendOf(age(ledgerFrom(items), options), { targets: [] });
+        const back = trendReadBack(trendSheet(trend, wordsFor(language)));
+        expect(back).toEqual(trend);
+        expect(isSameDay(back, trend)).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('stands by currency, the main one first, each from its oldest day on', () => {
+    const both: readonly Row[] = [
+      { balance: 1, currency: 'EUR', due: '2026-01-01' },
+      { balance: 2, currency: 'USD', due: '2026-01-01' },
+      { balance: 3, currency: 'AUD', due: '2026-01-01' },
+    ];
+    const days = ['2026-03-30', '2026-03-31'];
+    const trend = days.reduce<readonly TrendRow[]>(
+      (before, day) => withTrend(before, trendOn(day, both), [], 'USD'),
+      [],
+    );
+    expect(trend.map(({ currency, day }) => `${currency} ${day - dayOf('2026-03-30')}`)).toEqual([
+      'USD 0',
+      'USD 1',
+      'AUD 0',
+      'AUD 1',
+      'EUR 0',
+      'EUR 1',
+    ]);
+  });
+
+  test('replaces a day with itself, and says of which days accounts are kept', () => {
+    const before = trendOn('2026-03-31', LATE);
+    const after = trendOn('2026-03-31', [...LATE, { account: 'B', balance: 1, currency: 'USD' }]);
+    expect(isSameDay(before, after)).toBe(false);
+    const kept = [snapshot('2026-03-31', [['A1', '61-90', 13_400]])];
+    expect(withTrend(before, after, kept, 'USD')).toEqual(after);
+    expect(withTrend(before, after, [], 'USD')).toEqual([{ ...after[0], accounts: null }]);
+  });
+});
