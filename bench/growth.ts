@@ -24,6 +24,7 @@ export async function growth(): Promise<Measurement> {
   const [large = NaN, small = NaN] = await interleaved(
     [() => readAndAge(many, MANY), () => few.map((blocks) => readAndAge(blocks, FEW))],
     ROUNDS,
+    'all',
   );
   return {
     name: 'growth, cost of a row at 1,000,000 rows against 10,000',
@@ -34,12 +35,13 @@ export async function growth(): Promise<Measurement> {
   };
 }
 
-function readAndAge(blocks: readonly Block[], rows: number): number | undefined {
-  const result = age(readLedger(blocks, rows), {
+function readAndAge(blocks: readonly Block[], rows: number): unknown {
+  const read = readLedger(blocks, rows);
+  const result = age(read.ledger, {
     asOf: AS_OF as SerialDay,
     edges: SIX_BUCKETS,
     overDays: OVER_DAYS,
     mainCurrency: null,
   });
-  return result.blocks[0]?.total.amount;
+  return { read, result };
 }

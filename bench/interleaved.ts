@@ -2,29 +2,42 @@
 export type Work = () => unknown;
 
 /**
+ * What is cleared away before each turn, outside the clock: `young` garbage of the turn before, or `all`.
+ * A full clearing also throws out the compiled code of what is no more, so `all` is for works that return
+ * everything that they make; it is kept until their next turn. Without it the full clearing that every
+ * few turns set off between them falls into whichever of them happens to be on then, and its time is as
+ * long as a whole turn.
+ */
+export type Clearing = 'young' | 'all';
+
+/**
  * Median milliseconds of each work. They take turns within one process, so that whatever else the
  * machine does meets all of them alike. The first rounds, in which the engine compiles, do not count.
  */
-export async function interleaved(works: readonly Work[], rounds: number): Promise<number[]> {
+export async function interleaved(
+  works: readonly Work[],
+  rounds: number,
+  clearing: Clearing = 'young',
+): Promise<number[]> {
   const times = works.map((): number[] => []);
   for (let round = -WARM_UP; round < rounds; round++) {
     for (const [index, work] of works.entries()) {
-      // Young garbage of the work before would else be cleared away on this one's time. A full
-      // clearing would also throw out compiled code.
-      globalThis.gc?.(true);
+      if (clearing === 'all') globalThis.gc?.();
+      else globalThis.gc?.(true);
       const start = performance.now();
-      kept = await work();
+      kept[index] = await work();
       if (round >= 0) times[index]?.push(performance.now() - start);
     }
   }
+  kept.length = 0;
   return times.map(median);
 }
 
 const WARM_UP = 2;
-let kept: unknown;
+const kept: unknown[] = [];
 
-/** The last result, which makes every result one that somebody could ask for. */
-export function lastResult(): unknown {
+/** The last results, which makes every result one that somebody could ask for. */
+export function lastResults(): readonly unknown[] {
   return kept;
 }
 

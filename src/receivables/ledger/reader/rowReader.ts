@@ -52,6 +52,8 @@ export class RowReader {
   /** Positions of items whose amount is text, and the texts' codes. */
   readonly textPositions: number[] = [];
   readonly textCodes: number[] = [];
+  /** Positions of items whose invoice cell is blank, or a text that does not end in a digit. */
+  readonly worded: number[] = [];
   /** By currency: the sum of the balance cells that are numbers. */
   readonly numberSums = new ExactSums(MOST_CURRENCIES);
   /** Rows that the rest of the ledger decides on, in the order of the sheet. */

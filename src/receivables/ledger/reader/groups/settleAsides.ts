@@ -95,19 +95,16 @@ function firstWords(key: string): readonly string[] {
 /** The items' sums, row by row, and what becomes of the rows between them. */
 class Sweep {
   private readonly sums;
-  private readonly whole;
   private readonly count;
+  private whole: RunningSums | null = null;
   private next = 0;
 
   constructor(
     private readonly rows: RowReader,
     private readonly amounts: TextAmounts,
   ) {
-    const currencies = rows.currencies.codes.length;
-    this.sums = new RunningSums(currencies);
-    this.whole = new RunningSums(currencies);
+    this.sums = new RunningSums(rows.currencies.codes.length);
     this.count = rows.items.length;
-    for (let at = 0; at < this.count; at += 1) this.addTo(this.whole, at);
   }
 
   /** Takes in the items above a row. */
@@ -127,14 +124,14 @@ class Sweep {
     return this.rows.currencies.codes.some((_, currency) => {
       const amount = this.amounts.amountOf(cells, currency);
       if (amount === null) return false;
-      const isAll = orAll && this.count > 0 && amount === this.whole.sum(currency);
+      const isAll = orAll && this.count > 0 && amount === this.wholeSum(currency);
       return isAll || this.sums.adds(currency, amount);
     });
   }
 
   total({ row, cells, standing }: AsideRow): void {
     const isWhole = this.rows.currencies.codes.some(
-      (_, currency) => this.amounts.amountOf(cells, currency) === this.whole.sum(currency),
+      (_, currency) => this.amounts.amountOf(cells, currency) === this.wholeSum(currency),
     );
     this.rows.total({ row, cells, label: standing.label, isWhole });
     this.sums.mark();
@@ -147,8 +144,17 @@ class Sweep {
     this.amounts.settle();
     for (let at = first; at < items.length; at += 1) {
       this.addTo(this.sums, at);
-      this.addTo(this.whole, at);
+      if (this.whole !== null) this.addTo(this.whole, at);
     }
+  }
+
+  /** What all items of a currency come to, added up when it is first asked for. */
+  private wholeSum(currency: number): number {
+    if (this.whole === null) {
+      this.whole = new RunningSums(this.rows.currencies.codes.length);
+      for (let at = 0; at < this.rows.items.length; at += 1) this.addTo(this.whole, at);
+    }
+    return this.whole.sum(currency);
   }
 
   private addTo(sums: RunningSums, at: number): void {

@@ -11,18 +11,26 @@ import { namesInTotal, totalLabel } from '../standing/totalLabel';
  * @example noteDatedTotals(rows, new Set()) adds 'total-unsure' to the row of a dated 'Grand Total'
  */
 export function noteDatedTotals(rows: RowReader, left: ReadonlySet<number>): void {
-  const { items, accounts, columns, firstLate } = rows;
+  const { items, accounts, columns, firstLate, worded } = rows;
   const suspects = suspectAccounts(accounts.keys);
-  if (suspects.size === 0 && columns.invoice < 0) return;
+  const named = columns.invoice >= 0;
+  if (suspects.size === 0 && !named) return;
   const read = Math.min(items.length, firstLate);
-  for (let at = 0; at < read; at += 1) {
-    const invoice = columns.invoice < 0 ? '' : (items.invoice[at] ?? '');
+  const among = named ? worded.length : read;
+  for (let index = 0; index < among; index += 1) {
+    const at = named ? (worded[index] ?? 0) : index;
+    if (at >= read) break;
+    const invoice = cellText(items.invoice[at]);
     const account = items.account[at] ?? 0;
-    const isTotal = suspects.has(account) && cellText(invoice) === '';
-    if ((!isTotal && !saysTotal(invoice)) || left.has(at)) continue;
-    const label = isTotal ? (accounts.keys[account] ?? '') : cellText(invoice);
-    const column = isTotal ? columns.account : columns.invoice;
-    rows.issue('total-unsure', items.row[at] ?? 0, column, label);
+    const isTotal = suspects.has(account) && invoice === '';
+    if ((!isTotal && (invoice === '' || totalLabel(invoice) !== 'total')) || left.has(at)) continue;
+    const label = isTotal ? (accounts.keys[account] ?? '') : invoice;
+    rows.issue(
+      'total-unsure',
+      items.row[at] ?? 0,
+      isTotal ? columns.account : columns.invoice,
+      label,
+    );
   }
 }
 
@@ -31,17 +39,12 @@ function suspectAccounts(keys: readonly string[]): ReadonlySet<number> {
   const suspects = new Set<number>();
   let known: ReadonlySet<string> | null = null;
   keys.forEach((key, account) => {
+    // Most accounts are numbers, and there may be many.
+    if (/^\d+$/.test(key)) return;
     const says = totalLabel(key);
     if (says === 'perhaps') known ??= new Set(keys.map(plainWords));
     const isOfAnother = says === 'perhaps' && namesInTotal(key).some((name) => known?.has(name));
     if (says === 'total' || isOfAnother) suspects.add(account);
   });
   return suspects;
-}
-
-/** Whether a total's label stands where an invoice number belongs; those nearly all end in a digit. */
-function saysTotal(invoice: unknown): boolean {
-  if (typeof invoice !== 'string' || invoice === '') return false;
-  const last = invoice.charCodeAt(invoice.length - 1);
-  return (last < 48 || last > 57) && totalLabel(invoice) === 'total';
 }

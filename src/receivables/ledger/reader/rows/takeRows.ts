@@ -24,7 +24,7 @@ export function takeRows(
   const { account: accountAt, amount: amountAt, currency: currencyAt } = columns;
   const { invoiceDate: invoicedAt, dueDate: dueAt, settledDate: settledAt } = columns;
   const { dispute: disputeAt, invoice: invoiceAt, postingDate: postedAt } = columns;
-  const { dueTexts, invoiceTexts, books } = reader;
+  const { dueTexts, invoiceTexts, books, worded } = reader;
   const { indexes } = accounts;
   const asked = books.length;
   items.reserve(rows.length);
@@ -97,12 +97,23 @@ export function takeRows(
     invoiceDay[at] = invoiced;
     dueDay[at] = due;
     if (postedAt >= 0) postingDay[at] = posted;
-    if (invoiceAt >= 0) invoice[at] = cells[invoiceAt] ?? '';
+    if (invoiceAt >= 0) {
+      const named = cells[invoiceAt] ?? '';
+      invoice[at] = named;
+      // Looked at here, where the text is at hand: later it is far away in memory.
+      if (typeof named === 'string' && !endsInDigit(named)) worded.push(at);
+    }
     if (settledAt >= 0) settledDay[at] = reader.day(cells[settledAt], reader.settledTexts);
     for (let book = 0; book < asked; book += 1) books[book]?.take(at, cells, currency);
     at += 1;
   }
   items.length = at;
+}
+
+/** Nearly all invoice numbers do; what says "total" does not. */
+function endsInDigit(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 48 && last <= 57;
 }
 
 /** Notes an item without an account: one with an error there, or a name beside it, was not left blank. */

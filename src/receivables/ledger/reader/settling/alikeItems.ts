@@ -2,6 +2,8 @@ import { cellText } from '../../cellText';
 import { Repeats } from './repeats';
 import type { RowReader } from '../rowReader';
 
+/** Parts neighbouring numbers by the golden ratio of 2 to the 32nd (Knuth's multiplicative hashing). */
+const SPREAD = 0x9e3779b1;
 /** Items that are looked at in one step. */
 const ITEMS_A_STEP = 100_000;
 
@@ -13,23 +15,22 @@ const ITEMS_A_STEP = 100_000;
  * @example yield* alikeItems(rows, new Set()) is [4, 17] where those two are alike
  */
 export function* alikeItems(rows: RowReader, left: ReadonlySet<number>): Generator<void, number[]> {
-  const { length, balance, invoice } = rows.items;
+  const { length, invoice } = rows.items;
   const lines = lineHashes(rows);
   const numbers = new Repeats(length);
   for (let from = 0; from < length; from += ITEMS_A_STEP) {
     noteNumbers(rows, lines, numbers, from);
     yield;
   }
-  const alike: number[] = [];
-  for (let at = 0; at < length; at += 1) {
-    if (numbers.isRepeated(at) && balance[at] !== 0 && !left.has(at)) alike.push(at);
-  }
+  const found = yield* numbers.found();
+  const alike = left.size === 0 ? found : found.filter((at) => !left.has(at));
   const texts = new Repeats(alike.length);
   for (const [index, at] of alike.entries()) {
     if (index % ITEMS_A_STEP === 0) yield;
     texts.note(index, mixed(numbers.hash(at), hashOf(cellText(invoice[at]))));
   }
-  return alike.filter((_, index) => texts.isRepeated(index));
+  const both = yield* texts.found();
+  return both.map((index) => alike[index] ?? 0);
 }
 
 /** Notes the numbers of the items of one step. */
@@ -46,7 +47,7 @@ function noteNumbers(
     if (amount === 0) continue;
     const part = line === null ? 0 : lines[line.code(at)]!;
     const last = part === 0 ? amount | 0 : part;
-    numbers.note(at, mixed(mixed(account[at]!, dueDay[at]!), last));
+    numbers.note(at, mixed(Math.imul(account[at]!, SPREAD) ^ dueDay[at]!, last));
   }
 }
 
@@ -66,7 +67,7 @@ function hashOf(text: string): number {
 
 /** Spreads two numbers over 32 bits (the mixing steps of MurmurHash3). */
 function mixed(one: number, other: number): number {
-  let bits = Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b);
+  let bits = Math.imul(one, SPREAD) ^ Math.imul(other, 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 16), 0xc2b2ae35);
   return bits ^ (bits >>> 13);
 }
