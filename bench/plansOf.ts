@@ -6,6 +6,7 @@ import { age } from '../src/receivables/aging/age';
 import { followUps } from '../src/receivables/followups/followUps';
 import { findLedger } from '../src/receivables/ledger/finding/findLedger';
 import type { SheetPlan } from '../src/receivables/sheets/plan';
+import { targetReport } from '../src/receivables/targets/targetReport';
 import { excelRun } from '../src/workbook/excelRun';
 import { surveyAreas } from '../src/workbook/reading/survey';
 
@@ -29,6 +30,7 @@ export async function plansOf(work: Work, makesList: boolean): Promise<readonly 
       memory: situation.memory,
       convention: null,
       controlTotal: null,
+      targets: targetReport(read.ledger, result, settings),
       standing: [],
       trend: [],
     });

@@ -12,7 +12,10 @@ import { followUpSheet } from '../receivables/sheets/followUpSheet';
 import { listedIssues } from '../receivables/sheets/duebookIssues';
 import { ledgerReport } from '../receivables/sheets/ledgerReport';
 import type { SheetPlan } from '../receivables/sheets/plan';
+import { targetSheet } from '../receivables/sheets/targetSheet';
+import { hasTargets } from '../receivables/sheets/targetSource';
 import type { TrendRow } from '../receivables/snapshots/trendRow';
+import type { TargetReport } from '../receivables/targets/report';
 import { controlInWords } from '../receivables/tieOut/controlInWords';
 import type { ControlComparison } from '../receivables/tieOut/controlTotal';
 import { controlTotalRows } from '../receivables/tieOut/controlTotalRows';
@@ -29,6 +32,7 @@ export interface RefreshScope {
   readonly memory: IntakeMemory;
   readonly convention: ExportConvention | null;
   readonly controlTotal: ControlComparison | null;
+  readonly targets: TargetReport;
   /** Names of our tables that stand. */
   readonly standing: readonly string[];
   /** The rows of the table of percentages once this is written, in their order; [] where none stands. */
@@ -40,7 +44,7 @@ export function refreshPlans(
   { settings, rewrite, change, calendar, words }: Situation,
   ledger: Ledger,
   result: AgingResult,
-  { gone, followUps, memory, convention, controlTotal, standing }: RefreshScope,
+  { gone, followUps, memory, convention, controlTotal, targets, standing }: RefreshScope,
 ): readonly SheetPlan[] {
   const shown = {
     ...result,
@@ -49,6 +53,9 @@ export function refreshPlans(
   return [
     ...agingSheets(ledger, shown, settings, words.sheets),
     ...(followUps === null ? [] : [followUpSheet(ledger, result, followUps, settings, words)]),
+    ...(hasTargets(settings, standing)
+      ? [targetSheet({ ledger, result, report: targets, settings, words })]
+      : []),
     duebookSheet({
       settings,
       rewrite,

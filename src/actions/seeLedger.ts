@@ -60,6 +60,7 @@ export async function seeLedger(
     memory,
     convention,
     controlTotal,
+    targets,
     standing: tables,
     trend: trend?.after ?? [],
   });

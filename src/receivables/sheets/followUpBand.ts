@@ -1,6 +1,4 @@
-import type { AgingBlock } from '../aging/result';
 import type { FollowUpBlock } from '../followups/followUpColumns';
-import { fromMinorUnits } from '../money/rounding';
 import { columnOf, formula, over, text } from './bandCells';
 import { agingBasis, openBySettling } from './convention';
 import {
@@ -10,16 +8,14 @@ import {
   type FollowUpSource,
 } from './followUpLines';
 import { amountFormat, COUNT_FORMAT } from './formats';
-import { ledgerTotal } from './ledgerTotal';
 import type { PlacedCell, TableColumnPlan } from './plan';
 import { quoted } from './references';
+import { refreshNeeded } from './refreshNeeded';
 
 /** Rows of the band, from 0; Excel shows them as 1 to 5. */
 const ROW = { title: 0, convention: 1, legend: 2, total: 3, inSight: 4 } as const;
 /** Columns with a total above them. */
 const ADDED = ['callable', 'pastDue', 'over', 'disputed', 'credits', 'netAsk'] as const;
-/** Several currencies' sums in one formula; Excel's limit is 8,192. */
-const LONGEST_FORMULA = 6_000;
 
 /**
  * The five rows above the table of follow-ups: title and as-of date, who is listed and what the
@@ -39,13 +35,7 @@ export function followUpBand(
 }
 
 function titleRow({ ledger, result, words }: FollowUpSource): readonly PlacedCell[] {
-  const { asOfChanged, ledgerChanged } = words.sheets.aging.refresh;
-  const changed = result.blocks
-    .map((block) => totalChanged(block, ledgerTotal(ledger, block)))
-    .filter((test) => test !== null);
-  const ledgerTest = `IF(OR(${shortened(changed).join(',')}),${quoted(ledgerChanged)},"")`;
-  const asOfTest = `AsOfDate<>{name}${ROW.title + 1}`;
-  const alert = `=IFERROR(IF(${asOfTest},${quoted(asOfChanged)},${ledgerTest}),${quoted(ledgerChanged)})`;
+  const alert = refreshNeeded(ledger, result, `{name}${ROW.title + 1}`, words.sheets);
   return [
     over(ROW.title, 'rank', text(words.followUps.title, 'title')),
     over(ROW.title, 'name', {
@@ -56,23 +46,6 @@ function titleRow({ ledger, result, words }: FollowUpSource): readonly PlacedCel
     }),
     over(ROW.title, 'callable', formula(alert, 'General', 'alert')),
   ];
-}
-
-/** Whether the ledger's total is no longer what it was; null where no formula can see it. */
-function totalChanged(block: AgingBlock, total: string | number): string | null {
-  const made = fromMinorUnits(block.ledgerTotal, block.decimals);
-  return typeof total === 'number' ? null : `${total.replace(/^=/u, '')}<>${made}`;
-}
-
-/** As many tests as one formula holds; FALSE, so that there is one at least. */
-function shortened(tests: readonly string[]): readonly string[] {
-  const kept = ['FALSE'];
-  let length = 0;
-  for (const test of tests) {
-    length += test.length + 1;
-    if (length <= LONGEST_FORMULA) kept.push(test);
-  }
-  return kept;
 }
 
 function convention({ ledger, result, settings, words }: FollowUpSource): string {

@@ -25,22 +25,38 @@ export interface NarrowBlock {
 }
 
 /**
- * Ages a ledger by these bounds (days, inclusive) in place of those of its buckets.
- * @example narrowAging(ledger, settings, [90, 30]).edges is [0, 30, 90]
+ * Ages a ledger by these bounds (days, inclusive) in place of those of its buckets, and else by the
+ * rules that a result was made by; but what is contested stands where its age puts it.
+ * @example narrowAging(ledger, result, settings, [90, 30]).edges is [0, 30, 90]
  */
 export function narrowAging(
   ledger: Ledger,
+  { asOf, basis, rules }: AgingResult,
   options: AgingOptions,
   bounds: readonly number[],
 ): NarrowAging {
   const edges = [...new Set([...bounds, 0])].sort((a, b) => a - b);
   // What came aged already has a made due day in its bucket, so it can be aged like any other.
-  const given = ledger.reading.given;
-  const dated = given ? { ...ledger, reading: { ...ledger.reading, given: false } } : ledger;
-  const terms: AgingOptions = { ...options, edges, ...(given ? { basis: 'due' } : {}) };
+  const dated = ledger.reading.given
+    ? { ...ledger, reading: { ...ledger.reading, given: false } }
+    : ledger;
+  const terms: AgingOptions = {
+    ...options,
+    asOf,
+    basis,
+    edges,
+    disputes: 'included',
+    cutoff: rules.cutoff,
+    dayCount: rules.dayNumber === null ? 'calendar' : 'business',
+  };
   const all = age(dated, terms);
   const hasContested = all.blocks.some(({ disputed }) => disputed.items > 0);
-  return { all, contested: hasContested ? age(contestedParts(dated), terms) : null, edges };
+  const alone: AgingOptions = { ...terms, credits: 'own-column', tolerance: 0 };
+  return {
+    all,
+    contested: hasContested ? age(contestedParts(dated, rules.small), alone) : null,
+    edges,
+  };
 }
 
 /**
@@ -56,11 +72,16 @@ export function narrowBlocks({ all, contested, edges }: NarrowAging): readonly N
   }));
 }
 
-/** The ledger as if nothing were open but what is contested. */
-function contestedParts(ledger: Ledger): Ledger {
+/** The ledger as if nothing were open but what is contested of the debits that are large enough to age. */
+function contestedParts(ledger: Ledger, small: readonly number[]): Ledger {
   const { items } = ledger;
+  const { length, disputed, balance, currency } = items;
+  const contested = new Float64Array(length);
+  for (let item = 0; item < length; item++) {
+    if (balance[item]! > (small[currency[item]!] ?? 0)) contested[item] = disputed[item]!;
+  }
   return {
     ...ledger,
-    items: { ...items, balance: items.disputed, disputed: new Float64Array(items.length) },
+    items: { ...items, balance: contested, disputed: new Float64Array(length) },
   };
 }

@@ -6,13 +6,13 @@ import { standing, type OpenByAge } from './standing';
 import type { GroupTarget, Target } from './target';
 
 /** What management allows, and of whom. */
-export type Allowed = Pick<Settings, 'targets' | 'groupTargets'>;
+export type Allowed = Pick<Settings, 'targets' | 'groupTargets' | 'overDays'>;
 
 /**
  * The whole of one currency beside its targets.
  * @example wholeStanding(block, settings).lines[0].verdict is 'over'
  */
-export function wholeStanding(block: NarrowBlock, { targets }: Allowed): TargetStanding {
+export function wholeStanding(block: NarrowBlock, { targets, overDays }: Allowed): TargetStanding {
   const { all, contested, ages } = block;
   const amounts = (of: AgingBlock | null) => ages.map((_, at) => of?.buckets[at]?.amount ?? 0);
   return standing(
@@ -23,45 +23,45 @@ export function wholeStanding(block: NarrowBlock, { targets }: Allowed): TargetS
       total: all.total.amount,
       totalContested: contested?.total.amount ?? 0,
     },
-    { group: null, hasOwnTargets: targets.length > 0, accounts: all.accounts.length, targets },
+    {
+      group: null,
+      hasOwnTargets: targets.length > 0,
+      accounts: all.accounts.length,
+      targets,
+      overDays,
+    },
   );
 }
 
-/** The groups of one currency: their amounts by narrow age, and how many accounts each has. */
-export interface GroupFigures {
-  readonly names: readonly string[];
-  /** Rows are groups; their `account` is the index into `names`. */
-  readonly all: AccountColumns;
-  readonly contested: AccountColumns | null;
-  /** By index into `names`. */
-  readonly accounts: Int32Array;
-}
-
 /**
- * Each group of one currency beside its own targets, else those of the whole; the largest over first.
- * @example groupStandings(figures, ages, settings)[0].group is 'Ana'
+ * Each group of one currency beside its own targets, else those of the whole; the largest late first.
+ * `accounts` is the currency's stretch of `accountsByGroup`.
+ * @example groupStandings(names, block, accounts, settings)[0].group is 'Ana'
  */
 export function groupStandings(
-  { names, all, contested, accounts }: GroupFigures,
-  ages: readonly number[],
+  names: readonly string[],
+  { all, contested, ages }: NarrowBlock,
+  accounts: Int32Array,
   allowed: Allowed,
 ): readonly TargetStanding[] {
-  const contestedRow = new Map(Array.from(contested?.account ?? [], (group, row) => [group, row]));
-  return Array.from(all.account, (index, row) => {
+  const inDispute = contested?.groups ?? null;
+  const disputedRow = new Map(Array.from(inDispute?.account ?? [], (group, row) => [group, row]));
+  return Array.from(all.groups?.account ?? [], (index, row) => {
     const group = names[index] ?? '';
     const own = targetsOf(group, allowed.groupTargets);
     const open: OpenByAge = {
       ages,
-      all: rowOf(all, row, ages),
-      contested: rowOf(contested, contestedRow.get(index), ages),
-      total: all.total[row] ?? 0,
-      totalContested: contested?.total[contestedRow.get(index) ?? -1] ?? 0,
+      all: rowOf(all.groups, row, ages),
+      contested: rowOf(inDispute, disputedRow.get(index), ages),
+      total: all.groups?.total[row] ?? 0,
+      totalContested: inDispute?.total[disputedRow.get(index) ?? -1] ?? 0,
     };
     return standing(open, {
       group,
       hasOwnTargets: own !== null,
       accounts: accounts[index] ?? 0,
       targets: own ?? allowed.targets,
+      overDays: allowed.overDays,
     });
   });
 }

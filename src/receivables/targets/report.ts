@@ -9,10 +9,9 @@ export type Verdict =
   /** Nothing is open, or more is in credit: there is no percentage. */
   | 'nothing-open';
 
-/** What is over so many days, beside a target; amounts in minor units. */
-export interface TargetLine {
-  readonly target: Target;
-  /** Older than the target's days, disputed or not. */
+/** What is over so many days, and what share that is; amounts in minor units. */
+export interface OverFigures {
+  /** Older than these days, disputed or not. */
   readonly over: number;
   /** The same without what is disputed. */
   readonly overNet: number;
@@ -20,6 +19,11 @@ export interface TargetLine {
   readonly share: number | null;
   /** What is over and not disputed, by all that is not disputed. */
   readonly shareNet: number | null;
+}
+
+/** What is over so many days, beside a target. */
+export interface TargetLine extends OverFigures {
+  readonly target: Target;
   /** By `share`: management's percentages are gross unless somebody says otherwise. */
   readonly verdict: Verdict;
   /** By `shareNet`. */
@@ -40,6 +44,8 @@ export interface TargetStanding {
   readonly total: number;
   /** The same without what is disputed. */
   readonly totalNet: number;
+  /** What is over `AgingResult.overDays`, whether that is a target or not. */
+  readonly late: OverFigures;
   /** One a target, in the order of their days; [] without targets. */
   readonly lines: readonly TargetLine[];
 }

@@ -1,5 +1,5 @@
 import { neededFor } from './wayBack';
-import type { TargetLine, TargetStanding, Verdict } from './report';
+import type { OverFigures, TargetLine, TargetStanding, Verdict } from './report';
 import type { Target } from './target';
 
 /** What is open at each narrow age, all of it and its contested part; minor units. */
@@ -19,43 +19,52 @@ export interface Whose {
   readonly hasOwnTargets: boolean;
   readonly accounts: number;
   readonly targets: readonly Target[];
+  /** What "late" means on the sheets. */
+  readonly overDays: number;
 }
 
 /**
- * The whole, or one group, beside its targets: for each what is over and what share that is, in and
+ * The whole, or one group, beside its targets and what is late: for each what is over and what share that is, in and
  * out of dispute.
  * @example standing(open, whose).lines[0].share is 0.18
  */
 export function standing(
   open: OpenByAge,
-  { group, hasOwnTargets, accounts, targets }: Whose,
+  { group, hasOwnTargets, accounts, targets, overDays }: Whose,
 ): TargetStanding {
-  const { total, totalContested } = open;
-  const totalNet = total - totalContested;
+  const { total } = open;
   return {
     group,
     hasOwnTargets,
     accounts,
     total,
-    totalNet,
-    lines: targets.map((target) => targetLine(open, totalNet, target)),
+    totalNet: total - open.totalContested,
+    late: overFigures(open, overDays),
+    lines: targets.map((target) => targetLine(open, target)),
   };
 }
 
-function targetLine(open: OpenByAge, totalNet: number, target: Target): TargetLine {
-  const { overDays, percent } = target;
+function overFigures(open: OpenByAge, overDays: number): OverFigures {
   const over = olderThan(open.all, open.ages, overDays);
   const overNet = over - olderThan(open.contested, open.ages, overDays);
-  const verdict = verdictOn(over, open.total, percent);
   return {
-    target,
     over,
     overNet,
     share: shareOf(over, open.total),
-    shareNet: shareOf(overNet, totalNet),
+    shareNet: shareOf(overNet, open.total - open.totalContested),
+  };
+}
+
+function targetLine(open: OpenByAge, target: Target): TargetLine {
+  const { overDays, percent } = target;
+  const figures = overFigures(open, overDays);
+  const verdict = verdictOn(figures.over, open.total, percent);
+  return {
+    ...figures,
+    target,
     verdict,
-    verdictNet: verdictOn(overNet, totalNet, percent),
-    needed: verdict === 'over' ? neededFor(open.total, over, percent) : 0,
+    verdictNet: verdictOn(figures.overNet, open.total - open.totalContested, percent),
+    needed: verdict === 'over' ? neededFor(open.total, figures.over, percent) : 0,
   };
 }
 

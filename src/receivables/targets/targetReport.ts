@@ -3,7 +3,7 @@ import type { AgingResult } from '../aging/result';
 import type { Ledger } from '../ledger/ledger';
 import type { Settings } from '../settings/settings';
 import { laterBounds, targetDays } from './bounds';
-import { groupFigures } from './groupFigures';
+import { accountsByGroup } from './accountsByGroup';
 import { narrowAging, narrowBlocks } from './narrowAging';
 import { groupStandings, isSameGroup, wholeStanding } from './percentages';
 import type { TargetReport } from './report';
@@ -27,25 +27,27 @@ export function targetReport(
   options: TargetOptions,
 ): TargetReport {
   const { asOf, edges } = result;
-  const later = laterBounds(options.edges, asOf, daysAhead(ledger));
+  const later = laterBounds(options.edges, asOf, daysAhead(ledger, result));
   const bounds = [...edges, ...targetDays(options), options.overDays];
   const sooner = [
     ...later.flatMap((each) => each.bounds),
     ...options.targets.map(({ overDays }) => overDays - (later.at(-1)?.older ?? 0)),
   ];
-  const narrow = narrowAging(ledger, options, [...bounds, ...sooner]);
-  const groups = groupFigures(ledger, result, options, narrow.edges);
+  const narrow = narrowAging(ledger, result, options, [...bounds, ...sooner]);
+  const counts = accountsByGroup(ledger, result);
+  const names = ledger.groups?.names ?? [];
   return {
     groupedBy: ledger.groups?.header ?? null,
     blocks: narrowBlocks(narrow).map((block) => {
       const { currency, decimals } = block.all;
       const whole = wholeStanding(block, options);
-      const figures = groups(currency);
+      const from = Math.max(0, ledger.currencies.indexOf(currency)) * names.length;
+      const accounts = counts.subarray(from, from + names.length);
       return {
         currency,
         decimals,
         whole,
-        groups: figures === null ? [] : groupStandings(figures, block.ages, options),
+        groups: groupStandings(names, block, accounts, options),
         plans: targetPlans(ledger, block, whole),
         rolling: rollAhead(ledger, block, { asOf, edges, later, targets: options.targets }),
       };
@@ -56,7 +58,9 @@ export function targetReport(
   };
 }
 
-/** By how many days every age grows; none where the ages were given and no day is known. */
-function daysAhead({ reading }: Ledger): readonly number[] {
-  return reading.given ? [] : Array.from({ length: DAYS_AHEAD }, (_, at) => at + 1);
+/** By how many days every age grows on each of the next days; none where the ages were given. */
+function daysAhead({ reading }: Ledger, { asOf, rules }: AgingResult): readonly number[] {
+  if (reading.given) return [];
+  const number = rules.dayNumber ?? ((day: number) => day);
+  return Array.from({ length: DAYS_AHEAD }, (_, at) => number(asOf + at + 1) - number(asOf));
 }

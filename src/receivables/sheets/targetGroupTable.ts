@@ -1,0 +1,119 @@
+import type { AccountColumns, AgingBlock } from '../aging/result';
+import { CURRENT } from '../aging/scheme';
+import type { Ledger } from '../ledger/ledger';
+import { isSameGroup } from '../targets/percentages';
+import type { TargetStanding } from '../targets/report';
+import { bucketId } from './agingTableColumns';
+import type { TableColumnPlan, TablePlan } from './plan';
+import { headed, targetColumns, targetTable, type CurrencyLine } from './targetColumns';
+import { GROUPS_TABLE, type TargetSource } from './targetSource';
+import { groupName, wholeWord } from './targetTables';
+
+/** One row: the whole of a currency, or a group of it. Amounts in minor units. */
+interface GroupLine extends CurrencyLine {
+  readonly standing: TargetStanding;
+  readonly buckets: readonly number[];
+  readonly credits: number;
+  readonly noDate: number;
+  /** What stands in the column of what is disputed. */
+  readonly total: number;
+}
+
+/**
+ * `DuebookGroups`: the aging of the whole and of each group, one row each, for the supervisor. The
+ * whole comes first, so that nobody adds it to the groups.
+ */
+export function groupsTable(row: number, source: TargetSource): TablePlan {
+  const { result, words } = source;
+  const lines = groupLines(source);
+  const make = targetColumns(source, lines);
+  const aging = ({ sheets }: TargetSource['words']) => sheets.aging;
+  return targetTable(
+    GROUPS_TABLE,
+    row,
+    ['group'],
+    [
+      make.special(
+        'group',
+        headed('group'),
+        ({ standing }) => groupName(standing, words.targets),
+        null,
+        wholeWord,
+      ),
+      make.count('accounts', headed('accounts'), ({ standing }) => standing.accounts),
+      ...result.labels.map((label, bucket): TableColumnPlan =>
+        make.amount(
+          bucketId(bucket),
+          (each) => (label === CURRENT ? aging(each).headers.current : label),
+          ({ buckets }) => buckets[bucket] ?? 0,
+        ),
+      ),
+      make.amount(
+        'credits',
+        (each) => aging(each).headers.credits,
+        ({ credits }) => credits,
+      ),
+      make.amount(
+        'noDate',
+        (each) => aging(each).headers.noDate,
+        ({ noDate }) => noDate,
+      ),
+      make.amount(
+        'total',
+        (each) => aging(each).headers.total,
+        ({ total }) => total,
+      ),
+      make.amount(
+        'over',
+        (each) => aging(each).headers.over(result.overDays),
+        ({ standing }) => standing.late.over,
+      ),
+      make.share(
+        'share',
+        ({ targets }) => targets.headers.share(result.overDays),
+        ({ standing }) => standing.late.share,
+      ),
+      make.share('shareNet', headed('shareNet'), ({ standing }) => standing.late.shareNet),
+      ...make.currency(),
+    ],
+  );
+}
+
+function groupLines({ ledger, result, report }: TargetSource): readonly GroupLine[] {
+  return report.blocks.flatMap(({ currency, decimals, whole, groups }) => {
+    const block = result.blocks.find((each) => each.currency === currency);
+    if (block === undefined) return [];
+    return [
+      { currency, decimals, standing: whole, ...wholeFigures(block) },
+      ...groups.map((standing) => ({
+        currency,
+        decimals,
+        standing,
+        ...groupRow(block.groups, groupIndex(ledger, standing)),
+      })),
+    ];
+  });
+}
+
+function wholeFigures({ buckets, credits, noDate, total }: AgingBlock) {
+  return {
+    buckets: buckets.map(({ amount }) => amount),
+    credits: credits.amount,
+    noDate: noDate.amount,
+    total: total.amount,
+  };
+}
+
+function groupIndex({ groups }: Ledger, { group }: TargetStanding): number {
+  return groups?.names.findIndex((name) => isSameGroup(name, group ?? '')) ?? -1;
+}
+
+function groupRow(columns: AccountColumns | null, index: number) {
+  const row = columns?.account.indexOf(index) ?? -1;
+  return {
+    buckets: columns?.buckets.map((amounts) => amounts[row] ?? 0) ?? [],
+    credits: columns?.credits[row] ?? 0,
+    noDate: columns?.noDate[row] ?? 0,
+    total: columns?.total[row] ?? 0,
+  };
+}

@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { age } from '../../../src/receivables/aging/age';
+import { overShares } from '../../../src/receivables/aging/overShares';
+import { defaultSettings } from '../../../src/receivables/settings/defaultSettings';
+import type { Settings } from '../../../src/receivables/settings/settings';
+import { targetReport } from '../../../src/receivables/targets/targetReport';
+import { anyItems, AS_OF, ledgerFrom } from '../anyItems';
+import { groupedBy } from '../groupedBy';
+import { dayOf, ledgerOf, type Row } from '../ledgerOf';
+
+const asOf = dayOf('2026-03-31');
+const TARGETS = [
+  { overDays: 30, percent: 15 },
+  { overDays: 90, percent: 5 },
+];
+
+function reportOf(rows: readonly Row[], changes: Partial<Settings> = {}) {
+  const ledger = groupedBy(ledgerOf(rows), 'Owner', (item) => rows[item]?.owner ?? '');
+  const settings = { ...defaultSettings(asOf, 'en'), targets: TARGETS, ...changes };
+  return targetReport(ledger, age(ledger, settings), settings);
+}
+
+const LATE = '2026-02-01'; // 58 days
+const VERY_LATE = '2025-12-01'; // 120 days
+const SOON = '2026-04-20';
+
+describe('the whole beside its targets', () => {
+  // E15 of the acceptance examples: R = (180,000 - 15 % of 1,000,000) / 85 %.
+  const rows: readonly Row[] = [
+    { account: 'A', name: 'Alpha', owner: 'Ana', due: LATE, balance: 20_000 },
+    { account: 'B', name: 'Beta', owner: 'Ana', due: LATE, balance: 14_000 },
+    { account: 'C', name: 'Gamma', owner: 'Luis', due: VERY_LATE, balance: 1_294.12 },
+    { account: 'D', owner: 'Luis', due: LATE, balance: 144_705.88, disputed: true },
+    { account: 'E', owner: 'Luis', due: SOON, balance: 820_000 },
+  ];
+
+  test('says what must come in, and from whom, before a dispute has to be settled', () => {
+    const [block] = reportOf(rows).blocks;
+    expect(block?.whole.lines[0]).toMatchObject({
+      over: 18_000_000,
+      share: 0.18,
+      verdict: 'over',
+      needed: 3_529_412,
+    });
+    expect(block?.plans).toEqual([
+      {
+        target: TARGETS[0],
+        needed: 3_529_412,
+        steps: [
+          expect.objectContaining({ name: 'Alpha', collect: 2_000_000, needsDispute: false }),
+          expect.objectContaining({ name: 'Beta', collect: 1_400_000, needsDispute: false }),
+          expect.objectContaining({ name: 'Gamma', collect: 129_412, needsDispute: false }),
+        ],
+        lacking: 0,
+        isHardest: true,
+      },
+    ]);
+  });
+
+  test('counts gross and net of dispute, and is within where exactly the share is allowed', () => {
+    const { whole } = reportOf([
+      { due: LATE, balance: 15, disputed: 10 },
+      { due: SOON, balance: 85, disputed: 40 },
+    ]).blocks[0]!;
+    expect(whole.lines[0]).toMatchObject({ share: 0.15, verdict: 'within', shareNet: 0.1 });
+    expect(whole).toMatchObject({ total: 10_000, totalNet: 5_000, accounts: 1 });
+  });
+
+  test.each([
+    ['nothing is open', []],
+    ['more is in credit', [{ due: LATE, balance: 10 }, { balance: -20 }]],
+  ])('gives no percentage where %s', (_, items: readonly Row[]) => {
+    expect(reportOf(items).blocks[0]?.whole.lines[0]).toMatchObject({
+      share: null,
+      verdict: 'nothing-open',
+      needed: 0,
+    });
+  });
+
+  test('names the harder of two missed targets', () => {
+    const { plans } = reportOf([
+      { account: 'A', due: LATE, balance: 16 },
+      { account: 'B', due: VERY_LATE, balance: 34 },
+      { account: 'C', due: SOON, balance: 50 },
+    ]).blocks[0]!;
+    expect(plans.map(({ needed, isHardest }) => [needed, isHardest])).toEqual([
+      [4_118, true],
+      [3_053, false],
+    ]);
+  });
+});
+
+describe('groups beside their targets', () => {
+  test('take those of the whole unless they have their own, whatever the case of the name', () => {
+    const report = reportOf(
+      [
+        { account: 'A', owner: 'Ana', due: LATE, balance: 12 },
+        { account: 'B', owner: 'Ana', due: SOON, balance: 88 },
+        { account: 'C', owner: 'Luis', due: LATE, balance: 12 },
+        { account: 'C', owner: 'Luis', due: SOON, balance: 88 },
+        { account: 'C', due: SOON, balance: 1 },
+      ],
+      {
+        groupTargets: [
+          { group: 'ana', targets: [{ overDays: 30, percent: 10 }] },
+          { group: 'Carla', targets: [{ overDays: 30, percent: 10 }] },
+        ],
+      },
+    );
+    const groups = report.blocks[0]?.groups.map(({ group, hasOwnTargets, accounts, lines }) => [
+      group,
+      hasOwnTargets,
+      accounts,
+      lines.map(({ verdict, needed }) => [verdict, needed]),
+    ]);
+    expect(groups).toEqual([
+      ['Ana', true, 2, [['over', 223]]],
+      [
+        'Luis',
+        false,
+        1,
+        [
+          ['within', 0],
+          ['within', 0],
+        ],
+      ],
+      [
+        '',
+        false,
+        1,
+        [
+          ['within', 0],
+          ['within', 0],
+        ],
+      ],
+    ]);
+    expect(report).toMatchObject({ groupedBy: 'Owner', unknownGroups: ['Carla'] });
+  });
+});
+
+describe('what is about to roll', () => {
+  test('is told by account, largest first, with the first day and the share of that day', () => {
+    const { rolling } = reportOf([
+      { account: 'A', name: 'Alpha', due: '2026-03-05', balance: 5 }, // 26 days: 31 on 5 April
+      { account: 'A', name: 'Alpha', due: '2026-03-02', balance: 5 }, // 29 days: 31 on 2 April
+      { account: 'B', name: 'Beta', due: '2026-04-02', balance: 12 }, // due on 2 April
+      { account: 'C', due: '2026-04-07', balance: 78 },
+    ]).blocks[0]!;
+    expect(rolling.accounts).toMatchObject([
+      { key: 'B', from: 0, to: 1, amount: 1_200, day: dayOf('2026-04-03') },
+      { key: 'A', from: 1, to: 2, amount: 1_000, day: dayOf('2026-04-02') },
+    ]);
+    expect(rolling.buckets).toEqual([
+      { from: 1, to: 2, tally: { amount: 1_000, items: 2 } },
+      { from: 0, to: 1, tally: { amount: 1_200, items: 1 } },
+    ]);
+    expect(rolling).toMatchObject({ days: 7, until: dayOf('2026-04-07') });
+    expect(rolling.then[0]).toMatchObject({ share: 0.1, verdict: 'within' });
+  });
+
+  test('follows business days and months of the calendar where ages do', () => {
+    const rows: readonly Row[] = [
+      { account: 'A', due: '2026-03-27', balance: 1 }, // Friday, 2 business days before Tuesday
+      { account: 'B', due: '2026-02-27', balance: 2 },
+    ];
+    const days = (changes: Partial<Settings>) =>
+      reportOf(rows, { edges: [0, 6], ...changes }).blocks[0]?.rolling.accounts.map(
+        ({ key, day }) => [key, day],
+      );
+    expect(days({})).toEqual([['A', dayOf('2026-04-03')]]);
+    expect(days({ dayCount: 'business' })).toEqual([['A', dayOf('2026-04-07')]]);
+    expect(days({ edges: 'months' })).toEqual([
+      ['B', dayOf('2026-04-01')],
+      ['A', dayOf('2026-04-01')],
+    ]);
+  });
+});
+
+describe('whatever the ledger and the rules', () => {
+  const rules = fc.record({
+    credits: fc.constantFrom('own-column', 'own-date', 'current', 'oldest-first', 'excluded'),
+    disputes: fc.constantFrom('included', 'own-column', 'excluded'),
+    dayCount: fc.constantFrom('calendar', 'business'),
+    tolerance: fc.constantFrom(0, 25),
+    edges: fc.constantFrom([0, 30, 60, 90], [-1, 29], 'months' as const),
+    overDays: fc.constantFrom(0, 30, 45),
+  });
+  const made = fc.tuple(anyItems, rules).map(([items, chosen]) => {
+    const ledger = groupedBy(ledgerFrom(items), 'Invoice', (item) => items[item]?.invoice ?? '');
+    const settings: Settings = { ...defaultSettings(AS_OF, 'en'), ...chosen };
+    const targets = [{ overDays: settings.overDays, percent: 10 }, ...TARGETS];
+    return { ledger, settings: { ...settings, targets } };
+  });
+
+  test('what is over is what the aging says, gross and net, and groups add up to the whole', () => {
+    fc.assert(
+      fc.property(made, ({ ledger, settings }) => {
+        const result = age(ledger, settings);
+        const { blocks } = targetReport(ledger, result, settings);
+        for (const { currency, whole, groups } of blocks) {
+          const block = result.blocks.find((each) => each.currency === currency);
+          if (block === undefined) continue;
+          const { gross, net } = overShares(block);
+          expect(whole.late).toMatchObject({ over: gross.part, overNet: net.part });
+          expect(whole).toMatchObject({ total: gross.of, totalNet: net.of });
+          expect(whole.lines[0]).toMatchObject(whole.late);
+          const sum = (of: (group: (typeof groups)[number]) => number) =>
+            groups.reduce((all, group) => all + of(group), 0);
+          expect(sum(({ total }) => total)).toBe(whole.total);
+          expect(sum(({ totalNet }) => totalNet)).toBe(whole.totalNet);
+          whole.lines.forEach(({ over, overNet }, at) => {
+            expect(sum(({ lines }) => lines[at]?.over ?? 0)).toBe(over);
+            expect(sum(({ lines }) => lines[at]?.overNet ?? 0)).toBe(overNet);
+          });
+        }
+      }),
+    );
+  });
+
+  test('collecting a plan meets its target', () => {
+    fc.assert(
+      fc.property(made, ({ ledger, settings }) => {
+        const { blocks } = targetReport(ledger, age(ledger, settings), settings);
+        for (const { whole, plans } of blocks) {
+          for (const { target, needed, steps, lacking } of plans) {
+            const line = whole.lines.find((each) => each.target === target);
+            const collected = steps.reduce((sum, { collect }) => sum + collect, 0);
+            expect(collected + lacking).toBe(needed);
+            const over = (line?.over ?? 0) - needed;
+            expect(over * 10_000).toBeLessThanOrEqual(
+              (whole.total - needed) * target.percent * 100,
+            );
+          }
+        }
+      }),
+    );
+  });
+
+  test('what rolls is what the aging of a week later has more in its older buckets', () => {
+    fc.assert(
+      fc.property(made, ({ ledger, settings }) => {
+        const now = age(ledger, settings);
+        const later = dayOf('2026-04-07');
+        const then = age(ledger, { ...settings, asOf: later, cutoff: settings.cutoff ?? AS_OF });
+        for (const { currency, rolling } of targetReport(ledger, now, settings).blocks) {
+          if (settings.disputes !== 'included' || settings.credits === 'oldest-first') return;
+          const ofCurrency = (result: typeof now) =>
+            result.blocks
+              .find((each) => each.currency === currency)
+              ?.buckets.map(({ amount }) => amount) ?? [];
+          const expected = [...ofCurrency(now)];
+          for (const { from, to, tally } of rolling.buckets) {
+            expected[from]! -= tally.amount;
+            expected[to]! += tally.amount;
+          }
+          expect(ofCurrency(then)).toEqual(expected);
+          const listed = rolling.accounts.reduce((sum, { amount }) => sum + amount, 0);
+          const rolls = rolling.buckets.reduce((sum, { tally }) => sum + tally.amount, 0);
+          expect(listed + rolling.others.amount).toBe(rolls);
+        }
+      }),
+    );
+  });
+});
