@@ -58,7 +58,10 @@ function writeCell(
 
 /** Excel takes no formula whose brackets or quotes do not close. */
 function demandWhole(formula: string): void {
-  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, '');
+  // A text is something that an operator may stand before.
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, (quoted) =>
+    quoted.startsWith('"') ? '0' : '',
+  );
   let open = 0;
   for (const sign of bare) {
     if (sign === '(') open++;
