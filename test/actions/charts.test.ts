@@ -25,7 +25,7 @@ describe('The chart of the buckets', () => {
       series: [{ name: 'Amount', labels: { shown: true, numberFormat: '#,##0;(#,##0);0' } }],
     });
     expect(drawn()).toEqual([['=Aging!$C$3:$G$3', '=Aging!$C$6:$G$6']]);
-    const fills = [...(chart.series[0]?.pointFills.values() ?? [])].map((fill) =>
+    const fills = Object.values(chart.series[0]?.pointFills ?? {}).map((fill) =>
       parseInt(fill.slice(1), 16),
     );
     expect(fills).toHaveLength(5);
@@ -62,11 +62,11 @@ describe('The chart of the buckets', () => {
     chart.from = { column: 1, x: 3, row: 30, y: 2 };
     chart.to = { column: 5, x: 0, row: 44, y: 0 };
     chart.title.visible = false;
-    chart.series[0]?.pointFills.set(0, '#FF0000');
+    Object.assign(chart.series[0]?.pointFills ?? {}, { 0: '#FF0000' });
     const before = JSON.stringify(chart);
     await desk().refreshAging();
     expect(JSON.stringify(bucketChart())).toBe(before);
-    expect([...(chart.series[0]?.pointFills ?? [])][0]).toEqual([0, '#FF0000']);
+    expect(chart.series[0]?.pointFills[0]).toBe('#FF0000');
     expect(boxOf(agingSheet(), chart).height).toBe(14 * 15 - 2);
   });
 

@@ -51,7 +51,7 @@ test('A chart is what it was made to be, and is found again by its name', async 
     values: '=Aging!$B$2:$D$2',
     categories: '=Aging!$B$1:$D$1',
   });
-  expect([...(ours().series[0]?.pointFills ?? [])]).toEqual([[2, '#000000']]);
+  expect(ours().series[0]?.pointFills).toEqual({ 2: '#000000' });
 });
 
 test.each<[string, (sheet: Excel.Worksheet) => void, string, string]>([

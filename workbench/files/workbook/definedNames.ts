@@ -1,11 +1,12 @@
 import { WORKBOOK_SCOPE, type DefinedName } from '../../host/model/definedName';
-import { quoteSheet } from '../../host/model/address';
+import { parseRect, quoteSheet, splitAddress } from '../../host/model/address';
 import type { Sheet } from '../../host/model/sheet';
 import type { Workbook } from '../../host/model/workbook';
 import { formulaForFile, formulaForPeople } from '../read/formulaText';
 import { childOf, childrenOf, element, isOn, textOf, type XmlElement } from '../xml/xmlElement';
 
 const TITLES = '_xlnm.Print_Titles';
+const PRINT_AREA = '_xlnm.Print_Area';
 const RESERVED = '_xlnm.';
 const ROWS = /\$(\d+):\$(\d+)$/;
 
@@ -19,6 +20,7 @@ export function readDefinedNames(
     const { name = '', localSheetId, hidden, comment = '' } = found.attributes;
     const sheet = localSheetId === undefined ? undefined : order[Number(localSheetId)];
     const formula = textOf(found);
+    if (name === PRINT_AREA && sheet) sheet.page.printArea = printAreaOf(formula);
     if (name === TITLES && sheet) sheet.page.titleRows = titleRowsOf(formula);
     if (name.startsWith(RESERVED)) continue;
     workbook.names.push({
@@ -32,8 +34,8 @@ export function readDefinedNames(
 }
 
 /**
- * The `definedNames` element for what the workbook is now. Reserved names other than title rows
- * (print areas, filter ranges) stay as the file had them, with their sheet's new position.
+ * The `definedNames` element for what the workbook is now. Reserved names other than title rows and
+ * print areas (filter ranges) stay as the file had them, with their sheet's new position.
  */
 export function writeDefinedNames(
   book: XmlElement,
@@ -44,6 +46,8 @@ export function writeDefinedNames(
   const reserved = old.flatMap((found) => {
     const { name = '', localSheetId } = found.attributes;
     if (!name.startsWith(RESERVED) || name === TITLES) return [];
+    const isKnown = name === PRINT_AREA && printAreaOf(textOf(found)) !== '';
+    if (isKnown && localSheetId !== undefined) return [];
     if (localSheetId === undefined) return [found];
     const sheet = before[Number(localSheetId)];
     const position = sheet ? workbook.sheets.indexOf(sheet) : -1;
@@ -61,8 +65,13 @@ export function writeDefinedNames(
       ? []
       : [element('definedName', { name: TITLES, localSheetId: position }, [text])];
   });
+  const areas = workbook.sheets.flatMap((sheet, position) =>
+    sheet.page.printArea === ''
+      ? []
+      : [element('definedName', { name: PRINT_AREA, localSheetId: position }, [areasText(sheet)])],
+  );
   const names = workbook.names.flatMap((name) => nameElement(name, workbook, old));
-  const all = [...reserved, ...titles, ...names].sort(byName);
+  const all = [...reserved, ...areas, ...titles, ...names].sort(byName);
   return all.length > 0 ? element('definedNames', {}, all) : null;
 }
 
@@ -92,6 +101,21 @@ function nameElement(
       [formulaForFile(name.formula, undefined, workbook.addinFunctions)],
     ),
   ];
+}
+
+/** The addresses of a print area; '' where it is something else, which stays as the file has it. */
+function printAreaOf(formula: string): string {
+  const areas = formula
+    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+    .map((area) => splitAddress(area).address);
+  return areas.every((address) => parseRect(address)) ? areas.join(',') : '';
+}
+
+function areasText({ name, page }: Sheet): string {
+  return page.printArea
+    .split(',')
+    .map((area) => `${quoteSheet(name)}!${area}`)
+    .join(',');
 }
 
 function titleRowsOf(formula: string): Sheet['page']['titleRows'] {

@@ -1,8 +1,10 @@
 import { Sheet } from '../../host/model/sheet';
+import type { Chart } from '../../host/model/chart';
 import type { Table } from '../../host/model/table';
 import { Workbook } from '../../host/model/workbook';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { CellOrigins } from '../read/cellOrigins';
+import { readCharts, type ChartSource } from '../charts/readCharts';
 import { readCells } from '../read/readCells';
 import { readSharedStrings, type SharedString } from '../read/sharedStrings';
 import { readColumns } from '../sheet/columns';
@@ -27,6 +29,7 @@ import {
   type XmlElement,
 } from '../xml/xmlElement';
 import { readDefinedNames } from './definedNames';
+import { relationshipId } from './relationshipId';
 import type { SheetSource, XlsxDocument } from './xlsxDocument';
 
 const VISIBILITY = { hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -55,6 +58,7 @@ export function* readXlsx(opened: XlsxPackage): Steps<XlsxDocument> {
   yield;
   const sheets = new Map<Sheet, SheetSource>();
   const tables = new Map<Table, string>();
+  const charts = new Map<Chart, ChartSource>();
   const links = new Map(opened.related(bookPath, 'worksheet').map(({ id, path }) => [id, path]));
   const order: Sheet[] = [];
   for (const listed of childrenOf(childOf(book, 'sheets'))) {
@@ -66,16 +70,12 @@ export function* readXlsx(opened: XlsxPackage): Steps<XlsxDocument> {
     if (path === undefined) continue;
     sheet.visibility = VISIBILITY[state as keyof typeof VISIBILITY] ?? 'Visible';
     sheets.set(sheet, yield* readSheet(sheet, path, reading, tables));
+    for (const one of readCharts(opened, path, sheet, workbook)) charts.set(...one);
   }
   readDefinedNames(book, workbook, order);
   const active = order[Number(activeTab(book) ?? 0)];
   if (active && sheets.has(active)) workbook.activeSheet = active;
-  return { package: opened, workbook, bookPath, theme, order, sheets, tables };
-}
-
-/** The relationship id of an element that links to a part, whatever prefix the file gives it. */
-export function relationshipId({ attributes }: XmlElement): string {
-  return Object.entries(attributes).find(([name]) => /^\w+:id$/.test(name))?.[1] ?? '';
+  return { package: opened, workbook, bookPath, theme, order, sheets, tables, charts };
 }
 
 interface Reading {

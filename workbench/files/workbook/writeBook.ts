@@ -3,7 +3,7 @@ import type { Workbook } from '../../host/model/workbook';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { childOf, childrenOf, element, type XmlElement, type XmlNode } from '../xml/xmlElement';
 import { writeDefinedNames } from './definedNames';
-import { relationshipId } from './readXlsx';
+import { relationshipId } from './relationshipId';
 import type { SheetTarget } from './writeSheet';
 import type { XlsxDocument } from './xlsxDocument';
 

@@ -1,7 +1,10 @@
 import { addressOf } from '../../host/model/address';
+import type { Chart } from '../../host/model/chart';
 import type { Sheet } from '../../host/model/sheet';
 import type { Table } from '../../host/model/table';
 import type { Workbook } from '../../host/model/workbook';
+import type { ChartSource } from '../charts/readCharts';
+import { writeCharts } from '../charts/writeCharts';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import type { CellOrigins } from '../read/cellOrigins';
 import { writeColumns } from '../sheet/columns';
@@ -37,6 +40,8 @@ export interface Saving {
   readonly strings: SharedStringTable;
   /** The part of each table that came from the file. */
   readonly tableParts: ReadonlyMap<Table, string>;
+  /** Likewise of each chart, and what it was there. */
+  readonly chartParts: ReadonlyMap<Chart, ChartSource>;
   readonly dynamicArrays: () => string;
 }
 
@@ -58,6 +63,7 @@ export function writeSheet(sheet: Sheet, target: SheetTarget, saving: Saving): v
   replaceElements(tree, 'dimension', [
     element('dimension', { ref: used ? addressOf(used) : 'A1' }),
   ]);
+  writeCharts(sheet, target.path, tree, saving);
   const parts = writeTables(tables, target.path, saving);
   tree.attributes['xmlns:r'] ??= OFFICE;
   const list = element('tableParts', { count: parts.length }, parts);

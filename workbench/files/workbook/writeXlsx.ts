@@ -41,6 +41,7 @@ export function writeXlsx(document: XlsxDocument, workbook: Workbook): Uint8Arra
       styles,
       strings,
       tableParts: document.tables,
+      chartParts: document.charts,
       dynamicArrays: () => dynamicArrayMark(saved, bookPath),
     });
   }

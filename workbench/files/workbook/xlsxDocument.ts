@@ -1,6 +1,8 @@
+import type { Chart } from '../../host/model/chart';
 import type { Sheet } from '../../host/model/sheet';
 import type { Table } from '../../host/model/table';
 import type { Workbook } from '../../host/model/workbook';
+import type { ChartSource } from '../charts/readCharts';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import type { CellOrigins } from '../read/cellOrigins';
 
@@ -20,4 +22,5 @@ export interface XlsxDocument {
   readonly order: readonly Sheet[];
   readonly sheets: ReadonlyMap<Sheet, SheetSource>;
   readonly tables: ReadonlyMap<Table, string>;
+  readonly charts: ReadonlyMap<Chart, ChartSource>;
 }

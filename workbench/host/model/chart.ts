@@ -25,7 +25,7 @@ export interface ChartSeries {
   marker: { style: MarkerStyle; size: number | null; color: string };
   labels: { shown: boolean; numberFormat: string };
   /** Fills of single columns, by their position. */
-  pointFills: Map<number, string>;
+  pointFills: Record<number, string>;
   /** In per cent of a column's width; null is Excel's own choice. */
   gapWidth: number | null;
 }
@@ -63,7 +63,7 @@ export function plainSeries(kind: ChartKind): ChartSeries {
     line: { color: '', style: 'Automatic', weight: null },
     marker: { style: kind === 'Line' ? 'None' : 'Automatic', size: null, color: '' },
     labels: { shown: false, numberFormat: 'General' },
-    pointFills: new Map(),
+    pointFills: {},
     gapWidth: null,
   };
 }

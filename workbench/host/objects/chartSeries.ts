@@ -88,7 +88,7 @@ const pointFormatClass = new ExcelClass<SeriesPoint>('ChartPointFormat', {
         {
           sheet,
           fill: (color) => {
-            series.pointFills.set(at, color);
+            series.pointFills[at] = color;
           },
         },
         host,
