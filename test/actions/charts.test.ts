@@ -13,6 +13,42 @@ function bucketChart(): Chart {
 
 const drawn = () => bucketChart().series.map(({ values, categories }) => [values, categories]);
 
+const trendChart = (): Chart | undefined =>
+  agingSheet().charts.find(({ name }) => name === 'DuebookTrendChart');
+
+describe('The chart of the trend', () => {
+  test('comes with the second day that is kept, and grows with the third', async () => {
+    ledgerWorkbook();
+    await refreshAsOf();
+    await desk().keepSnapshots();
+    expect(trendChart()).toBeUndefined();
+    const ranges: unknown[] = [];
+    for (const day of ['2026-04-07', '2026-04-14']) {
+      typeInto('AsOfDate', day);
+      await desk().refreshAging();
+      ranges.push(trendChart()?.series.map(({ values }) => values.replace(/.*!/, '')));
+    }
+    const { range } = table('DuebookTrend');
+    const rows = (last: number) => `$${range.row + 2}:$F$${range.row + 1 + last}`;
+    const target = (last: number) => `$${range.row + 2}:$H$${range.row + 1 + last}`;
+    expect(ranges).toEqual([
+      [`$F${rows(2)}`, `$H${target(2)}`],
+      [`$F${rows(3)}`, `$H${target(3)}`],
+    ]);
+    expect(trendChart()).toMatchObject({
+      kind: 'Line',
+      title: { text: 'Over 30 days and the target' },
+      legend: { visible: true, position: 'Bottom' },
+      series: [
+        { name: '% over 30', marker: { style: 'Circle' }, line: { style: 'Automatic' } },
+        { name: 'Target', marker: { style: 'None' }, line: { style: 'Dash' } },
+      ],
+    });
+    expect(agingSheet().charts.map(({ from }) => from.row)).toEqual([6, 23]);
+    expect(workbench.host.unknownMembers).toEqual(new Set());
+  });
+});
+
 describe('The chart of the buckets', () => {
   test('draws the amounts over the buckets, each darker than the one before, with its figure', async () => {
     ledgerWorkbook();

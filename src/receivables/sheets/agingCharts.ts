@@ -63,7 +63,8 @@ function trendChart(
     table: TREND_TABLE,
     column: id,
     first,
-    rows,
+    // All of them, where it is the only currency: people may sort the rows and keep some at the end.
+    rows: rows === trend.length ? null : rows,
   });
   const { charts } = aging;
   return [

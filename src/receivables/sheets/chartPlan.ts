@@ -4,13 +4,13 @@ export type ChartRange =
   | { readonly kind: 'row'; readonly row: number; readonly from: string; readonly to: string }
   /** The same of the header row of the sheet's first table. */
   | { readonly kind: 'header'; readonly from: string; readonly to: string }
-  /** Rows of a column of one of our tables, on whichever sheet it stands; `first` counts from 0. */
+  /** Rows of a column of one of our tables, on whichever sheet it stands; `first` counts from 0; null is all. */
   | {
       readonly kind: 'column';
       readonly table: string;
       readonly column: string;
       readonly first: number;
-      readonly rows: number;
+      readonly rows: number | null;
     };
 
 /**

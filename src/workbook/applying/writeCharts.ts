@@ -53,7 +53,7 @@ export function writeCharts(grid: ChartGrid, remembered: readonly string[]): rea
   return [...made];
 }
 
-/** The cells of a series, and how many they are. */
+/** The cells of a series, and how many they are; 0 of a whole column. */
 interface Drawn {
   readonly values: Excel.Range;
   readonly categories: Excel.Range;
@@ -80,7 +80,9 @@ function rangeOf(
     const id = ids[range.table]?.[range.column];
     if (id === undefined) return null;
     const column = context.workbook.tables.getItem(range.table).columns.getItem(id);
-    const cell = column.getDataBodyRange().getCell(range.first, 0);
+    const body = column.getDataBodyRange();
+    if (range.rows === null) return { range: body, count: 0 };
+    const cell = body.getCell(range.first, 0);
     return { range: cell.getResizedRange(range.rows - 1, 0), count: range.rows };
   }
   const at = (wanted: string) =>
