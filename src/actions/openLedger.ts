@@ -9,7 +9,9 @@ import type { Situation } from './readSituation';
 
 /** A ledger as read, and what was to be said of how it was found. */
 export interface LedgerOpened
-  extends LedgerRead, Pick<LedgerChosen, 'disputesAsked' | 'candidates' | 'missing' | 'moved'> {}
+  extends
+    LedgerRead,
+    Pick<LedgerChosen, 'disputesAsked' | 'groupsAsked' | 'candidates' | 'missing' | 'moved'> {}
 
 /** Finds the ledger and reads all of it; what is not clear is asked. */
 export async function openLedger(
@@ -34,6 +36,6 @@ export async function findAndRead(
   if ('question' in found) return found;
   const read = await readLedger(context, found, settings, calendar.dayOffset, work);
   if ('question' in read) return read;
-  const { disputesAsked, candidates, missing, moved } = found;
-  return { ...read, disputesAsked, candidates, missing, moved };
+  const { disputesAsked, groupsAsked, candidates, missing, moved } = found;
+  return { ...read, disputesAsked, groupsAsked, candidates, missing, moved };
 }

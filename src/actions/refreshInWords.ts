@@ -2,7 +2,7 @@ import { toIso } from '../receivables/calendar/isoDay';
 import { changesInWords } from '../receivables/changes/changesInWords';
 import { callTotals } from '../receivables/followups/callTotals';
 import type { MissingColumn, MovedColumn } from '../receivables/ledger/mapping/mapLedger';
-import type { DisputeColumnQuestion } from '../receivables/ledger/question';
+import type { DisputeColumnQuestion, GroupColumnQuestion } from '../receivables/ledger/question';
 import { amountsInWords } from '../receivables/money/amountsInWords';
 import { outcome, outcomeWarnings } from '../receivables/sheets/outcome';
 import { controlInWords } from '../receivables/tieOut/controlInWords';
@@ -18,6 +18,8 @@ export interface Telling {
   readonly rowsHidden: boolean;
   /** Why nothing counts as disputed; null where the disputes are known. */
   readonly disputesAsked: DisputeColumnQuestion | null;
+  /** Why nothing is grouped; null where it is, or where nobody asked for it. */
+  readonly groupsAsked: GroupColumnQuestion | null;
   /** Columns that went elsewhere or away since the last refresh. */
   readonly moved: readonly MovedColumn[];
   readonly missing: readonly MissingColumn[];
@@ -30,7 +32,7 @@ export interface Telling {
 /** The answer to a refresh: what became of the rows, whom to call, and what changed since the last. */
 export function refreshInWords(
   { ledger, result, followUps, changes, controlTotal, snapshots }: Picture,
-  { rowsHidden, disputesAsked, moved, missing, tellsList, snapshot }: Telling,
+  { rowsHidden, disputesAsked, groupsAsked, moved, missing, tellsList, snapshot }: Telling,
   words: Words,
 ): string {
   return [
@@ -40,6 +42,9 @@ export function refreshInWords(
       : [controlInWords(controlTotal, ledger.head, words.tieOut)]),
     ...columnsInWords(moved, missing, words),
     ...(disputesAsked === null ? [] : [withoutDisputes(disputesAsked, words)]),
+    ...(groupsAsked === null
+      ? []
+      : [`${words.answers.nothingGrouped} ${words.issues.question(groupsAsked)}`]),
     ...(tellsList ? [listInWords(followUps, words)] : []),
     ...(snapshot === null ? [] : [snapshotInWords(snapshot, result, snapshots, words)]),
     ...(changes === null ? [] : [changesInWords(changes, result, words)]),
@@ -49,13 +54,14 @@ export function refreshInWords(
 /** Whether that answer says something that wants a look, though all was done. */
 export function refreshWarns(
   { ledger, result, controlTotal }: Picture,
-  { disputesAsked, moved, missing }: Telling,
+  { disputesAsked, groupsAsked, moved, missing }: Telling,
   { sheets }: Words,
 ): boolean {
   return (
     outcomeWarnings(ledger, result, sheets).length > 0 ||
     (controlTotal?.difference ?? 0) !== 0 ||
     disputesAsked !== null ||
+    groupsAsked !== null ||
     moved.length + missing.length > 0
   );
 }

@@ -13,6 +13,8 @@ export interface AnswerWords {
   readonly nobodyToCall: string;
   /** Before why the dispute column that was named cannot be used. */
   readonly nothingDisputed: string;
+  /** Before why the column to group by that was named cannot be used. */
+  readonly nothingGrouped: string;
   /** Where a sheet is to be shown that has not been made: the button that makes it. */
   readonly noSheet: (maker: string) => string;
   /** Where columns of the ledger went since the last refresh; `more` that are not named. */

@@ -29,6 +29,11 @@ export interface LedgerHead {
   readonly buckets: readonly BucketColumn[];
   /** The saved profile whose headers these are; null where none was recognised or chosen. */
   readonly profile: string | null;
+  /**
+   * The column by which items are grouped, as a person chose it; null where it is not there, absent where
+   * nobody chose: then the owner's, else the salesperson's.
+   */
+  readonly groupColumn?: number | null;
   /** The header cells as they stand, trimmed. */
   readonly headers: readonly string[];
 }

@@ -12,6 +12,14 @@ export interface DisputeColumnQuestion {
   readonly columns: readonly string[];
 }
 
+/** A person named a column to group accounts by that the ledger does not have. */
+export interface GroupColumnQuestion {
+  readonly code: 'group-column';
+  readonly wanted: string;
+  /** Headers of the columns that could be it. */
+  readonly columns: readonly string[];
+}
+
 /** What must be asked before a ledger can be read; each is answered in a named cell of *Duebook*. */
 export type Question =
   | { readonly code: 'no-ledger' }
@@ -65,6 +73,7 @@ export type Question =
       readonly column: string;
       readonly example: string;
     }
-  | DisputeColumnQuestion;
+  | DisputeColumnQuestion
+  | GroupColumnQuestion;
 
 export type QuestionCode = Question['code'];

@@ -83,6 +83,7 @@ function Answers({ question, desk, running, words }: QuestionAnswersProps) {
     case 'no-ledger':
     case 'empty-ledger':
     case 'dispute-column':
+    case 'group-column':
       return null;
   }
 }

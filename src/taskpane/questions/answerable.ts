@@ -7,6 +7,7 @@ export function isAnswerable(question: Question | null): question is Question {
     case 'no-ledger':
     case 'empty-ledger':
     case 'dispute-column':
+    case 'group-column':
       return false;
     case 'which-ledger':
     case 'ledger-not-found':

@@ -10,6 +10,7 @@ export const answers: AnswerWords = {
     `${accounts.toLocaleString('en-US')} ${accounts === 1 ? 'account' : 'accounts'} to follow up, ${callable} callable.`,
   nobodyToCall: 'Nobody to follow up.',
   nothingDisputed: 'Nothing counts as disputed in these figures.',
+  nothingGrouped: 'These figures are not grouped.',
   noSheet: (maker) => `That sheet is not in this workbook yet. ${maker} makes it.`,
   columnsMoved: (columns, more) => {
     const moves = columns.map(

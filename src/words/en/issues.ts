@@ -178,6 +178,12 @@ function ask(question: Question): string {
         ? `${says}, ${why}. Clear the cell, or add the column to the ledger.`
         : `${says}, ${why}. It could be: ${question.columns.join('; ')}. Enter one of them, or clear the cell.`;
     }
+    case 'group-column': {
+      const says = `The cell ${cells.groupBy.label} of the Duebook sheet says “${question.wanted}”, and the ledger has no column of that header or letter.`;
+      return question.columns.length === 0
+        ? `${says} Clear the cell, or add the column to the ledger.`
+        : `${says} It could be: ${question.columns.join('; ')}. Enter one of them, or clear the cell.`;
+    }
   }
 }
 

@@ -11,6 +11,7 @@ export const answers: AnswerWords = {
     `${accounts.toLocaleString('en-US')} ${accounts === 1 ? 'cuenta' : 'cuentas'} en seguimiento; exigible: ${callable}.`,
   nobodyToCall: 'Ninguna cuenta en seguimiento.',
   nothingDisputed: 'En estas cifras nada cuenta como disputado.',
+  nothingGrouped: 'Estas cifras no están agrupadas.',
   noSheet: (maker) => `Esa hoja todavía no está en este libro. La crea ${maker}.`,
   columnsMoved: (columns, more) => {
     const moves = columns.map(

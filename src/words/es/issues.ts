@@ -178,6 +178,12 @@ function ask(question: Question): string {
         ? `${says}, ${why}. Borre la celda o agregue la columna a la cartera.`
         : `${says}, ${why}. Podría ser: ${question.columns.join('; ')}. Escriba una de ellas, o borre la celda.`;
     }
+    case 'group-column': {
+      const says = `La celda ${cells.groupBy.label} de la hoja Duebook dice “${question.wanted}”, y la cartera no tiene ninguna columna con ese encabezado o letra.`;
+      return question.columns.length === 0
+        ? `${says} Borre la celda o agregue la columna a la cartera.`
+        : `${says} Podría ser: ${question.columns.join('; ')}. Escriba una de ellas, o borre la celda.`;
+    }
   }
 }
 

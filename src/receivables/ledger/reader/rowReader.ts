@@ -4,6 +4,7 @@ import { cellText } from '../cellText';
 import { disputeColumn } from '../disputeCell';
 import type { Issue, IssueCode } from '../issue';
 import type { LedgerHead } from '../ledger';
+import { groupColumnOf } from '../mapping/groupColumnOf';
 import { AccountBook } from './books/accountBook';
 import { AgeBook } from './books/ageBook';
 import type { AsideRow } from './groups/asideRows';
@@ -13,7 +14,7 @@ import { DisputeBook } from './books/disputeBook';
 import { ExactSums } from './books/exactSums';
 import type { ItemBook } from './books/itemBook';
 import { ItemRows } from './rows/itemRows';
-import { keptColumns } from './books/keptCells';
+import { KeptColumn, keptColumns } from './books/keptCells';
 import { readerColumns } from './readerColumns';
 import { RowJudge } from './standing/rowStanding';
 import { amountLessPaid, spreadAmount } from './rows/spreadRows';
@@ -43,6 +44,8 @@ export class RowReader {
   readonly currencies = new CurrencyBook();
   readonly disputes;
   readonly kept;
+  /** The cells by which items are grouped; null where they are not. */
+  readonly grouping: KeptColumn | null;
   readonly invoiceTexts = new TextBook(dateReadings);
   readonly dueTexts = new TextBook(dateReadings);
   readonly postingTexts = new TextBook(dateReadings);
@@ -98,7 +101,11 @@ export class RowReader {
     this.items = new ItemRows(head.rows);
     this.accounts = new AccountBook(mapping);
     this.kept = keptColumns(mapping, head.rows);
-    this.books.push(...Object.values(this.kept).filter((column) => column !== null));
+    const groupColumn = groupColumnOf(head);
+    this.grouping = groupColumn === null ? null : new KeptColumn(groupColumn, head.rows);
+    this.books.push(
+      ...[...Object.values(this.kept), this.grouping].filter((column) => column !== null),
+    );
     const { daysLate, type } = mapping;
     const isAged = !given && (daysLate !== undefined || buckets.length > 0);
     this.ages = isAged ? new AgeBook(head, daysLate ?? -1) : null;

@@ -15,6 +15,7 @@ import { settleDates } from './settling/settleDates';
 import { settleDisputes } from './settling/settleDisputes';
 import { settleDuplicates } from './settling/settleDuplicates';
 import { settleGiven } from './settling/settleGiven';
+import { settleGroups } from './settling/settleGroups';
 import { isByStatus, settleStatus } from './settling/settleStatus';
 import { settleMarks } from './settling/settleMarks';
 import { sheetOrder } from './rows/sheetOrder';
@@ -60,7 +61,8 @@ export function* settleLedger(
   yield;
   const kept = keptPositions(rows, left);
   const all = withGiven(rows.items.columns(), rows);
-  const items = kept === null ? all : pick(all, kept);
+  const { groups, group } = settleGroups(rows, head, kept);
+  const items = { ...(kept === null ? all : pick(all, kept)), group };
   const control = rows.currencies.codes.map((_, currency) => controlOf(rows, amounts, currency));
   yield;
   return {
@@ -79,7 +81,7 @@ export function* settleLedger(
     items,
     control: control.map(credits.control),
     exported: rows.ages?.ages(kept) ?? null,
-    groups: null,
+    groups,
     statedTotals: stated,
     totalRows: [...rows.totalRows].sort((a, b) => a - b),
     newestDay: newest(items.invoiceDay) || newest(items.dueDay),

@@ -13,6 +13,7 @@ export const intake: IntakeWords = {
       'date-order': 'Day or month first?',
       'number-style': 'Decimal point or comma?',
       'dispute-column': 'Which column has the disputes?',
+      'group-column': 'Which column has the groups?',
     },
     missing: (field, header) => (header === '' ? field : `${field}, in “${header}” until now`),
     applyAll: 'Apply all',

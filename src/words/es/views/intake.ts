@@ -13,6 +13,7 @@ export const intake: IntakeWords = {
       'date-order': '¿Primero el día o el mes?',
       'number-style': '¿Punto o coma decimal?',
       'dispute-column': '¿Qué columna tiene las disputas?',
+      'group-column': '¿Qué columna tiene los grupos?',
     },
     missing: (field, header) => (header === '' ? field : `${field}, hasta ahora en “${header}”`),
     applyAll: 'Aplicar todo',

@@ -1,0 +1,43 @@
+import type { LedgerHead } from '../../../../src/receivables/ledger/ledger';
+import { groupColumnOf } from '../../../../src/receivables/ledger/mapping/groupColumnOf';
+import { withGroupColumn } from '../../../../src/receivables/ledger/mapping/withGroupColumn';
+import { ledgerOf } from '../../ledgerOf';
+
+const HEADERS = ['Customer', 'Invoice', 'Due Date', 'Balance', 'Collector', 'Territory'];
+const MAPPING = { account: 0, invoice: 1, dueDate: 2, balance: 3, owner: 4 };
+
+function head(changes: Partial<LedgerHead> = {}): LedgerHead {
+  const { head: any } = ledgerOf([]);
+  return { ...any, column: 2, columns: 6, headers: HEADERS, mapping: MAPPING, ...changes };
+}
+
+describe('the column by which a ledger is grouped', () => {
+  it.each<[string, LedgerHead['mapping'], number | null]>([
+    ['the owner', { owner: 4, salesperson: 5 }, 4],
+    ['else the salesperson', { salesperson: 5 }, 5],
+    ['else none', { account: 0 }, null],
+  ])('is %s where nobody names one', (_, mapping, column) => {
+    const { head: grouped, groupsAsked } = withGroupColumn(head({ mapping }), null);
+    expect(groupColumnOf(grouped)).toBe(column);
+    expect(groupsAsked).toBeNull();
+  });
+
+  it.each([
+    ['a header', 'Territory', 5],
+    ['a header in other letters', ' territory ', 5],
+    ['letters of the sheet', 'h', 5],
+    ['the header of the account itself', 'Customer', 0],
+  ])('is the one that a person names, by %s', (_, wanted, column) => {
+    expect(groupColumnOf(withGroupColumn(head(), wanted).head)).toBe(column);
+  });
+
+  it('is asked about where there is none of that name, and no other is taken', () => {
+    const { head: grouped, groupsAsked } = withGroupColumn(head(), 'Region');
+    expect(groupColumnOf(grouped)).toBeNull();
+    expect(groupsAsked).toEqual({
+      code: 'group-column',
+      wanted: 'Region',
+      columns: ['Customer', 'Collector', 'Territory'],
+    });
+  });
+});
