@@ -16,10 +16,18 @@ test('every reason is provoked in some way', () => {
   expect(REFUSAL_REASONS.filter((reason) => !provoked.has(reason))).toEqual([]);
 });
 
-describe.each(['en', 'es'] as const)('in %s', (language) => {
+/** The language changes the sentence alone, so that one way for each reason is enough for Spanish. */
+const once = ways.filter(
+  ({ reason }, at) => ways.findIndex((other) => other.reason === reason) === at,
+);
+
+describe.each([
+  ['en', ways],
+  ['es', once],
+] as const)('in %s', (language, tried) => {
   afterEach(() => workbench.reset());
 
-  test.each(ways)('$reason: $way', async ({ reason, provoke }) => {
+  test.each(tried)('$reason: $way', async ({ reason, provoke }) => {
     const told = await provoke(language);
     expect(told.kind).toBe('failure');
     const [before = '', after = ''] = sentence(reason, language).split('SHEET');
