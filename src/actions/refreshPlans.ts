@@ -12,6 +12,7 @@ import { followUpSheet } from '../receivables/sheets/followUpSheet';
 import { listedIssues } from '../receivables/sheets/duebookIssues';
 import { ledgerReport } from '../receivables/sheets/ledgerReport';
 import type { SheetPlan } from '../receivables/sheets/plan';
+import { targetLines } from '../receivables/sheets/targetLine';
 import { targetSheet } from '../receivables/sheets/targetSheet';
 import { hasTargets } from '../receivables/sheets/targetSource';
 import type { TrendRow } from '../receivables/snapshots/trendRow';
@@ -44,14 +45,21 @@ export function refreshPlans(
   { settings, rewrite, change, calendar, words }: Situation,
   ledger: Ledger,
   result: AgingResult,
-  { gone, followUps, memory, convention, controlTotal, targets, standing }: RefreshScope,
+  { gone, followUps, memory, convention, controlTotal, targets, standing, trend }: RefreshScope,
 ): readonly SheetPlan[] {
   const shown = {
     ...result,
     blocks: [...result.blocks, ...gone.map((currency) => emptiedBlock(currency, result.labels))],
   };
   return [
-    ...agingSheets(ledger, shown, settings, words.sheets),
+    ...agingSheets(
+      ledger,
+      shown,
+      settings,
+      words.sheets,
+      trend,
+      targetLines(targets, words.targets),
+    ),
     ...(followUps === null ? [] : [followUpSheet(ledger, result, followUps, settings, words)]),
     ...(hasTargets(settings, standing)
       ? [targetSheet({ ledger, result, report: targets, settings, words })]

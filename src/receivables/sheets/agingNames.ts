@@ -22,6 +22,15 @@ export function agingTable(currency: string | null, main: boolean): string {
 }
 
 /**
+ * The named cell above a currency's table that says each percentage beside its target. It has a name
+ * so that sheets of an earlier version get a row for it.
+ * @example targetLineCell('DuebookAging') is 'DuebookAgingTargetLine'
+ */
+export function targetLineCell(table: string): string {
+  return `${table}TargetLine`;
+}
+
+/**
  * Whether a table of ours is one of a currency's aging, be it the main one's.
  * @example isAgingTable('DuebookAgingEUR') is true; isAgingTable('DuebookIssues') is false
  */

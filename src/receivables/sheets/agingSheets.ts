@@ -8,16 +8,18 @@ import type { SheetWords } from '../../words/sheetWords';
 import type { TrendRow } from '../snapshots/trendRow';
 import { agingBand } from './agingBand';
 import { agingCharts } from './agingCharts';
-import { agingTable, agingTitles } from './agingNames';
+import { agingTable, agingTitles, targetLineCell } from './agingNames';
 import { agingTableColumns } from './agingTableColumns';
-import type { SheetPlan } from './plan';
+import type { PlanCell, SheetPlan } from './plan';
+import type { TargetLineCell } from './targetLine';
 
-/** Row of the table's header, from 0; it and the band above stay in sight. */
+/** Row of the table's header, from 0; it and the band above stay in sight. Targets take a row more. */
 const HEADER_ROW = 5;
 
 /**
  * The Aging sheets, one a currency, the main currency's first: a band of totals with the tie-out
- * above a table of accounts, and charts beside it. `trend` is the table of percentages as it will stand.
+ * above a table of accounts, and charts beside it. `trend` is the table of percentages as it will stand;
+ * `targets` are the lines that say each percentage beside its target.
  * @example agingSheets(ledger, result, settings, words)[0].foundBy is { table: 'DuebookAging' }
  */
 export function agingSheets(
@@ -26,9 +28,19 @@ export function agingSheets(
   settings: Settings,
   words: SheetWords,
   trend: readonly TrendRow[] = [],
+  targets: readonly TargetLineCell[] = [],
 ): readonly SheetPlan[] {
   return result.blocks.map((block, index) =>
-    agingSheet(ledger, result, block, index === 0, settings, words, trend),
+    agingSheet(
+      ledger,
+      result,
+      block,
+      index === 0,
+      settings,
+      words,
+      trend,
+      targets.find(({ currency }) => currency === block.currency)?.cell ?? null,
+    ),
   );
 }
 
@@ -40,18 +52,26 @@ function agingSheet(
   settings: Settings,
   words: SheetWords,
   trend: readonly TrendRow[],
+  targets: PlanCell | null,
 ): SheetPlan {
   const table = agingTable(block.currency, main);
+  const line = targetLineCell(table);
+  const headerRow = targets === null ? HEADER_ROW : HEADER_ROW + 1;
   const columns = agingTableColumns(ledger, result, block, words);
   return {
     foundBy: { table },
     ...agingTitles(block.currency, main, words),
-    cells: agingBand({ ledger, result, block, settings, words, table, columns }),
-    names: [],
+    cells: [
+      ...agingBand({ ledger, result, block, settings, words, table, columns }),
+      ...(targets === null
+        ? []
+        : [{ at: { name: line, columnOffset: 0 }, cell: targets, when: 'always' as const }]),
+    ],
+    names: targets === null ? [] : [{ name: line, row: HEADER_ROW, column: 0 }],
     tables: [
       {
         name: table,
-        row: HEADER_ROW,
+        row: headerRow,
         column: 0,
         columns,
         rows: block.accounts.length,
@@ -69,10 +89,10 @@ function agingSheet(
     charts: agingCharts(block, result, trend, words),
     rules: [{ at: { row: 1, over: 'total' }, formula: '={total}2<>0', look: 'alert' }],
     widths: columns.map(({ width }) => width),
-    frozenRows: HEADER_ROW + 1,
+    frozenRows: headerRow + 1,
     print: {
       orientation: 'landscape',
-      titleRows: [0, HEADER_ROW],
+      titleRows: [0, headerRow],
       footerLeft: '&F',
       footerCenter: words.aging.footerAsOf(toIso(result.asOf)),
       footerRight: words.aging.footerPage,

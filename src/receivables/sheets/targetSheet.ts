@@ -9,7 +9,7 @@ import { TARGET_WIDTHS } from './targetColumns';
 import { groupsTable } from './targetGroupTable';
 import { groupsInWords, plansInWords, rollingInWords } from './targetHowTo';
 import { rollingTable, targetsTable, wayBackTable } from './targetTables';
-import { targetLine } from './targetLine';
+import { targetLines } from './targetLine';
 import {
   GROUPS_TABLE,
   ROLLING_TABLE,
@@ -87,7 +87,9 @@ function band(source: TargetSource): readonly PlacedCell[] {
       look: 'figure',
     }),
     over(ROW.title, 'b0', formula(alert, 'General', 'alert')),
-    ...targetLine(ROW.line, 'group', report.blocks[0], words.targets),
+    ...targetLines(report, words.targets)
+      .slice(0, 1)
+      .map(({ cell }) => over(ROW.line, 'group', cell)),
     note(ROW.plan, plansInWords(source)),
     note(ROW.rolling, rollingInWords(source)),
     note(ROW.groups, groupsInWords(source)),

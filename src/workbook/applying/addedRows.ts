@@ -19,7 +19,7 @@ interface SheetNow {
   readonly standing: ReadonlySet<string>;
   /** Those that point at a cell of this sheet. */
   readonly named: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
-  readonly tables: readonly CellRect[];
+  readonly tables: readonly (CellRect & { readonly name: string })[];
 }
 
 /**
@@ -116,7 +116,8 @@ async function lookAt(
           : [[name, { row: range.rowIndex, column: range.columnIndex }] as const],
       ),
     ),
-    tables: ranges.map((range) => ({
+    tables: ranges.map((range, at) => ({
+      name: tables.items[at]?.name ?? '',
       row: range.rowIndex,
       column: range.columnIndex,
       rows: range.rowCount,
@@ -131,7 +132,10 @@ interface RowPlace {
   readonly named: number;
 }
 
-/** Under the name that comes before this one in the plan, else in place of the one that comes after. */
+/**
+ * Under the name that comes before this one in the plan, else in place of the one that comes after; one
+ * that is planned right above the first table gets a row there, and the table moves down.
+ */
 function placeOf(plan: SheetPlan, name: string, { named, tables }: SheetNow): RowPlace | null {
   const planned = plan.names.find((each) => each.name === name);
   if (planned === undefined) return null;
@@ -140,7 +144,7 @@ function placeOf(plan: SheetPlan, name: string, { named, tables }: SheetNow): Ro
   const before = named.get(neighbour(-1)?.name ?? '');
   const after = named.get(neighbour(1)?.name ?? '');
   const beside = before ?? after;
-  if (beside === undefined) return null;
+  if (beside === undefined) return aboveTable(plan, planned, tables);
   const row = before === undefined ? beside.row : beside.row + 1;
   const offsets = plan.cells.flatMap(({ at }) =>
     'name' in at && at.name === name ? [at.columnOffset] : [],
@@ -149,4 +153,15 @@ function placeOf(plan: SheetPlan, name: string, { named, tables }: SheetNow): Ro
   const last = beside.column + Math.max(0, ...offsets);
   const cells = roomForRow({ row, column: first, columns: last - first + 1 }, tables);
   return cells === null ? null : { cells, named: beside.column };
+}
+
+function aboveTable(
+  { tables: [first] }: SheetPlan,
+  planned: SheetPlan['names'][number],
+  tables: SheetNow['tables'],
+): RowPlace | null {
+  const table = tables.find(({ name }) => name === first?.name);
+  if (first === undefined || table === undefined || planned.row !== first.row - 1) return null;
+  const cells = roomForRow(table, tables);
+  return cells === null ? null : { cells, named: table.column + planned.column - first.column };
 }

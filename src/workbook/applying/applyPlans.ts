@@ -5,7 +5,7 @@ import { AddedColumns } from './addedColumns';
 import { AddedCharts } from './addedCharts';
 import { AddedRows } from './addedRows';
 import { writeChartMemory } from './chartMemory';
-import { dressAgain, dressNewSheet } from './dressSheet';
+import { dressAgain, dressNewSheet, keepInSight } from './dressSheet';
 import { findHeadings } from './findHeadings';
 import { belowWhatStands } from './freePlace';
 import { holdSheets } from './holdSheets';
@@ -145,6 +145,7 @@ async function applyPlan(
   clearBand(grid, plan.cells);
   writeCells(grid, plan);
   if (isNew) dressNewSheet(grid, plan);
+  else if (rows.size > 0) keepInSight(sheet, plan);
   dressAgain(grid, plan);
   await outbox.send();
   return tables[0] ?? null;

@@ -15,7 +15,7 @@ export function dressNewSheet(grid: Grid, plan: SheetPlan): void {
     setWidth(sheet.getCell(0, column), characters);
   });
   sheet.showGridlines = false;
-  freeze(sheet, plan);
+  keepInSight(sheet, plan);
   const { pageLayout } = sheet;
   pageLayout.orientation =
     plan.print.orientation === 'landscape'
@@ -26,10 +26,14 @@ export function dressNewSheet(grid: Grid, plan: SheetPlan): void {
   pageLayout.topMargin = SIDE_MARGIN;
   pageLayout.bottomMargin = FOOTER_MARGIN;
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (plan.print.titleRows !== null) {
-    const [first, last] = plan.print.titleRows;
-    pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
-  }
+}
+
+/** The rows that stay in sight on the screen and on each printed page; again when one came to them. */
+export function keepInSight(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  freeze(sheet, plan);
+  if (plan.print.titleRows === null) return;
+  const [first, last] = plan.print.titleRows;
+  sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
 }
 
 function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns = 0 }: SheetPlan): void {

@@ -23,6 +23,6 @@ export function roomForRow(
   if (touched.some((table) => table.row < row)) return null;
   const column = Math.min(wanted.column, ...touched.map((table) => table.column));
   const columns = Math.max(right(wanted), ...touched.map(right)) - column;
-  if (column === wanted.column && columns === wanted.columns) return wanted;
+  if (column === wanted.column && columns === wanted.columns) return { row, column, columns };
   return roomForRow({ row, column, columns }, tables);
 }
