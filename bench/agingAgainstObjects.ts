@@ -13,16 +13,26 @@ const UNIX_DAY = 25_569;
 /** An item as one would write it down first. */
 interface Invoice {
   readonly account: string;
-  readonly invoiceDate: Date;
-  readonly dueDate: Date;
+  readonly invoiceDate: Date | null;
+  readonly dueDate: Date | null;
   readonly balance: number;
   readonly disputed: number;
 }
 
+/** An amount and how many items make it. */
+interface Tally {
+  amount: number;
+  items: number;
+}
+
 interface AccountSums {
-  readonly buckets: number[];
-  credits: number;
-  disputed: number;
+  readonly buckets: Tally[];
+  readonly credits: Tally;
+  readonly noDate: Tally;
+  readonly afterAsOf: Tally;
+  readonly pastDue: Tally;
+  readonly over: Tally;
+  readonly disputed: Tally;
   overDisputed: number;
   oldestDays: number;
 }
@@ -36,12 +46,16 @@ export async function agingAgainstObjects(): Promise<Measurement> {
   const columns = () => sumItems(ledger.items, terms);
   const objects = () => ageObjects(invoices, asOf);
 
-  const { credits, width } = terms.slots;
-  const creditsByColumns = columns().amounts.filter((_, slot) => slot % width === credits);
-  const creditsByObjects = [...objects().values()].map((account) => account.credits);
-  if (sum(creditsByColumns) !== sum(creditsByObjects)) {
-    throw new Error('The two ways of aging give different credits.');
-  }
+  const { credits, afterAsOf, width } = terms.slots;
+  const byColumns = columns();
+  const byObjects = [...objects().values()];
+  const creditsByColumns = byColumns.amounts.filter((_, slot) => slot % width === credits);
+  const same = [
+    [sum(creditsByColumns), sum(byObjects.map((account) => account.credits.amount))],
+    [byColumns.counts[afterAsOf], sum(byObjects.map((account) => account.afterAsOf.items))],
+    [byColumns.overDisputed, sum(byObjects.map((account) => account.overDisputed))],
+  ].every(([one, other]) => one === other);
+  if (!same) throw new Error('The two ways of aging give different sums.');
 
   const [fast = NaN, slow = NaN] = await interleaved([columns, objects], ROUNDS);
   return {
@@ -56,42 +70,74 @@ export async function agingAgainstObjects(): Promise<Measurement> {
 function invoicesOf({ accounts, items }: Ledger): Invoice[] {
   return Array.from(items.balance, (balance, i) => ({
     account: accounts[items.account[i] ?? 0]?.key ?? '',
-    invoiceDate: dateOf(items.invoiceDay[i] ?? 0),
-    dueDate: dateOf(items.dueDay[i] ?? 0),
+    invoiceDate: dateOrNone(items.invoiceDay[i] ?? 0),
+    dueDate: dateOrNone(items.dueDay[i] ?? 0),
     balance,
     disputed: items.disputed[i] ?? 0,
   }));
+}
+
+function dateOrNone(serial: number): Date | null {
+  return serial === 0 ? null : dateOf(serial);
 }
 
 function dateOf(serial: number): Date {
   return new Date((serial - UNIX_DAY) * MILLISECONDS_A_DAY);
 }
 
-/** The same sums by the same rules as the aging pass, the way one would write them first. */
+/** The same sums and counts by the same rules as the aging pass, the way one would write them first. */
 function ageObjects(invoices: readonly Invoice[], asOf: Date): Map<string, AccountSums> {
   const sums = new Map<string, AccountSums>();
   for (const { account, invoiceDate, dueDate, balance, disputed } of invoices) {
-    if (balance === 0 || invoiceDate > asOf) continue;
+    if (balance === 0) continue;
     let own = sums.get(account);
     if (own === undefined) sums.set(account, (own = noSums()));
-    if (balance < 0) {
-      own.credits += balance;
+    if (invoiceDate !== null && invoiceDate > asOf) {
+      add(own.afterAsOf, balance);
       continue;
     }
-    const days = (asOf.getTime() - dueDate.getTime()) / MILLISECONDS_A_DAY;
+    if (balance < 0) {
+      add(own.credits, balance);
+      continue;
+    }
+    if (disputed !== 0) add(own.disputed, disputed);
+    const basis = dueDate ?? invoiceDate;
+    if (basis === null) {
+      add(own.noDate, balance);
+      continue;
+    }
+    const days = (asOf.getTime() - basis.getTime()) / MILLISECONDS_A_DAY;
     const bucket = SIX_BUCKETS.findIndex((edge) => days <= edge);
-    const index = bucket < 0 ? SIX_BUCKETS.length : bucket;
-    own.buckets[index] = (own.buckets[index] ?? 0) + balance;
+    const tally = own.buckets[bucket < 0 ? SIX_BUCKETS.length : bucket];
+    if (tally !== undefined) add(tally, balance);
     own.oldestDays = Math.max(own.oldestDays, days);
-    own.disputed += disputed;
-    if (days > OVER_DAYS) own.overDisputed += disputed;
+    if (days > 0) add(own.pastDue, balance);
+    if (days > OVER_DAYS) {
+      add(own.over, balance);
+      own.overDisputed += disputed;
+    }
   }
   return sums;
 }
 
+function add(tally: Tally, amount: number): void {
+  tally.amount += amount;
+  tally.items += 1;
+}
+
 function noSums(): AccountSums {
-  const buckets = [...SIX_BUCKETS, Infinity].map(() => 0);
-  return { buckets, credits: 0, disputed: 0, overDisputed: 0, oldestDays: 0 };
+  const none = (): Tally => ({ amount: 0, items: 0 });
+  return {
+    buckets: [...SIX_BUCKETS, Infinity].map(none),
+    credits: none(),
+    noDate: none(),
+    afterAsOf: none(),
+    pastDue: none(),
+    over: none(),
+    disputed: none(),
+    overDisputed: 0,
+    oldestDays: 0,
+  };
 }
 
 function sum(amounts: Iterable<number>): number {
