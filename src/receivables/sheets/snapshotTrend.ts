@@ -63,7 +63,7 @@ export function trendColumns(trend: readonly TrendRow[], words: Words): readonly
       14,
     ),
   } as const;
-  const percent = { kind: 'number', format: PERCENT_FORMAT, width: 14 } as const;
+  const percent = { kind: 'number', format: PERCENT_FORMAT, width: 18 } as const;
   const count = { kind: 'number', format: COUNT_FORMAT, width: 14 } as const;
   const money = (minor: number, { currency }: TrendRow) =>
     fromMinorUnits(minor, decimalsOf(currency));
@@ -77,9 +77,9 @@ export function trendColumns(trend: readonly TrendRow[], words: Words): readonly
     ),
     column('total', amount, (row) => money(row.total, row)),
     column('over', amount, (row) => money(row.over, row)),
-    column('overDays', count, ({ overDays }) => overDays),
+    column('overDays', { ...count, width: 18 }, ({ overDays }) => overDays),
     column('share', percent, ({ share }) => share),
-    column('shareNet', { ...percent, width: 24 }, ({ shareNet }) => shareNet),
+    column('shareNet', { ...percent, width: 28 }, ({ shareNet }) => shareNet),
     column('target', percent, ({ target }) => target),
     column('accounts', { ...count, width: 22 }, ({ accounts }) => accounts),
   ];

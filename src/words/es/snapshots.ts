@@ -13,10 +13,10 @@ export const snapshots: SnapshotWords = {
       day: 'Al',
       currency: 'Moneda',
       total: 'Total',
-      over: 'Más de',
-      overDays: 'Más de (días)',
-      share: '% vencido',
-      shareNet: '% vencido sin disputas',
+      over: 'Con atraso mayor',
+      overDays: 'Atraso mayor a (días)',
+      share: '% con atraso mayor',
+      shareNet: '% con atraso mayor, sin disputas',
       target: 'Meta',
       accounts: 'Cuentas en detalle',
     },
@@ -24,8 +24,8 @@ export const snapshots: SnapshotWords = {
   detail: {
     title: 'Historial por cuenta',
     notes: [
-      'Por cuenta: los últimos 7 días y el último día de cada una de 5 semanas y de cada uno de 13 meses,',
-      'en un máximo de 100,000 filas. Los demás días se suman por tramo.',
+      'Por cuenta: los últimos 7 días, 5 cierres de semana y 13 de mes, en un máximo de',
+      '100,000 filas. Los demás días se suman por tramo.',
     ],
     headers: {
       day: 'Al',
