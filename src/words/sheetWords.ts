@@ -39,6 +39,8 @@ export interface SheetWords {
   /** One target as a person would type it. */
   readonly targetText: (percent: number, overDays: number) => string;
   readonly notAged: Readonly<Record<NotAgedCause, string>>;
+  /** The same, where a cutoff of its own decides which items are in. */
+  readonly notAgedByCutoff: Readonly<Record<'settled' | 'after-as-of', string>>;
   readonly aging: AgingSheetWords;
   readonly duebook: DuebookSheetWords;
   readonly outcome: OutcomeWords;
@@ -91,8 +93,14 @@ export interface AgingSheetWords {
     /** Of one whose buckets do not part where over begins; `''` where none is over as a whole. */
     readonly overFrom: (days: number, label: string) => string;
     readonly includesDay: (label: string, day: number) => string;
-    readonly credits: string;
-    readonly disputes: string;
+    readonly months: string;
+    readonly credits: Readonly<Record<CreditMode, string>>;
+    readonly disputes: Readonly<Record<DisputeMode, string>>;
+    readonly businessDays: (holidays: number) => string;
+    /** Which items are in, where another day than the as-of date decides it. */
+    readonly cutoff: (isoDate: string) => string;
+    /** The amount in the currency, as it is read. */
+    readonly tolerance: (amount: string) => string;
     readonly fixed: string;
     readonly settled: string;
     readonly byStatus: string;
@@ -232,6 +240,11 @@ export interface OutcomeWords {
   readonly zero: Counted;
   readonly settled: Counted;
   readonly afterAsOf: Counted;
+  readonly afterCutoff: Counted;
+  readonly small: Counted;
+  readonly creditsLeftOut: Counted;
+  /** Contested as a whole, and in a column of their own or left out. */
+  readonly disputed: Counted;
   readonly totals: Counted;
   readonly headings: Counted;
   readonly blank: Counted;

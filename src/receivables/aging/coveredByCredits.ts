@@ -1,4 +1,4 @@
-import type { ItemColumns } from '../ledger/ledger';
+import type { PassItems } from './pass';
 import { basisDay } from './basisDays';
 import type { AgingRules } from './rules';
 import type { Basis } from '../settings/settings';
@@ -17,7 +17,7 @@ export interface CoveringTerms extends Pick<AgingRules, 'cutoff' | 'small'> {
  * customer does not accept. A view only; the ledger stays as it is.
  * @example coveredByCredits(items, terms)[0] is 50000 of an oldest debt of 80000, for a credit of 50000
  */
-export function coveredByCredits(items: ItemColumns, terms: CoveringTerms): Float64Array {
+export function coveredByCredits(items: PassItems, terms: CoveringTerms): Float64Array {
   const { length, account, currency, balance, disputed } = items;
   const covered = new Float64Array(length);
   const lineOf = (item: number) => currency[item]! * terms.accounts + account[item]!;
@@ -55,7 +55,7 @@ export function coveredByCredits(items: ItemColumns, terms: CoveringTerms): Floa
 
 /** The tests of `sumItems` that come before age. */
 function isOpen(
-  { balance, currency, invoiceDay, settledDay }: ItemColumns,
+  { balance, currency, invoiceDay, settledDay }: PassItems,
   { cutoff, small, settledMode }: CoveringTerms,
   item: number,
 ): boolean {

@@ -78,7 +78,7 @@ function tieOutRow(source: BandSource): readonly PlacedCell[] {
   const last = lastBucket(block);
   const row = BAND_ROW.tieOut + 1;
   const difference = `=ROUND({${last}}${row}-{noDate}${row}-{credits}${row},${block.decimals})`;
-  const undisputed = `{total}${BAND_ROW.amount + 1}-{disputed}${BAND_ROW.amount + 1}`;
+  const undisputed = totalBesides('net', result);
   const share = `=IF(${undisputed}>0,{over}${row}/(${undisputed}),"")`;
   const notAged = block.notAged.reduce((sum, { tally }) => sum + tally.amount, 0);
   return [
@@ -137,14 +137,27 @@ function itemsRow({ block, words }: BandSource): readonly PlacedCell[] {
 }
 
 /** A share of a total that is zero or a credit says nothing, so nothing is shown. */
-function percentRow({ block, words }: BandSource): readonly PlacedCell[] {
+function percentRow({ result, block, words }: BandSource): readonly PlacedCell[] {
   const amount = BAND_ROW.amount + 1;
-  const share = (id: string) =>
-    formula(`=IF({total}${amount}>0,{${id}}${amount}/{total}${amount},"")`, PERCENT_FORMAT);
+  const shareOf = (whole: string) => (id: string) => {
+    const divisor = whole.includes('+') ? `(${whole})` : whole;
+    const share = formula(`=IF(${whole}>0,{${id}}${amount}/${divisor},"")`, PERCENT_FORMAT);
+    return over(BAND_ROW.percent, id, share);
+  };
+  const ofTotal = placeIds(block).filter((id) => id !== 'over');
   return [
     over(BAND_ROW.percent, 'account', text(words.aging.percentOfTotal, 'label')),
-    ...[...placeIds(block), 'disputed'].map((id) => over(BAND_ROW.percent, id, share(id))),
+    ...ofTotal.map(shareOf(`{total}${amount}`)),
+    ...['over', 'disputed'].map(shareOf(totalBesides('gross', result))),
   ];
+}
+
+/** What `overShares` gives, as a formula: disputed amounts may stand in the total of the band or not. */
+function totalBesides(disputes: 'gross' | 'net', { rules }: AgingResult): string {
+  const row = BAND_ROW.amount + 1;
+  const isIn = rules.disputes !== 'excluded';
+  if (isIn === (disputes === 'gross')) return `{total}${row}`;
+  return `{total}${row}${isIn ? '-' : '+'}{disputed}${row}`;
 }
 
 /** The columns that an item's amount is summed in. */

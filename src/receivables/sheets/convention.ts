@@ -2,7 +2,9 @@ import { BASIS_ORDER, basisHeld, basisOf, dayColumn, hasBasis } from '../aging/b
 import { givenAges } from '../aging/givenScheme';
 import type { AgingResult } from '../aging/result';
 import { CURRENT } from '../aging/scheme';
+import { toIso } from '../calendar/isoDay';
 import type { Ledger } from '../ledger/ledger';
+import { grouped } from '../money/grouped';
 import type { Basis, Settings } from '../settings/settings';
 import type { SheetWords } from '../../words/sheetWords';
 
@@ -18,22 +20,44 @@ export function convention(
   words: SheetWords,
 ): string {
   const { convention: say, headers } = words.aging;
-  const { edges, labels } = result;
+  const { edges, labels, rules } = result;
   // The first bucket that ends late: where products part at day 29, 30 or 31.
   const shown = Math.max(
     0,
     edges.findIndex((edge) => edge > 0),
   );
   const label = labels[shown] ?? '';
+  const byMonths = settings.edges === 'months' && !ledger.reading.given;
   return [
     agingBasis(ledger, result, words),
     ...overOfGiven(ledger, result, words),
-    say.includesDay(label === CURRENT ? headers.current : label, edges[shown] ?? 0),
-    say.credits,
-    say.disputes,
+    byMonths
+      ? say.months
+      : say.includesDay(label === CURRENT ? headers.current : label, edges[shown] ?? 0),
+    ...(rules.dayNumber === null ? [] : [say.businessDays(settings.holidays.length)]),
+    say.credits[rules.credits],
+    say.disputes[rules.disputes],
+    ...leftOut(ledger, result, words),
     ...openBySettling(ledger, words),
     ...(settings.roll ? [] : [say.fixed]),
   ].join(' · ');
+}
+
+/** Which items are in, where that is not the default. What a given aging ignores is not printed. */
+function leftOut(
+  { currencies }: Ledger,
+  { asOf, rules: { cutoff, small }, blocks }: AgingResult,
+  { aging: { convention: say } }: SheetWords,
+): readonly string[] {
+  const amounts = blocks.map(({ currency, decimals }) => ({
+    minor: small[currencies.indexOf(currency)] ?? 0,
+    decimals,
+  }));
+  const shown = amounts.find(({ minor }) => minor > 0);
+  return [
+    ...(cutoff === asOf ? [] : [say.cutoff(toIso(cutoff))]),
+    ...(shown === undefined ? [] : [say.tolerance(grouped(shown.minor, shown.decimals))]),
+  ];
 }
 
 /**

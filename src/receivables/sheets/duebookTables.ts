@@ -11,6 +11,7 @@ import { PROFILES_TABLE } from '../settings/memoryTables';
 import type { DuebookSheetWords, SheetWords } from '../../words/sheetWords';
 import { duebookTable, numberColumn, textColumn } from './duebookTable';
 import { AMOUNT_OF_ANY_CURRENCY, COUNT_FORMAT } from './formats';
+import { notAgedText } from './notAgedText';
 import type { TablePlan } from './plan';
 
 /** One cause in `DuebookControl`. */
@@ -56,7 +57,7 @@ export function tieOutTable(row: number, result: AgingResult | null, words: Shee
     column(
       'what',
       ({ tieOut }) => tieOut.what,
-      ({ cause }) => words.notAged[cause],
+      ({ cause }) => notAgedText(cause, result, words),
     ),
     numberColumn(
       column(

@@ -84,14 +84,23 @@ function countedRows(ledger: Ledger, result: AgingResult, words: SheetWords): re
   const items = count(({ buckets }) => buckets);
   const credits = count((block) => [block.credits]);
   const noDate = count((block) => [block.noDate]);
+  const whole = count(({ total }) => [total]) - items - credits - noDate;
+  const disputed = whole + notAged('disputed');
   const settled = notAged('settled');
   const afterAsOf = notAged('after-as-of');
-  const zero = census.items - items - credits - noDate - settled - afterAsOf;
+  const small = notAged('small');
+  const creditsLeftOut = notAged('credits');
+  const placed = items + credits + noDate + disputed + creditsLeftOut;
+  const zero = census.items - placed - settled - afterAsOf - small;
+  const isByCutoff = result.rules.cutoff !== result.asOf;
   const others = [
     [credits, say.credits],
+    [creditsLeftOut, say.creditsLeftOut],
     [noDate, say.noDate],
+    [disputed, say.disputed],
     [settled, say.settled],
-    [afterAsOf, say.afterAsOf],
+    [afterAsOf, isByCutoff ? say.afterCutoff : say.afterAsOf],
+    [small, say.small],
     [zero, say.zero],
     ...rowsBeside,
   ] as const;

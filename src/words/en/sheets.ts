@@ -30,6 +30,10 @@ export const sheets: SheetWords = {
     credits: 'Credits, excluded',
     disputed: 'Disputed, excluded',
   },
+  notAgedByCutoff: {
+    settled: 'Settled by the balance date',
+    'after-as-of': 'Dated after the balance date',
+  },
   aging: {
     title: 'Aging',
     noCurrency: 'no currency',
@@ -76,8 +80,25 @@ export const sheets: SheetWords = {
       overFrom: (days, label) =>
         label === '' ? `none surely over ${days}` : `over ${days} counted from ${label} on`,
       includesDay: (label, day) => `${label} includes day ${day}`,
-      credits: 'credits in their own column',
-      disputes: 'disputes included',
+      months: 'by calendar months',
+      credits: {
+        'own-column': 'credits in their own column',
+        'own-date': 'credits by their own date',
+        current: 'credits in the first bucket',
+        'oldest-first': 'credits set against the oldest debts',
+        excluded: 'credits left out',
+      },
+      disputes: {
+        included: 'disputes included',
+        'own-column': 'disputed amounts in the Disputed column, not in the buckets',
+        excluded: 'disputed amounts left out; only “over” and its % still count them',
+      },
+      businessDays: (holidays) =>
+        holidays === 0
+          ? 'ages in business days'
+          : `ages in business days, ${counted('holiday', 'holidays')(holidays)} left out`,
+      cutoff: (isoDate) => `balances as of ${isoDate}`,
+      tolerance: (amount) => `balances up to ${amount} left out`,
       fixed: 'fixed as-of date',
       settled: 'open by settled date',
       byStatus: 'open by status',
@@ -102,6 +123,10 @@ export const sheets: SheetWords = {
     zero: counted('zero balance', 'zero balances'),
     settled: (count) => `${figure(count)} settled`,
     afterAsOf: (count) => `${figure(count)} dated after the as-of date`,
+    afterCutoff: (count) => `${figure(count)} dated after the balance date`,
+    small: counted('small balance left out', 'small balances left out'),
+    creditsLeftOut: counted('credit left out', 'credits left out'),
+    disputed: (count) => `${figure(count)} disputed as a whole`,
     totals: counted('total row', 'total rows'),
     headings: counted('heading', 'headings'),
     blank: counted('blank row', 'blank rows'),

@@ -39,6 +39,10 @@ export const sheets: SheetWords = {
     credits: 'Créditos, excluidos',
     disputed: 'En disputa, excluidas',
   },
+  notAgedByCutoff: {
+    settled: 'Saldadas hasta la fecha de los saldos',
+    'after-as-of': 'Con fecha posterior a la de los saldos',
+  },
   aging: {
     title: 'Antigüedad',
     noCurrency: 'sin moneda',
@@ -91,8 +95,25 @@ export const sheets: SheetWords = {
           ? `nada con seguridad más de ${days}`
           : `más de ${days} contado desde ${label}`,
       includesDay: (label, day) => `${label} incluye el día ${day}`,
-      credits: 'créditos en su propia columna',
-      disputes: 'disputas incluidas',
+      months: 'por meses calendario',
+      credits: {
+        'own-column': 'créditos en su propia columna',
+        'own-date': 'créditos según su propia fecha',
+        current: 'créditos en el primer tramo',
+        'oldest-first': 'créditos aplicados a las deudas más antiguas',
+        excluded: 'créditos excluidos',
+      },
+      disputes: {
+        included: 'disputas incluidas',
+        'own-column': 'importes en disputa en su propia columna, fuera de los tramos',
+        excluded: 'importes en disputa excluidos; solo cuentan en «más de» y su %',
+      },
+      businessDays: (holidays) =>
+        holidays === 0
+          ? 'atraso en días hábiles'
+          : `atraso en días hábiles, sin ${counted('feriado', 'feriados')(holidays)}`,
+      cutoff: (isoDate) => `saldos al ${isoDate}`,
+      tolerance: (amount) => `sin los saldos de hasta ${amount}`,
       fixed: 'fecha de corte fija',
       settled: 'abiertas hasta quedar saldadas',
       byStatus: 'abiertas según su estado',
@@ -117,6 +138,10 @@ export const sheets: SheetWords = {
     zero: counted('saldo en cero', 'saldos en cero'),
     settled: counted('saldada', 'saldadas'),
     afterAsOf: (count) => `${figure(count)} con fecha posterior a la de corte`,
+    afterCutoff: (count) => `${figure(count)} con fecha posterior a la de los saldos`,
+    small: counted('saldo pequeño excluido', 'saldos pequeños excluidos'),
+    creditsLeftOut: counted('crédito excluido', 'créditos excluidos'),
+    disputed: (count) => `${figure(count)} en disputa por completo`,
     totals: counted('fila de totales', 'filas de totales'),
     headings: counted('encabezado', 'encabezados'),
     blank: counted('fila en blanco', 'filas en blanco'),

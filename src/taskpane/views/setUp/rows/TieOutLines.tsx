@@ -1,3 +1,4 @@
+import { notAgedText } from '../../../../receivables/sheets/notAgedText';
 import type { AgingBlock, AgingResult } from '../../../../receivables/aging/result';
 import type { Words } from '../../../../words';
 import { Amount } from '../../../parts/Amount';
@@ -10,7 +11,8 @@ interface TieOutLinesProps {
 }
 
 /** That what was aged and what was not come to the ledger's own total, a currency at a time. */
-export function TieOutLines({ result: { blocks }, words }: TieOutLinesProps) {
+export function TieOutLines({ result, words }: TieOutLinesProps) {
+  const { blocks } = result;
   const { noCurrency } = words.sheets.aging;
   return (
     <>
@@ -18,14 +20,14 @@ export function TieOutLines({ result: { blocks }, words }: TieOutLinesProps) {
         <FigureTable
           key={block.currency}
           label={`${words.pane.header.tieOut}, ${block.currency ?? noCurrency}`}
-          lines={linesOf(block, words)}
+          lines={linesOf(block, result, words)}
         />
       ))}
     </>
   );
 }
 
-function linesOf(block: AgingBlock, { sheets }: Words): readonly FigureLine[] {
+function linesOf(block: AgingBlock, result: AgingResult, { sheets }: Words): readonly FigureLine[] {
   const { decimals, total, notAged, ledgerTotal, difference, currency } = block;
   const { tieOut } = sheets.aging;
   const amount = (minor: number) => <Amount minor={minor} decimals={decimals} />;
@@ -38,10 +40,10 @@ function linesOf(block: AgingBlock, { sheets }: Words): readonly FigureLine[] {
     },
     { key: 'aged', name: tieOut.agedTotal, figure: amount(total.amount) },
     ...notAged
-      .filter(({ tally }) => tally.items > 0)
+      .filter(({ tally }) => tally.amount !== 0 || tally.items > 0)
       .map(({ cause, tally }) => ({
         key: cause,
-        name: sheets.notAged[cause],
+        name: notAgedText(cause, result, sheets),
         figure: amount(tally.amount),
       })),
     {
