@@ -29,6 +29,19 @@ export interface SetUpViewWords {
     readonly disputes: Readonly<Record<DisputeMode, string>>;
     readonly dayCount: Readonly<Record<DayCount, string>>;
   };
+  /** What a choice would change, before it is made: a beginning, and what follows it. Percentages as read. */
+  readonly whatIf: {
+    readonly credits: Readonly<Record<CreditMode, string>>;
+    readonly disputes: Readonly<Record<DisputeMode, string>>;
+    readonly other: (label: string, value: string) => string;
+    readonly blank: (label: string) => string;
+    readonly over: (days: number, after: string, before: string) => string;
+    /** Where another number of days is what changes. */
+    readonly otherDays: (days: number, after: string, daysBefore: number, before: string) => string;
+    readonly same: (days: number, percent: string) => string;
+    readonly net: (after: string, before: string) => string;
+    readonly total: (after: string, before: string) => string;
+  };
   /** Sets of buckets that are in use, beside the field in which any can be typed. */
   readonly usualBuckets: {
     readonly label: string;

@@ -7,6 +7,8 @@ import { automaticName, settingChoices } from './settingChoices';
 import { settingHint } from './settingHint';
 import { UsualBuckets } from './UsualBuckets';
 import { useSettingDraft } from './useSettingDraft';
+import { isAgingRule } from './whatIfInWords';
+import { WhatIfLine } from './WhatIfLine';
 
 const useStyles = makeStyles({
   line: {
@@ -96,6 +98,14 @@ export function SettingField(props: SettingFieldProps) {
       </Field>
       {setting === 'edges' && (
         <UsualBuckets typed={draft.typed} onChosen={draft.type} words={words} />
+      )}
+      {picture !== null && isAgingRule(setting) && (
+        <WhatIfLine
+          setting={setting}
+          typed={draft.isChanged ? draft.typed : null}
+          picture={picture}
+          words={words}
+        />
       )}
       {draft.isChanged && (
         <div className={styles.line}>

@@ -53,6 +53,28 @@ export const setUp: SetUpViewWords = {
       business: 'Monday to Friday count, without the holidays below.',
     },
   },
+  whatIf: {
+    credits: {
+      'own-column': 'With credits in their own column',
+      'own-date': 'With credits on their own date',
+      current: 'With credits in the first bucket',
+      'oldest-first': 'With credits set against the oldest debt',
+      excluded: 'Without credits',
+    },
+    disputes: {
+      included: 'With disputed amounts in the buckets',
+      'own-column': 'With disputed amounts in their own column',
+      excluded: 'Without disputed amounts',
+    },
+    other: (label, value) => `With “${label}” ${value}`,
+    blank: (label) => `With “${label}” blank`,
+    over: (days, after, before) => `over ${figure(days)} would be ${after} instead of ${before}`,
+    otherDays: (days, after, daysBefore, before) =>
+      `over ${figure(days)} would be ${after}; over ${figure(daysBefore)} is ${before}`,
+    same: (days, percent) => `over ${figure(days)} would still be ${percent}`,
+    net: (after, before) => `net of dispute ${after} instead of ${before}`,
+    total: (after, before) => `the total ${after} instead of ${before}`,
+  },
   usualBuckets: {
     label: 'Usual buckets',
     other: 'Others',

@@ -53,6 +53,29 @@ export const setUp: SetUpViewWords = {
       business: 'Cuentan de lunes a viernes, sin los feriados de abajo.',
     },
   },
+  whatIf: {
+    credits: {
+      'own-column': 'Con los créditos en su propia columna',
+      'own-date': 'Con los créditos en su propia fecha',
+      current: 'Con los créditos en el primer tramo',
+      'oldest-first': 'Con los créditos contra la deuda más antigua',
+      excluded: 'Sin los créditos',
+    },
+    disputes: {
+      included: 'Con lo disputado en los tramos',
+      'own-column': 'Con lo disputado en su propia columna',
+      excluded: 'Sin lo disputado',
+    },
+    other: (label, value) => `Con “${label}” ${value}`,
+    blank: (label) => `Con “${label}” en blanco`,
+    over: (days, after, before) =>
+      `el porcentaje a más de ${figure(days)} sería ${after} en vez de ${before}`,
+    otherDays: (days, after, daysBefore, before) =>
+      `el porcentaje a más de ${figure(days)} sería ${after}; a más de ${figure(daysBefore)} es ${before}`,
+    same: (days, percent) => `el porcentaje a más de ${figure(days)} seguiría en ${percent}`,
+    net: (after, before) => `sin lo disputado, ${after} en vez de ${before}`,
+    total: (after, before) => `el total, ${after} en vez de ${before}`,
+  },
   usualBuckets: {
     label: 'Tramos usuales',
     other: 'Otros',
