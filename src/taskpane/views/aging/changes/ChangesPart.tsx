@@ -3,6 +3,7 @@ import type { FigureViewProps } from '../../../shell/view';
 import { AgingPage } from '../AgingPage';
 import { NoSnapshots } from '../trend/NoSnapshots';
 import { DayChoice } from './DayChoice';
+import { MovedAccounts } from './MovedAccounts';
 import { RollRates } from './RollRates';
 import { SinceThen } from './SinceThen';
 
@@ -35,8 +36,9 @@ export function ChangesPart(props: FigureViewProps) {
       </AgingPage>
       {compared !== null && (
         <>
-          <RollRates rolls={compared.rolls} words={words} />
           <SinceThen since={compared.since} overDays={result.overDays} words={words} />
+          <RollRates rolls={compared.rolls} words={words} />
+          <MovedAccounts since={compared.since} words={words} />
         </>
       )}
     </>

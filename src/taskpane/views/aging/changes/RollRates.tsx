@@ -21,14 +21,14 @@ interface RollRatesProps {
 export function RollRates({ rolls, words }: RollRatesProps) {
   const styles = useStyles();
   const said = words.views.agingParts.rolls;
-  return rolls.map(({ currency, rolls: each }) => {
+  return rolls.map(({ currency, rolls: each }, at) => {
     const title =
       rolls.length > 1
         ? `${said.title} · ${currency ?? words.sheets.aging.noCurrency}`
         : said.title;
     return (
       <Section key={currency} title={title}>
-        <p className={styles.line}>{said.meaning}</p>
+        {at === 0 && <p className={styles.line}>{said.meaning}</p>}
         <FigureTable
           label={title}
           lines={each.map((roll) => ({
