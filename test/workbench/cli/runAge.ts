@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { ageCommand } from '../../../workbench/cli/ageCommand';
 
 const ROOT = join(__dirname, '../../..');
 
@@ -10,8 +11,24 @@ export interface Ran {
   readonly stderr: string;
 }
 
+/** Runs the command `age` in this process: its own would load everything anew each time. */
+export async function runAge(folder: string, ...words: readonly string[]): Promise<Ran> {
+  const said = { stdout: '', stderr: '' };
+  const from = process.cwd();
+  process.chdir(folder);
+  try {
+    const code = await ageCommand(words, {
+      figures: (text) => (said.stdout += `${text}\n`),
+      remarks: (text) => (said.stderr += `${text}\n`),
+    });
+    return { code, ...said };
+  } finally {
+    process.chdir(from);
+  }
+}
+
 /** Runs the command `age` in a process of its own, as npm would. */
-export function runAge(folder: string, ...words: readonly string[]): Promise<Ran> {
+export function runAgeAlone(folder: string, ...words: readonly string[]): Promise<Ran> {
   const command = spawn(
     process.execPath,
     [
