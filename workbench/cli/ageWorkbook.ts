@@ -11,7 +11,7 @@ import { asOffered } from './asOffered';
 
 /** What a person may want to fix on the *Duebook* sheet before pressing Follow-up list. */
 export type Answers = Pick<AgeRequest, 'asOf' | 'sheet' | 'dates' | 'decimals'> &
-  Partial<Pick<AgeRequest, 'basis' | 'columns' | 'controlTotal'>>;
+  Partial<Pick<AgeRequest, 'basis' | 'columns' | 'controlTotal' | 'targets'>>;
 
 export interface AgedWorkbook {
   readonly aged: Aged;
@@ -31,6 +31,7 @@ export async function ageWorkbook(session: Session, answers: Answers): Promise<A
   type(session, 'DuebookNumberStyle', answers.decimals);
   type(session, 'DuebookBasis', answers.basis ?? null);
   type(session, 'DuebookControlTotal', answers.controlTotal ?? null);
+  type(session, 'DuebookTargetPercent', answers.targets ?? null);
   chooseColumns(session, answers.columns ?? []);
   const told = await press(session, 'followUpList');
   await settle(session);

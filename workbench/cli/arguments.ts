@@ -16,6 +16,8 @@ export interface AgeRequest {
   readonly columns: readonly ChosenColumn[];
   /** What the ledger should add up to, as it is typed. */
   readonly controlTotal: string | null;
+  /** What management allows, as it is typed: 15 % over 30; 5 % over 90. */
+  readonly targets: string | null;
   readonly out: string | null;
   readonly json: boolean;
   readonly force: boolean;
@@ -40,13 +42,15 @@ const OPTIONS = {
   basis: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
   'control-total': { type: 'string', multiple: true },
+  targets: { type: 'string', multiple: true },
   out: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-type Valued = 'as-of' | 'sheet' | 'dates' | 'decimals' | 'basis' | 'control-total' | 'out';
+type Valued =
+  'as-of' | 'sheet' | 'dates' | 'decimals' | 'basis' | 'control-total' | 'targets' | 'out';
 type Values = Readonly<Record<Valued, string | null>>;
 
 /** Thrown while arguments are read; never leaves this file. */
@@ -69,6 +73,7 @@ export function readArguments(words: readonly string[]): Arguments {
       decimals: onlyOne('decimals', values.decimals),
       basis: onlyOne('basis', values.basis),
       'control-total': onlyOne('control-total', values['control-total']),
+      targets: onlyOne('targets', values.targets),
       out: onlyOne('out', values.out),
     };
     const columns = (values.column ?? []).map(chosenColumn);
@@ -103,6 +108,7 @@ function request(
     decimals: oneOf('decimals', ['comma', 'point'], values.decimals),
     basis: oneOf('basis', ['due', 'invoice', 'posting'], values.basis),
     controlTotal: amount(values['control-total']),
+    targets: percentages(values.targets),
     out: workbookName(values.out),
   };
 }
@@ -121,6 +127,14 @@ function chosenColumn(text: string): ChosenColumn {
 function amount(value: string | null): string | null {
   if (value !== null && !/^-?[\d.,]*\d[\d.,]*$/.test(value)) {
     throw new WrongUsage(`--control-total is an amount such as 12345.67, not ${value}.`);
+  }
+  return value;
+}
+
+/** The add-in reads them; what has no percentage in it would be refused there in another's words. */
+function percentages(value: string | null): string | null {
+  if (value !== null && !/\d\s*%/.test(value)) {
+    throw new WrongUsage(`--targets is such as "15 % over 30; 5 % over 90", not ${value}.`);
   }
   return value;
 }

@@ -16,6 +16,7 @@ marked in the list itself.
   npm run -s age -- FILE [--as-of YYYY-MM-DD] [--sheet NAME] [--dates dmy|mdy]
                     [--decimals comma|point] [--basis due|invoice|posting]
                     [--column FIELD=HEADER]... [--control-total AMOUNT]
+                    [--targets "15 % over 30; 5 % over 90"]
                     [--out FILE.xlsx] [--json] [--force]
 
   FILE                the ledger: an .xlsx workbook, or a .csv file (comma, semicolon, tab or |)
@@ -32,6 +33,10 @@ marked in the list itself.
                       --column dueDate=Expires --column dispute=-
   --control-total AMOUNT
                       what the ledger should add up to; without it, the total that the file states itself
+  --targets PERCENTAGES
+                      what management allows: "15 % over 30; 5 % over 90". Each percentage is then shown
+                      beside its target, with the accounts to collect from to come back under it, and
+                      the result has a sheet Targets
   --out FILE.xlsx     where the result goes; without it beside FILE, as NAME.aged.xlsx
   --json              print the figures as JSON and nothing else; a workbook is saved only with --out
   --force             replace the result if it is there already; FILE itself is never changed

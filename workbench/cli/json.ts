@@ -1,4 +1,4 @@
-import type { Aged, AgedBlock, AgedIntake } from './reading/aged';
+import type { Aged, AgedBlock, AgedIntake, AgedTargets } from './reading/aged';
 
 /** How much went between the add-in and Excel. */
 export interface OfficeTraffic {
@@ -14,10 +14,16 @@ export function agedJson(aged: Aged, office: OfficeTraffic): string {
     ledger: aged.ledger,
     blocks: aged.blocks.map(blockJson),
     followUps: accountsDue(aged),
+    ...(aged.targets === null ? {} : targetsJson(aged.targets)),
     office,
     issues: aged.issues,
     intake: intakeJson(aged.intake),
   });
+}
+
+/** Only where targets are set, so that nothing changes for who sets none. */
+function targetsJson({ lines, wayBack }: AgedTargets): object {
+  return { targets: lines, wayBack };
 }
 
 /** Without the sentences that only a person needs. */

@@ -10,6 +10,7 @@ const nothing = {
   basis: null,
   columns: [],
   controlTotal: null,
+  targets: null,
   out: null,
   json: false,
   force: false,
@@ -24,6 +25,7 @@ describe('the words after the command', () => {
     [['items.csv', '--dates', 'dmy'], { file: 'items.csv', dates: 'dmy' }],
     [['items.csv', '--decimals', 'comma'], { file: 'items.csv', decimals: 'comma' }],
     [['items.csv', '--basis', 'posting'], { file: 'items.csv', basis: 'posting' }],
+    [['items.csv', '--targets', '15 % over 30'], { file: 'items.csv', targets: '15 % over 30' }],
     [['items.csv', '--control-total', '1,234.50'], { file: 'items.csv', controlTotal: '1,234.50' }],
     [
       ['items.csv', '--column', 'dueDate=Net = due', '--column=dispute=-'],
@@ -67,6 +69,7 @@ describe('the words after the command', () => {
     [['items.xlsx', '--column', 'dueDate'], /FIELD=HEADER such as dueDate=Expires, not dueDate/],
     [['items.xlsx', '--column', 'dueDate= '], /FIELD=HEADER/],
     [['items.xlsx', '--column', 'due=Expires'], /names due, which is none of account, name/],
+    [['items.xlsx', '--targets', '30'], /such as "15 % over 30; 5 % over 90", not 30/],
     [['items.xlsx', '--control-total', 'all'], /an amount such as 12345\.67, not all/],
   ])('%j are wrong, and one sentence says why', (words, problem) => {
     const read = readArguments(words);

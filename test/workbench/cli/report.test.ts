@@ -45,6 +45,7 @@ const AGED: Aged = {
   ledger: { sheet: 'Open items', address: 'A4:L8', rows: 4 },
   blocks: [BLOCK],
   followUps: [followUp('00123', 'USD')],
+  targets: null,
   unread: [],
   issues: [],
   intake: {
@@ -241,4 +242,26 @@ test('JSON tells how the ledger was read, without the sentences', () => {
   const { mapping, conventions, rows } = AGED.intake;
   const { intake } = JSON.parse(agedJson(AGED, office)) as { intake: unknown };
   expect(intake).toEqual({ mapping, conventions, rows });
+});
+
+test('percentages beside their targets are printed with whom to collect from, and stand in the JSON', () => {
+  const step = {
+    overDays: 30,
+    currency: 'USD',
+    account: '00123',
+    name: 'Alpha',
+    owner: 'Ana',
+    collect: '2352.95',
+    needsDispute: true,
+  };
+  const says = ['Over 30: 25.0 % of at most 15 %, 10.0 points over.', 'Collect 2,352.95'];
+  const aged: Aged = { ...AGED, targets: { says, lines: [], wayBack: [step] } };
+  expect(agingReport(aged, []).slice(-4)).toEqual([
+    'Targets',
+    '  Over 30: 25.0 % of at most 15 %, 10.0 points over.',
+    '  Collect 2,352.95',
+    '  2,352.95  00123  Alpha  over 30, dispute to settle',
+  ]);
+  const office = { batches: 1, largestRequestBytes: 1, largestResponseBytes: 1 };
+  expect(JSON.parse(agedJson(aged, office))).toMatchObject({ targets: [], wayBack: [step] });
 });

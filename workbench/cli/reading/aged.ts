@@ -7,10 +7,46 @@ export interface Aged {
   readonly blocks: readonly AgedBlock[];
   /** Whom to call, in the order of the sheet; null where the workbook has no list that can be read. */
   readonly followUps: readonly AgedFollowUp[] | null;
+  /** Percentages beside what management allows; null where no targets are set. */
+  readonly targets: AgedTargets | null;
   /** What a person did to the workbook that keeps a part of it from being read: a sentence each. */
   readonly unread: readonly string[];
   readonly issues: readonly AgedIssue[];
   readonly intake: AgedIntake;
+}
+
+/** The sheet of targets. */
+export interface AgedTargets {
+  /** Of the main currency, in the words of the sheet: each percentage, then what to collect. */
+  readonly says: readonly string[];
+  readonly lines: readonly AgedTarget[];
+  readonly wayBack: readonly AgedStep[];
+}
+
+/** A percentage of all accounts or of a group beside its target; shares from 0 to 1. */
+export interface AgedTarget {
+  readonly who: string;
+  readonly currency: string | null;
+  readonly overDays: number;
+  readonly allowed: number;
+  /** Null where nothing is open. */
+  readonly now: number | null;
+  readonly netOfDispute: number | null;
+  readonly verdict: 'within' | 'over' | 'nothing-open';
+  readonly collect: string;
+  readonly over: string;
+  readonly total: string;
+}
+
+/** An account to collect from, to come back under a target. */
+export interface AgedStep {
+  readonly overDays: number;
+  readonly currency: string | null;
+  readonly account: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly collect: string;
+  readonly needsDispute: boolean;
 }
 
 /** How the ledger was read. */

@@ -1,8 +1,10 @@
 import type { Table } from '../../host/model/table';
 import type { CellValue } from '../../host/model/types';
+import type { Workbook } from '../../host/model/workbook';
 import { agingColumns } from './agingColumns';
 import { addAmounts, decimalsShown, plainAmount } from './amount';
 import type { AgedBlock, Figure, TieOut } from './aged';
+import { namedCell } from './namedCell';
 
 /** The band's rows, counted from the table's header upwards. */
 const BAND = { title: -5, tieOut: -4, amount: -3, items: -2, share: -1 } as const;
@@ -11,11 +13,12 @@ type NotAged = AgedBlock['notAged'];
 
 /** Reads one Aging sheet: the band above the table. */
 export function agedBlock(
+  workbook: Workbook,
   table: Table,
   notAged: (currency: string | null, decimals: number) => NotAged,
 ): AgedBlock {
   const columns = agingColumns(table);
-  const header = table.range.row;
+  const header = bandEnd(workbook, table);
   const cell = (line: number, column: number) => table.sheet.cells.value(header + line, column);
   const decimals = decimalsShown(
     table.sheet.cells.style(header + BAND.amount, columns.total).numberFormat,
@@ -59,9 +62,15 @@ export function agedBlock(
 }
 
 /** The day that the sheet's figures were made for, as a serial number. */
-export function madeFor(table: Table): number {
+export function madeFor(workbook: Workbook, table: Table): number {
   const { name } = agingColumns(table);
-  return number(table.sheet.cells.value(table.range.row + BAND.title, name));
+  return number(table.sheet.cells.value(bandEnd(workbook, table) + BAND.title, name));
+}
+
+/** The row under the band, from 0: the table's header, or the line of targets above it. */
+function bandEnd(workbook: Workbook, { name, sheet, range: { row } }: Table): number {
+  const line = namedCell(workbook, `${name}TargetLine`);
+  return line?.sheet === sheet && line.row === row - 1 ? row - 1 : row;
 }
 
 function number(value: CellValue): number {

@@ -5,6 +5,7 @@ import type { Aged, AgedBlock, AgedIssue } from './aged';
 import { agedBlock, madeFor } from './agedBlock';
 import { agedFollowUps } from './agedFollowUps';
 import { agedIntake } from './agedIntake';
+import { agedTargets } from './agedTargets';
 import { isoDay } from './isoDay';
 import { plainAmount } from './amount';
 import { namedValue } from './namedCell';
@@ -22,11 +23,11 @@ export function readAged(workbook: Workbook): Aged | null {
   const list = workbook.table(FOLLOW_UP_TABLE);
   const others = agingTables(workbook).filter((table) => table !== main);
   const blocks = [main, ...others].map((table) =>
-    agedBlock(table, (currency, decimals) => notAgedOf(notAged, currency, decimals)),
+    agedBlock(workbook, table, (currency, decimals) => notAgedOf(notAged, currency, decimals)),
   );
   const followUps = list === undefined ? null : agedFollowUps(list, blocks);
   return {
-    asOf: isoDay(workbook, madeFor(main)),
+    asOf: isoDay(workbook, madeFor(workbook, main)),
     ledger: {
       sheet: String(namedValue(workbook, 'DuebookLedgerSheet')),
       address: String(namedValue(workbook, 'DuebookLedgerAddress')),
@@ -34,6 +35,7 @@ export function readAged(workbook: Workbook): Aged | null {
     },
     blocks,
     followUps,
+    targets: agedTargets(workbook, blocks),
     unread: list === undefined || followUps !== null ? [] : [renamed(list)],
     issues: rowsOf(workbook.table('DuebookIssues')).map(issueOf),
     intake: agedIntake(workbook),

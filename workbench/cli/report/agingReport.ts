@@ -2,6 +2,7 @@ import type { Aged, AgedBlock } from '../reading/aged';
 import { columns } from './columns';
 import { counted, grouped, percent } from './figures';
 import { intakeReport } from './intakeReport';
+import { targetReport } from './targetReport';
 
 /**
  * The aging in lines for a terminal: the add-in's answers, and for each currency the buckets, what is
@@ -14,6 +15,7 @@ export function agingReport(aged: Aged, told: readonly string[]): string[] {
     ...told,
     ...intakeReport(aged.intake),
     ...aged.blocks.flatMap((block) => ['', ...blockReport(block)]),
+    ...(aged.targets === null ? [] : ['', ...targetReport(aged.targets)]),
   ];
 }
 
