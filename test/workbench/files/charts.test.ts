@@ -1,3 +1,8 @@
+import { readFileSync, readdirSync, rmSync, writeFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inLibreOffice } from '../../libreoffice/inLibreOffice';
+import { convert } from '../../libreoffice/officeProgram';
 import { plainChart, plainSeries, type Chart } from '../../../workbench/host/model/chart';
 import { Workbook } from '../../../workbench/host/model/workbook';
 import { shiftCells } from '../../../workbench/host/structure/shiftCells';
@@ -143,3 +148,26 @@ test('A chart of another program stays what it is, and draws its cells where the
   expect(saved).toContain("<f>'Open items'!$C$4:$C$6</f>");
   expect(saved).toContain('<explosion val="3"/>');
 });
+
+inLibreOffice(
+  'LibreOffice finds both charts in the file, with their cells and their titles',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'charts-'));
+    const file = join(folder, 'charts.xlsx');
+    writeFileSync(file, newXlsx(workbookWithCharts()).save());
+    const found = convert(file, 'xlsx', (results) => {
+      const [name = ''] = readdirSync(results);
+      return chartsIn(open(readFileSync(join(results, name))).workbook);
+    });
+    rmSync(folder, { recursive: true });
+    const said = found.map(({ kind, title, series }) => [
+      kind,
+      title.text,
+      series.map(({ values, categories }) => [values, categories]),
+    ]);
+    expect(said).toEqual([
+      ['ColumnClustered', 'Balance by age <&>', [[row(2), row(1)]]],
+      ['Line', '', [row(4), row(4)].map((values) => [values, row(3)])],
+    ]);
+  },
+);
