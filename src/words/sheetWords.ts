@@ -1,7 +1,7 @@
 import type { Field } from '../receivables/ledger/field';
 import type { DateOrder, NumberStyle } from '../receivables/ledger/ledger';
 import type { NotAgedCause } from '../receivables/aging/result';
-import type { SchemeProblem } from '../receivables/aging/scheme';
+import type { EdgeProblem, IntervalProblem } from '../receivables/aging/scheme';
 import type {
   Basis,
   CreditMode,
@@ -124,7 +124,11 @@ export interface DuebookSheetWords {
   readonly settingsHeading: string;
   readonly settings: Readonly<Record<keyof Settings, SettingWords>>;
   /** Why bucket edges cannot be used, each a sentence. */
-  readonly edgesProblems: Readonly<Record<SchemeProblem, string>>;
+  readonly edgesProblems: Readonly<Record<EdgeProblem, string>>;
+  /** The same of two intervals, which are named as typed. */
+  readonly intervalProblems: Readonly<
+    Record<IntervalProblem, (one: string, other: string) => string>
+  >;
   /** What the look of a disputed row means, shown in that look. */
   readonly legend: { readonly sample: string; readonly meaning: string };
   readonly readingHeading: string;

@@ -15,11 +15,21 @@ export interface BucketScheme {
 }
 
 /** Why edges make no scheme. */
-export type SchemeProblem =
+export type EdgeProblem =
   'none' | 'not-whole' | 'negative' | 'not-increasing' | 'too-many' | 'too-far';
 
+/** What two intervals of ages do that must not be: hold the same day, or leave out one between them. */
+export type IntervalProblem = 'overlap' | 'gap';
+
+export type SchemeProblem = EdgeProblem | IntervalProblem;
+
+/** Why there is no scheme; of two intervals, which two. */
+export type SchemeRefusal =
+  | { readonly problem: EdgeProblem }
+  | { readonly problem: IntervalProblem; readonly between: readonly [string, string] };
+
 /** A scheme, or why there is none. */
-export type SchemeRead = { readonly scheme: BucketScheme } | { readonly problem: SchemeProblem };
+export type SchemeRead = { readonly scheme: BucketScheme } | SchemeRefusal;
 
 /** The default of the design: not due, then thirty days a bucket, then everything older. */
 export const DEFAULT_EDGES: readonly number[] = [0, 30, 60, 90];

@@ -1,3 +1,4 @@
+import { credits } from './creditMode';
 import type { SchemeProblem } from '../aging/scheme';
 import { typedEdges } from '../aging/typedEdges';
 import type { SerialDay } from '../calendar/serialDay';
@@ -7,7 +8,6 @@ import {
   amount,
   basis,
   controlTotal,
-  credits,
   dateOrder,
   day,
   dayCount,
@@ -34,6 +34,8 @@ export interface SettingProblem {
   readonly typed: string;
   /** Why the bucket edges make no scheme; null for the other settings. */
   readonly reason: SchemeProblem | null;
+  /** Which two intervals overlap or leave a gap, as typed; left out where nothing does. */
+  readonly between?: readonly [string, string];
 }
 
 export interface SettingsRead {
@@ -76,7 +78,10 @@ export function readSettings(
     if (answer === undefined) return { problem: problemIn(setting as keyof Settings, cells, null) };
   }
   const edges = typedEdges(cells.edges ?? '');
-  if ('problem' in edges) return { problem: problemIn('edges', cells, edges.problem) };
+  if ('problem' in edges) {
+    const { problem, ...between } = edges;
+    return { problem: { ...problemIn('edges', cells, problem), ...between } };
+  }
 
   const asked = answers.roll ?? defaults.roll;
   const typed = answers.asOf ?? null;

@@ -8,10 +8,15 @@ import type { SettingProblem } from './readSettings';
  * for example 0, 30, 60, 90.'
  */
 export function settingProblemPhrase(
-  { setting, reason }: SettingProblem,
+  { setting, reason, between = ['', ''] }: SettingProblem,
   words: SheetWords,
 ): string {
-  const { settings, edgesProblems } = words.duebook;
+  const { settings, edgesProblems, intervalProblems } = words.duebook;
   const { correction } = settings[setting];
-  return reason === null ? correction : `${edgesProblems[reason]} ${correction}`;
+  if (reason === null) return correction;
+  const why =
+    reason === 'overlap' || reason === 'gap'
+      ? intervalProblems[reason](...between)
+      : edgesProblems[reason];
+  return `${why} ${correction}`;
 }

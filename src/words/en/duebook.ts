@@ -62,8 +62,9 @@ export const duebook: DuebookSheetWords = {
     edges: {
       label: 'Bucket edges',
       explanation:
-        'Last day of each bucket, in days past due. 0, 30, 60, 90 gives Current, 1-30, 31-60, 61-90, 91+. With -1 first, what is due today is in 0-30; with <=30 first, the first bucket ends with day 30.',
-      correction: 'Write whole numbers in rising order, for example 0, 30, 60, 90.',
+        'Last day of each bucket, in days past due: 0, 30, 60, 90 gives Current, 1-30, 31-60, 61-90, 91+. Or the name of a scheme: 1-30, 0-29, 0-30 (due today counts as late), >30 (the first bucket ends with day 30) or months.',
+      correction:
+        'Write whole numbers in rising order, for example 0, 30, 60, 90.',
     },
     overDays: {
       label: 'Over, in days',
@@ -140,6 +141,10 @@ export const duebook: DuebookSheetWords = {
     'not-increasing': 'Each number must be greater than the one before it.',
     'too-many': 'There are too many numbers: 12 with the 0 are the most.',
     'too-far': 'A number in it is greater than 36,525, a century of days.',
+  },
+  intervalProblems: {
+    overlap: (one, other) => `${one} and ${other} overlap: a day would be in both.`,
+    gap: (one, other) => `Between ${one} and ${other} a day is in neither.`,
   },
   legend: {
     sample: 'Disputed row',

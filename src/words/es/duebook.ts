@@ -65,8 +65,9 @@ export const duebook: DuebookSheetWords = {
     edges: {
       label: 'Límites de los tramos',
       explanation:
-        'Último día de cada tramo, en días de atraso. 0, 30, 60, 90 da Por vencer, 1-30, 31-60, 61-90, 91+. Con -1 al principio, lo que vence hoy queda en 0-30; con <=30 al principio, el primer tramo termina el día 30.',
-      correction: 'Escriba números enteros de menor a mayor, por ejemplo 0, 30, 60, 90.',
+        'Último día de cada tramo, en días de atraso: 0, 30, 60, 90 da Por vencer, 1-30, 31-60, 61-90, 91+. O el nombre de un esquema: 1-30, 0-29, 0-30 (lo que vence hoy ya cuenta como atrasado), >30 (el primer tramo termina el día 30) o meses.',
+      correction:
+        'Escriba números enteros de menor a mayor, por ejemplo 0, 30, 60, 90.',
     },
     overDays: {
       label: 'Más de, en días',
@@ -144,6 +145,10 @@ export const duebook: DuebookSheetWords = {
     'not-increasing': 'Cada número debe ser mayor que el anterior.',
     'too-many': 'Son demasiados números: caben 12, con el 0.',
     'too-far': 'Contiene un número mayor que 36,525, un siglo en días.',
+  },
+  intervalProblems: {
+    overlap: (one, other) => `${one} y ${other} se traslapan: un día estaría en ambos.`,
+    gap: (one, other) => `Entre ${one} y ${other} queda un día sin tramo.`,
   },
   legend: {
     sample: 'Fila en disputa',
