@@ -1,6 +1,6 @@
-import { credits, dayCount, disputes } from '../../../receivables/settings/readAnswers';
 import type { Settings } from '../../../receivables/settings/settings';
 import type { SetUpViewWords } from '../../../words/views/setUpViewWords';
+import { typedSettings } from './typedSettings';
 
 /**
  * What stands under a field: what the choice in it means where that needs a word, else what the setting
@@ -12,11 +12,15 @@ export function settingHint(
   typed: string,
   { hints, choiceHints }: SetUpViewWords,
 ): string {
-  const meaning = (): string | undefined => {
-    if (setting === 'credits') return choiceHints.credits[credits(typed) ?? 'own-column'];
-    if (setting === 'disputes') return choiceHints.disputes[disputes(typed) ?? 'included'];
-    if (setting === 'dayCount') return choiceHints.dayCount[dayCount(typed) ?? 'calendar'];
-    return undefined;
-  };
-  return meaning() ?? hints[setting];
+  if (setting !== 'credits' && setting !== 'disputes' && setting !== 'dayCount') {
+    return hints[setting];
+  }
+  const settings = typedSettings(setting, typed);
+  if (settings === null) return hints[setting];
+  const { credits, disputes, dayCount } = settings;
+  return {
+    credits: choiceHints.credits[credits],
+    disputes: choiceHints.disputes[disputes],
+    dayCount: choiceHints.dayCount[dayCount],
+  }[setting];
 }

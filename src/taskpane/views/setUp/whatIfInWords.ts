@@ -1,10 +1,9 @@
 import type { Picture } from '../../../actions/actions';
 import { whatIf, type OverSide } from '../../../receivables/aging/whatIf';
 import { grouped } from '../../../receivables/money/grouped';
-import { credits, disputes } from '../../../receivables/settings/readAnswers';
-import { readSettings } from '../../../receivables/settings/readSettings';
 import type { Settings } from '../../../receivables/settings/settings';
 import type { Words } from '../../../words';
+import { typedSettings } from './typedSettings';
 
 /** The settings that decide how what was read is aged; the others change what is read. */
 const AGING_RULES: ReadonlySet<keyof Settings> = new Set([
@@ -35,10 +34,9 @@ export function whatIfInWords(
   { ledger, settings }: Picture,
   words: Words,
 ): string | null {
-  const read = readSettings({ [setting]: typed }, settings.asOf, null, settings.language);
-  if ('problem' in read) return null;
-  const found = whatIf(ledger, settings, { [setting]: read.settings[setting] });
-  if (found === null) return null;
+  const wanted = typedSettings(setting, typed);
+  const found = wanted === null ? null : whatIf(ledger, settings, { [setting]: wanted[setting] });
+  if (wanted === null || found === null) return null;
   const { before, after, decimals } = found;
   const said = words.views.setUp.whatIf;
   const changes = [mainChange(before, after, words)];
@@ -50,7 +48,7 @@ export function whatIfInWords(
   if (after.total !== before.total) {
     changes.push(said.total(grouped(after.total, decimals), grouped(before.total, decimals)));
   }
-  return `${beginning(setting, typed, words)}, ${changes.join('; ')}.`;
+  return `${beginning(setting, typed, wanted, words)}, ${changes.join('; ')}.`;
 }
 
 function mainChange(before: OverSide, after: OverSide, { views }: Words): string {
@@ -63,12 +61,15 @@ function mainChange(before: OverSide, after: OverSide, { views }: Words): string
 }
 
 /** What is supposed, as the beginning of a sentence. */
-function beginning(setting: keyof Settings, typed: string, { views, sheets }: Words): string {
+function beginning(
+  setting: keyof Settings,
+  typed: string,
+  wanted: Settings,
+  { views, sheets }: Words,
+): string {
   const said = views.setUp.whatIf;
-  const mode = setting === 'credits' ? credits(typed) : null;
-  if (mode != null) return said.credits[mode];
-  const disputed = setting === 'disputes' ? disputes(typed) : null;
-  if (disputed != null) return said.disputes[disputed];
+  if (setting === 'credits') return said.credits[wanted.credits];
+  if (setting === 'disputes') return said.disputes[wanted.disputes];
   const { label } = sheets.duebook.settings[setting];
   return typed.trim() === '' ? said.blank(label) : said.other(label, typed.trim());
 }
