@@ -72,16 +72,31 @@ export function narrowBlocks({ all, contested, edges }: NarrowAging): readonly N
   }));
 }
 
-/** The ledger as if nothing were open but what is contested of the debits that are large enough to age. */
+/** The ledger as if nothing were in it but what is contested of the debits that are large enough to age. */
 function contestedParts(ledger: Ledger, small: readonly number[]): Ledger {
   const { items } = ledger;
-  const { length, disputed, balance, currency } = items;
-  const contested = new Float64Array(length);
-  for (let item = 0; item < length; item++) {
-    if (balance[item]! > (small[currency[item]!] ?? 0)) contested[item] = disputed[item]!;
+  const found: number[] = [];
+  for (let item = 0; item < items.length; item++) {
+    if (items.disputed[item] === 0) continue;
+    if (items.balance[item]! > (small[items.currency[item]!] ?? 0)) found.push(item);
   }
+  const days = (column: Int32Array) => Int32Array.from(found, (item) => column[item] ?? 0);
   return {
     ...ledger,
-    items: { ...items, balance: contested, disputed: new Float64Array(length) },
+    items: {
+      length: found.length,
+      row: days(items.row),
+      account: days(items.account),
+      currency: Uint8Array.from(found, (item) => items.currency[item] ?? 0),
+      balance: Float64Array.from(found, (item) => items.disputed[item] ?? 0),
+      invoiceDay: days(items.invoiceDay),
+      dueDay: days(items.dueDay),
+      postingDay: days(items.postingDay),
+      settledDay: days(items.settledDay),
+      disputed: new Float64Array(found.length),
+      invoice: [],
+      given: null,
+      group: items.group === null ? null : days(items.group),
+    },
   };
 }

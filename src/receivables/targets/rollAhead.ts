@@ -35,17 +35,11 @@ interface Move {
 export function rollAhead(ledger: Ledger, block: NarrowBlock, terms: RollTerms): RollAhead {
   const { later, targets, asOf } = terms;
   const moves = movesOf(block.ages, terms);
-  const rolling = rollingAccounts(ledger, block.all.accounts, moves);
-  const others = rolling.slice(MOST_ACCOUNTS);
   return {
     days: later.length,
     until: later.at(-1)?.day ?? asOf,
     buckets: rollingBuckets(block, moves),
-    accounts: rolling.slice(0, MOST_ACCOUNTS),
-    others: {
-      amount: others.reduce((sum, { amount }) => sum + amount, 0),
-      items: others.length,
-    },
+    ...rollingAccounts(ledger, block.all.accounts, moves),
     then: targets.map((target) => targetAhead(block, target, later.at(-1)?.older ?? 0)),
   };
 }
@@ -76,30 +70,81 @@ function rollingBuckets({ all }: NarrowBlock, moves: readonly Move[]): readonly 
   return [...found.values()].sort((a, b) => b.from - a.from || b.to - a.to);
 }
 
-/** One an account and bucket that it leaves, the largest amount first. */
+/** What rolls of each account out of one bucket: one array a figure, because there may be many. */
+interface RollingColumn {
+  readonly from: number;
+  readonly to: number;
+  /** By row of the block's accounts, in minor units; 0 where nothing rolls. */
+  readonly amounts: Float64Array;
+  /** By row, the first day on which some of it rolls. */
+  readonly days: Int32Array;
+}
+
+function rollingColumns({ length, buckets }: AccountColumns, moves: readonly Move[]) {
+  const found = new Map<number, RollingColumn>();
+  // Ages are in rising order, so the days fall: the last move that has an amount is the first day.
+  for (const { narrow, from, to, day } of moves) {
+    const column = found.get(from) ?? {
+      from,
+      to,
+      amounts: new Float64Array(length),
+      days: new Int32Array(length),
+    };
+    found.set(from, column);
+    const amounts = buckets[narrow];
+    for (let row = 0; row < length; row++) {
+      const amount = amounts?.[row] ?? 0;
+      if (amount === 0) continue;
+      column.amounts[row]! += amount;
+      column.days[row] = day;
+    }
+  }
+  return [...found.values()];
+}
+
+/** One an account and bucket that it leaves, the largest amount first; what is not listed in one sum. */
 function rollingAccounts(
   { accounts }: Ledger,
   columns: AccountColumns,
   moves: readonly Move[],
-): readonly RollingAccount[] {
-  const rolling: RollingAccount[] = [];
-  for (let row = 0; row < columns.length; row++) {
-    const account = columns.account[row] ?? -1;
-    const { key = '', name = '' } = accounts[account] ?? {};
-    const ofRow = new Map<number, RollingAccount>();
-    for (const { narrow, from, to, day } of moves) {
-      const amount = columns.buckets[narrow]?.[row] ?? 0;
+): Pick<RollAhead, 'accounts' | 'others'> {
+  const rolling = rollingColumns(columns, moves);
+  const least = leastListed(rolling);
+  const listed: RollingAccount[] = [];
+  let amountInAll = 0;
+  let items = 0;
+  for (const { from, to, amounts, days } of rolling) {
+    for (let row = 0; row < amounts.length; row++) {
+      const amount = amounts[row]!;
       if (amount === 0) continue;
-      const before = ofRow.get(from);
-      ofRow.set(from, {
-        ...(before ?? { account, key, name, from, to }),
-        amount: amount + (before?.amount ?? 0),
-        day: before === undefined || day < before.day ? day : before.day,
-      });
+      amountInAll += amount;
+      items++;
+      if (amount < least) continue;
+      const account = columns.account[row]!;
+      const { key = '', name = '' } = accounts[account] ?? {};
+      listed.push({ account, key, name, from, to, amount, day: days[row]! as RollAhead['until'] });
     }
-    rolling.push(...ofRow.values());
   }
-  return rolling.sort((a, b) => b.amount - a.amount || b.from - a.from || a.account - b.account);
+  const shown = listed
+    .sort((a, b) => b.amount - a.amount || b.from - a.from || a.account - b.account)
+    .slice(0, MOST_ACCOUNTS);
+  const shownAmount = shown.reduce((sum, { amount }) => sum + amount, 0);
+  return {
+    accounts: shown,
+    others: { amount: amountInAll - shownAmount, items: items - shown.length },
+  };
+}
+
+/** The amount below which nothing is listed. */
+function leastListed(rolling: readonly RollingColumn[]): number {
+  const all = new Float64Array(rolling.reduce((sum, { amounts }) => sum + amounts.length, 0));
+  let at = 0;
+  for (const { amounts } of rolling) {
+    all.set(amounts, at);
+    at += amounts.length;
+  }
+  all.sort();
+  return all[all.length - MOST_ACCOUNTS] ?? -Infinity;
 }
 
 function targetAhead({ all, ages }: NarrowBlock, target: Target, older: number): TargetAhead {
