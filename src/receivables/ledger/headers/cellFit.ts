@@ -1,13 +1,10 @@
+import { isPlausibleDay } from '../../calendar/plausibleDay';
 import { readDate } from '../../calendar/readDate';
 import { readAmount } from '../../money/readAmount';
 import type { CellValue } from '../area';
 import { readDispute } from '../disputeCell';
 import type { Field } from '../field';
 import { isStatus } from '../itemStatus';
-
-/** Serial days of about 1950 to 2100, a 1904 workbook's included: what a ledger's dates can be. */
-const PLAUSIBLE_FIRST = 16800;
-const PLAUSIBLE_LAST = 73415;
 
 /** No ledger is later than this: ten years, in days. */
 const MOST_DAYS_LATE = 3660;
@@ -96,7 +93,7 @@ function isDateText(text: string): boolean {
 
 function looksLikeDate(cell: CellValue): boolean {
   if (typeof cell === 'string') return isDateText(cell);
-  const inRange = Number(cell) >= PLAUSIBLE_FIRST && Number(cell) <= PLAUSIBLE_LAST;
+  const inRange = isPlausibleDay(Number(cell));
   return inRange || readDate(String(cell)) !== null;
 }
 

@@ -1,5 +1,6 @@
 import { civilDate, toSerial } from '../../../calendar/civilDate';
 import { toIso } from '../../../calendar/isoDay';
+import { isPlausibleDay } from '../../../calendar/plausibleDay';
 import type { SerialDay } from '../../../calendar/serialDay';
 import { weigh } from '../texts/evidence';
 import type { RowReader } from '../rowReader';
@@ -8,9 +9,6 @@ import type { TextBook } from '../books/textBook';
 /** Fewer dates of days up to 12 are so by chance. */
 const ENOUGH = 3;
 const MONTHS = 12;
-/** Serial days of about 1946 to 2100. */
-const FIRST = 16_800;
-const LAST = 73_415;
 
 /** The dates of a column that may have been turned round. */
 interface Turned {
@@ -76,7 +74,7 @@ function turnedDates(
     const serial = days[at] ?? 0;
     if (serial <= 0) continue;
     const { year, month, day } = civilDate(serial as SerialDay);
-    if (day > MONTHS || serial < FIRST || serial > LAST) return null;
+    if (day > MONTHS || !isPlausibleDay(serial)) return null;
     dates += 1;
     if (day === month) continue;
     others += 1;

@@ -1,10 +1,7 @@
 import { toIso } from '../../../calendar/isoDay';
+import { isPlausibleDay } from '../../../calendar/plausibleDay';
 import type { SerialDay } from '../../../calendar/serialDay';
 import type { RowReader } from '../rowReader';
-
-/** Serial days of about 1946 to 2100: outside them a date is hardly an open item's. */
-const FIRST = 16_800;
-const LAST = 73_415;
 
 /**
  * Notes due dates that lie before their invoice date, and days that are hardly meant: 12 in a column of
@@ -20,7 +17,7 @@ export function noteOddDays(rows: RowReader, left: ReadonlySet<number>): void {
     const due = dueDay[at] ?? 0;
     const invoiced = invoiceDay[at] ?? 0;
     // Nearly every item is due on or after the day of its invoice, and both are days of our time.
-    if (due >= invoiced && invoiced >= FIRST && due <= LAST) continue;
+    if (due >= invoiced && isPlausibleDay(invoiced) && isPlausibleDay(due)) continue;
     if (left.has(at)) continue;
     noteUnlikely(at, due, dueDate);
     noteUnlikely(at, invoiced, invoiceDate);
@@ -28,7 +25,7 @@ export function noteOddDays(rows: RowReader, left: ReadonlySet<number>): void {
   }
 
   function noteUnlikely(at: number, day: number, column: number): void {
-    if (day === 0 || (day >= FIRST && day <= LAST)) return;
+    if (day === 0 || isPlausibleDay(day)) return;
     rows.issue('date-unlikely', row[at] ?? 0, column, toIso(day as SerialDay));
   }
 }
