@@ -1,4 +1,4 @@
-import type { Field } from '../field';
+import { FIELDS, type Field } from '../field';
 import { AMOUNTS } from './vocabulary/amounts';
 import { DATES } from './vocabulary/dates';
 import { DISPUTES } from './vocabulary/disputes';
@@ -6,8 +6,8 @@ import { DOCUMENTS } from './vocabulary/documents';
 import type { FieldHeaders } from './vocabulary/fieldHeaders';
 import { PARTIES } from './vocabulary/parties';
 
-/** Every field, in the order in which they are asked for a header that could mean several. */
-export const ASKING_ORDER: readonly Field[] = [
+/** The fields that most ledgers have. */
+const ASKED_FIRST: readonly Field[] = [
   'account',
   'name',
   'invoice',
@@ -21,36 +21,10 @@ export const ASKING_ORDER: readonly Field[] = [
   'owner',
   'phone',
   'email',
-  'parent',
-  'line',
-  'type',
-  'postingDate',
-  'terms',
-  'paid',
-  'daysLate',
-  'purchaseOrder',
-  'disputeDate',
-  'disputeReason',
-  'promiseDate',
-  'promiseAmount',
-  'clearedBy',
-  'status',
-  'salesperson',
-  'businessUnit',
-  'dunning',
-  'lastDunned',
-  'collectionStatus',
-  'creditLimit',
-  'agreement',
-  'renter',
-  'voucher',
-  'pickupDate',
-  'returnDate',
-  'vendor',
-  'vendorInvoice',
-  'freight',
-  'shipDate',
 ];
+
+/** Every field, in the order in which they are asked for a header that could mean several. */
+export const ASKING_ORDER: readonly Field[] = [...new Set([...ASKED_FIRST, ...FIELDS])];
 
 /**
  * The headers by which each field is known. A loose one may stand under two fields (`customer`,
