@@ -3,7 +3,7 @@ import type { SerialDay } from '../calendar/serialDay';
 import type { Language, Settings } from './settings';
 
 /** "Past thirty days": day 31 is the first that counts as over. */
-export const DEFAULT_OVER_DAYS = 30;
+const DEFAULT_OVER_DAYS = 30;
 
 /**
  * What holds before a person has chosen anything: as of today, rolling, default buckets, ledger and

@@ -32,7 +32,7 @@ export function placed(lists: readonly ListFound[]): readonly LedgerCandidate[] 
  * The name of a ledger's place where its sheet has no other.
  * @example placeOf(head) is 'Open items' or 'Open items (table Invoices)'
  */
-export function placeOf(head: Pick<LedgerHead, 'sheet' | 'table'>): string {
+function placeOf(head: Pick<LedgerHead, 'sheet' | 'table'>): string {
   return head.table === null ? head.sheet : `${head.sheet} (table ${head.table})`;
 }
 
