@@ -1,5 +1,6 @@
 import { makeDesk } from './actions/makeDesk';
 import { associateRibbon } from './commands/ribbon';
+import { associateLateFunctions } from './functions/associateLate';
 import { mountPane } from './taskpane/mountPane';
 import { wordsFor } from './words';
 import { languageOf } from './words/languageOf';
@@ -21,6 +22,9 @@ async function start(element: HTMLElement): Promise<void> {
   // Without it the header follows at the next refresh.
   if (supported) await desk.watch().catch(() => undefined);
 }
+
+// While the page loads, as the other functions were: a formula in a cell may be waiting.
+associateLateFunctions();
 
 const element = document.getElementById('pane');
 if (element !== null) {

@@ -1,6 +1,9 @@
+import { ageSource } from '../receivables/aging/ageSource';
+import { coveredByCredits } from '../receivables/aging/coveredByCredits';
 import type { Sums } from '../receivables/aging/pass';
 import { sumItems } from '../receivables/aging/pass';
 import type { BucketScheme } from '../receivables/aging/scheme';
+import { schemeOn } from '../receivables/aging/schemeOn';
 import type { Slots } from '../receivables/aging/slots';
 import { slotsOf } from '../receivables/aging/slots';
 import type { FunctionWords } from '../words/functionWords';
@@ -8,13 +11,16 @@ import type { Argument } from './cells';
 import type { ItemRanges, Items } from './items';
 import { readItems } from './items';
 import { Problem } from './problem';
-import { readAsOf, readOverDays, readScheme } from './terms';
+import { readCredits, readHolidays } from './options';
+import { readAsOf, readEdges, readOverDays } from './terms';
 
 /** The arguments of a function that adds items up; what it does not take is left out. */
 export interface AgingArguments extends ItemRanges {
   readonly asOf: Argument;
   readonly edges?: Argument;
   readonly overDays?: Argument;
+  readonly credits?: Argument;
+  readonly holidays?: Argument;
 }
 
 /** Items, added up by their age. */
@@ -26,26 +32,37 @@ export interface AgedItems extends Pick<Items, 'accounts' | 'decimals'> {
 
 /**
  * Reads the terms and then the items, and adds these up. The first argument that cannot be read is the
- * answer: the as-of date, edges or days over, then the ranges.
+ * answer: the as-of date, edges, days over, credits or holidays, then the ranges.
  * @example ageItems({ dueDates: 46081, balances: 100, asOf: 46112 }, words)
  */
 export function ageItems(given: AgingArguments, words: FunctionWords): AgedItems | Problem {
   const asOf = readAsOf(given.asOf, words);
   if (asOf instanceof Problem) return asOf;
-  const scheme = readScheme(given.edges, words);
-  if (scheme instanceof Problem) return scheme;
+  const edges = readEdges(given.edges, words);
+  if (edges instanceof Problem) return edges;
   const overDays = readOverDays(given.overDays, words);
   if (overDays instanceof Problem) return overDays;
+  const credits = readCredits(given.credits, words);
+  if (credits instanceof Problem) return credits;
+  const holidays = readHolidays(given.holidays, words);
+  if (holidays instanceof Problem) return holidays;
   const items = readItems(given, words);
   if (items instanceof Problem) return items;
-  const { columns, accounts, decimals } = items;
-  const slots = slotsOf(scheme.edges, overDays);
+  const { columns, decimals } = items;
+  const accounts = items.accounts.length;
+  const scheme = schemeOn(edges, asOf);
+  const slots = slotsOf(scheme.edges, overDays, { credits });
+  const settledMode = false;
+  const terms = { cutoff: asOf, small: [], basis: 'due', settledMode, accounts } as const;
   const sums = sumItems(columns, {
     asOf,
     slots,
-    accounts: accounts.length,
+    accounts,
     currency: null,
-    settledMode: false,
+    settledMode,
+    // Months are months of the calendar, so their days all count.
+    ages: ageSource(columns, 'due', asOf, edges === 'months' ? null : holidays),
+    covered: credits === 'oldest-first' ? coveredByCredits(columns, terms) : null,
   });
-  return { accounts, decimals, scheme, slots, sums };
+  return { accounts: items.accounts, decimals, scheme, slots, sums };
 }

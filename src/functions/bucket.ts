@@ -1,4 +1,5 @@
 import type { BucketScheme } from '../receivables/aging/scheme';
+import { schemeOn } from '../receivables/aging/schemeOn';
 import type { FunctionWords } from '../words/functionWords';
 import type { Argument } from './cells';
 import { isBlank, toMatrix } from './cells';
@@ -8,22 +9,28 @@ import { labels } from './labels';
 import { placeOf } from './place';
 import { Problem } from './problem';
 import { readDay } from './readDay';
-import { readAsOf, readScheme } from './terms';
+import { readHolidays } from './options';
+import { readAsOf, readEdges } from './terms';
 
 /**
- * `AGING.BUCKET(due_dates, as_of, [edges])`: the label of each date's bucket, in the shape of the
+ * `AGING.BUCKET(due_dates, as_of, [edges], [holidays])`: the label of each date's bucket, in the shape of the
  * dates, down to the last row that holds anything, so that a whole column may be given. A cell that is
  * no date has its own error; an empty one has no date.
  * @example bucket([46081, 46112, null], words) is [['31-60']]
  */
 export function bucket(
-  [dueDates, asOf, edges]: readonly Argument[],
+  [dueDates, asOf, edges, holidays]: readonly Argument[],
   words: FunctionWords,
 ): (string | Problem)[][] | Problem {
   const day = readAsOf(asOf, words);
   if (day instanceof Problem) return day;
-  const scheme = readScheme(edges, words);
-  if (scheme instanceof Problem) return scheme;
+  const read = readEdges(edges, words);
+  if (read instanceof Problem) return read;
+  const numbered = readHolidays(holidays, words);
+  if (numbered instanceof Problem) return numbered;
+  const scheme = schemeOn(read, day);
+  // Months are months of the calendar, so their days all count.
+  const numberOf = (read === 'months' ? null : numbered) ?? ((one: number) => one);
   const range = toMatrix(dueDates);
   const from = rowsBeforeItems(range, null, words);
   const labelOf = labeller(scheme);
@@ -35,7 +42,7 @@ export function bucket(
     return cells.map((cell, column) => {
       const due = readDay(cell, words, () => placeOf(words, 'due_dates', range, row, column));
       if (due instanceof Problem) return due;
-      return due === 0 ? labels.noDate : labelOf(day - due);
+      return due === 0 ? labels.noDate : labelOf(numberOf(day) - numberOf(due));
     });
   });
 }

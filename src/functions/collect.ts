@@ -1,6 +1,6 @@
 import { fromMinorUnits, hasSubUnits, toMinorUnits } from '../receivables/money/rounding';
 import { neededFor } from '../receivables/targets/wayBack';
-import type { FunctionWords } from '../words/functionWords';
+import type { LateFunctionWords } from '../words/functionWords';
 import type { Argument } from './cells';
 import { errorIn, isBlank } from './cells';
 import { Problem } from './problem';
@@ -19,7 +19,7 @@ const MOST_DECIMALS = 4;
  */
 export function collect(
   [overAmount, totalAmount, target]: readonly Argument[],
-  words: FunctionWords,
+  words: LateFunctionWords,
 ): number | Problem {
   const share = readTarget(target, words);
   if (share instanceof Problem) return share;
@@ -40,7 +40,7 @@ export function collect(
 }
 
 /** An empty cell arrives as 0, so a target of 0 cannot be told from one that was forgotten. */
-function readTarget(argument: Argument, words: FunctionWords): number | Problem {
+function readTarget(argument: Argument, words: LateFunctionWords): number | Problem {
   const cell = only(argument);
   if (cell === undefined) return new Problem(words.oneCell('target'));
   const error = errorIn(cell);
@@ -50,7 +50,7 @@ function readTarget(argument: Argument, words: FunctionWords): number | Problem 
   return isShare ? cell : new Problem(words.collect.target);
 }
 
-function readAlone(argument: Argument, name: string, words: FunctionWords): number | Problem {
+function readAlone(argument: Argument, name: string, words: LateFunctionWords): number | Problem {
   const cell = only(argument);
   if (cell === undefined) return new Problem(words.oneCell(name));
   return readBalance(cell, words, () => name);

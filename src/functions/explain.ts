@@ -1,11 +1,12 @@
 import type { BucketScheme } from '../receivables/aging/scheme';
+import { schemeOn } from '../receivables/aging/schemeOn';
 import { toIso } from '../receivables/calendar/isoDay';
 import type { SerialDay } from '../receivables/calendar/serialDay';
 import type { Language } from '../receivables/settings/settings';
 import { explanations as english } from '../words/en/explanations';
 import { explanations as spanish } from '../words/es/explanations';
 import type { ExplanationWords } from '../words/explanationWords';
-import type { FunctionWords } from '../words/functionWords';
+import type { LateFunctionWords } from '../words/functionWords';
 import type { Argument, Cell, Matrix } from './cells';
 import { isBlank, toMatrix } from './cells';
 import { filledRows } from './filledRows';
@@ -14,8 +15,9 @@ import { placeOf } from './place';
 import { Problem } from './problem';
 import { readBalance } from './readBalance';
 import { readDay } from './readDay';
+import { readLanguage } from './readLanguage';
 import { sameSize } from './sameSize';
-import { readAsOf, readLanguage, readScheme } from './terms';
+import { readAsOf, readEdges } from './terms';
 
 const explanations: Readonly<Record<Language, ExplanationWords>> = { en: english, es: spanish };
 
@@ -28,12 +30,13 @@ const explanations: Readonly<Record<Language, ExplanationWords>> = { en: english
  */
 export function explain(
   [dueDates, balances, asOf, edges, language]: readonly Argument[],
-  words: FunctionWords,
+  words: LateFunctionWords,
 ): (string | Problem)[][] | Problem {
   const day = readAsOf(asOf, words);
   if (day instanceof Problem) return day;
-  const scheme = readScheme(edges, words);
-  if (scheme instanceof Problem) return scheme;
+  const read = readEdges(edges, words);
+  if (read instanceof Problem) return read;
+  const scheme = schemeOn(read, day);
   const spoken = readLanguage(language, words);
   if (spoken instanceof Problem) return spoken;
   const [due, owed] = [toMatrix(dueDates), toMatrix(balances)];
@@ -58,7 +61,7 @@ interface Asked {
   readonly day: SerialDay;
   readonly scheme: BucketScheme;
   readonly says: ExplanationWords;
-  readonly words: FunctionWords;
+  readonly words: LateFunctionWords;
   readonly due: Matrix;
   readonly owed: Matrix;
   readonly row: number;

@@ -10,19 +10,20 @@ export interface BucketSums {
 }
 
 /**
- * The age slots added up to buckets: the pass parts them at day 0 and at the days over too.
+ * The slots of the pass added up to buckets, credits and no date, as the credits' place asks.
  * @example inBuckets(aged).amounts[0] is what the first account has in its first bucket
  */
-export function inBuckets({ accounts, scheme, slots, sums }: AgedItems): BucketSums {
-  const buckets = scheme.labels.length;
-  const places = buckets + 2;
-  const placeOf = [...slots.bucketOf, buckets, buckets + 1];
+export function inBuckets({ accounts, slots, sums }: AgedItems): BucketSums {
+  const parts = [...slots.parts.buckets, slots.parts.credits, slots.parts.noDate];
+  const places = parts.length;
   const amounts = new Float64Array(accounts.length * places);
   const counts = new Int32Array(places);
-  placeOf.forEach((place, slot) => {
-    counts[place]! += sums.counts[slot]!;
-    for (let account = 0; account < accounts.length; account++) {
-      amounts[account * places + place]! += sums.amounts[account * slots.width + slot]!;
+  parts.forEach((part, place) => {
+    for (const slot of part.counts) counts[place]! += sums.counts[slot]!;
+    for (const slot of part.amounts) {
+      for (let account = 0; account < accounts.length; account++) {
+        amounts[account * places + place]! += sums.amounts[account * slots.width + slot]!;
+      }
     }
   });
   return { places, amounts, counts };

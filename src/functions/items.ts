@@ -1,6 +1,6 @@
 import type { PassItems } from '../receivables/aging/pass';
 import type { CellValue } from '../receivables/ledger/area';
-import { AccountBook } from '../receivables/ledger/reader/books/accountBook';
+import { accountKey } from '../receivables/ledger/accountKey';
 import type { FunctionWords } from '../words/functionWords';
 import type { Argument, Cell, Matrix } from './cells';
 import { errorIn, isBlank, toMatrix } from './cells';
@@ -49,7 +49,7 @@ export function readItems(ranges: ItemRanges, words: FunctionWords): Items | Pro
   const columns = {
     length,
     account: new Int32Array(length),
-    currency: new Uint8Array(0),
+    currency: new Uint8Array(length),
     balance: amounts.minor,
     invoiceDay: new Int32Array(length),
     dueDay: days,
@@ -58,24 +58,41 @@ export function readItems(ranges: ItemRanges, words: FunctionWords): Items | Pro
   };
   const { decimals } = amounts;
   if (accounts === null) return { columns, decimals, accounts: [''] };
-  const book = bookAccounts(accounts, from, columns, words);
-  if (book instanceof Problem) return book;
-  leaveTotalsOut(book.keys, columns);
+  const found = findAccounts(accounts, from, columns, words);
+  if (found instanceof Problem) return found;
+  leaveTotalsOut(found.keys, columns);
   const width = accounts[0]?.length ?? 1;
-  const cells = book.firstRows.map((at) => accounts[Math.floor(at / width)]?.[at % width] ?? '');
+  const cells = found.firstCells.map((at) => accounts[Math.floor(at / width)]?.[at % width] ?? '');
   return { columns, decimals, accounts: cells };
 }
 
+/** The accounts of a range, in order of first appearance. */
+interface AccountsFound {
+  readonly keys: readonly string[];
+  /** The first cell of each, counted row by row. */
+  readonly firstCells: readonly number[];
+}
+
 /** Puts into `columns.account` whose each item is. A row without an amount is nobody's. */
-function bookAccounts(
+function findAccounts(
   range: Matrix,
   from: number,
-  columns: { readonly account: Int32Array; readonly balance: Float64Array },
+  { account, balance }: { readonly account: Int32Array; readonly balance: Float64Array },
   words: FunctionWords,
-): AccountBook | Problem {
-  const { account, balance } = columns;
-  const book = new AccountBook({});
-  const known = book.indexes as ReadonlyMap<Cell | undefined, number>;
+): AccountsFound | Problem {
+  const keys: string[] = [];
+  const firstCells: number[] = [];
+  const byKey = new Map<string, number>();
+  // By cell too, which saves nearly every row from being spelled out.
+  const known = new Map<Cell | undefined, number>();
+  const indexOf = (cell: Cell | undefined, at: number): number => {
+    const key = accountKey(nameIn(cell));
+    const index = byKey.get(key) ?? keys.push(key) - 1;
+    if (index === firstCells.length) firstCells.push(at);
+    byKey.set(key, index);
+    known.set(cell, index);
+    return index;
+  };
   const width = range[0]?.length ?? 0;
   for (let row = from, at = from * width; row < range.length; row++) {
     const cells = range[row]!;
@@ -91,11 +108,11 @@ function bookAccounts(
             words.cellError(placeOf(words, 'accounts', range, row, column), error),
           );
         }
-        if (isOwed) account[at] = book.intern(nameIn(cell), at);
+        if (isOwed) account[at] = indexOf(cell, at);
       }
     }
   }
-  return book;
+  return { keys, firstCells };
 }
 
 /** What an account is called in a cell: an empty one is nobody's. */

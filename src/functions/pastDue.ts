@@ -12,7 +12,7 @@ interface PastDue {
 }
 
 /**
- * `AGING.PASTDUE(due_dates, balances, as_of, [over_days])`: what is owed on items more than `over_days`
+ * `AGING.PASTDUE(due_dates, balances, as_of, [over_days], [credits], [holidays])`: what is owed on items more than `over_days`
  * past due; 0 days unless said. Credits and items without a date are no part of it.
  * @example pastDue([46081, 100, 46112, 30], words) is 100, on its 31st day
  */
@@ -22,7 +22,7 @@ export function pastDue(args: readonly Argument[], words: FunctionWords): number
 }
 
 /**
- * `AGING.PASTDUEPCT(due_dates, balances, as_of, [over_days])`: the same as a share of everything open,
+ * `AGING.PASTDUEPCT(due_dates, balances, as_of, [over_days], [credits], [holidays])`: the same as a share of everything open,
  * credits and items without a date included, as on the Aging sheet; 0.25 is a quarter.
  * @example pastDuePercent([[[46081], [46200]], [[100], [300]], 46112, 30], words) is 0.25
  */
@@ -33,17 +33,13 @@ export function pastDuePercent(args: readonly Argument[], words: FunctionWords):
 }
 
 function sumPastDue(
-  [dueDates, balances, asOf, overDays]: readonly Argument[],
+  [dueDates, balances, asOf, overDays, credits, holidays]: readonly Argument[],
   words: FunctionWords,
 ): PastDue | Problem {
-  const aged = ageItems({ dueDates, balances, asOf, overDays }, words);
+  const aged = ageItems({ dueDates, balances, asOf, overDays, credits, holidays }, words);
   if (aged instanceof Problem) return aged;
   const { slots, sums } = aged;
-  const sum = (from: number, to: number) =>
-    sums.amounts.subarray(from, to).reduce((all, minor) => all + minor, 0);
-  return {
-    over: sum(slots.firstOver, slots.credits),
-    total: sum(0, slots.noDate + 1),
-    decimals: aged.decimals,
-  };
+  const sum = (of: readonly number[]) => of.reduce((all, slot) => all + sums.amounts[slot]!, 0);
+  const { over, total } = slots.parts;
+  return { over: sum(over.amounts), total: sum(total.amounts), decimals: aged.decimals };
 }

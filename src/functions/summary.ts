@@ -8,16 +8,16 @@ import { labels } from './labels';
 import { Problem } from './problem';
 
 /**
- * `AGING.SUMMARY(due_dates, balances, as_of, [edges])`: a row a bucket, then credits, no date and the
+ * `AGING.SUMMARY(due_dates, balances, as_of, [edges], [credits], [holidays])`: a row a bucket, then credits, no date and the
  * total, each with its amount, number of items and share of the total. Of a total of zero, or of a
  * credit, nothing is a share.
  * @example summary([46081, 100, 46112, null], words)
  */
 export function summary(
-  [dueDates, balances, asOf, edges]: readonly Argument[],
+  [dueDates, balances, asOf, edges, credits, holidays]: readonly Argument[],
   words: FunctionWords,
 ): CellValue[][] | Problem {
-  const aged = ageItems({ dueDates, balances, asOf, edges }, words);
+  const aged = ageItems({ dueDates, balances, asOf, edges, credits, holidays }, words);
   if (aged instanceof Problem) return aged;
   const { amounts, counts } = inBuckets(aged);
   const places = [...aged.scheme.labels, labels.credits, labels.noDate];

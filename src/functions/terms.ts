@@ -1,8 +1,7 @@
-import type { BucketScheme, SchemeRead } from '../receivables/aging/scheme';
-import { bucketScheme, DEFAULT_EDGES } from '../receivables/aging/scheme';
-import { parseEdges } from '../receivables/aging/typedEdges';
+import { bucketScheme, DEFAULT_EDGES, type SchemeRefusal } from '../receivables/aging/scheme';
+import type { Edges } from '../receivables/aging/schemeOn';
+import { typedEdges } from '../receivables/aging/typedEdges';
 import type { SerialDay } from '../receivables/calendar/serialDay';
-import type { Language } from '../receivables/settings/settings';
 import type { FunctionWords } from '../words/functionWords';
 import type { Argument, Cell } from './cells';
 import { errorIn, isBlank, toMatrix } from './cells';
@@ -26,16 +25,17 @@ export function readAsOf(argument: Argument, words: FunctionWords): SerialDay | 
 }
 
 /**
- * The buckets: by default those of the Aging sheet, else by numbers in cells or in one text. Empty
- * cells count for nothing, and a leading 0 need not be written.
- * @example readScheme([[30, 60, 90]], words) and readScheme('30, 60, 90', words) are the default
+ * The buckets: by default those of the Aging sheet, else by numbers in cells or in one text, which may
+ * ask for months of the calendar too. Empty cells count for nothing, and a leading 0 need not be written.
+ * @example readEdges([[30, 60, 90]], words) and readEdges('30, 60, 90', words) are the default
  */
-export function readScheme(argument: Argument, words: FunctionWords): BucketScheme | Problem {
+export function readEdges(argument: Argument, words: FunctionWords): Edges | Problem {
   const range = toMatrix(argument);
   const alone = only(argument);
   const edges: number[] = [];
   if (typeof alone === 'string' && errorIn(alone) === null) {
-    return schemeOf(parseEdges(alone), words);
+    const typed = typedEdges(alone);
+    return 'problem' in typed ? refused(typed, words) : typed.edges;
   }
   for (const [row, cells] of range.entries()) {
     for (const [column, cell] of cells.entries()) {
@@ -46,7 +46,16 @@ export function readScheme(argument: Argument, words: FunctionWords): BucketSche
       if (!isBlank(cell)) edges.push(Number(typeof cell === 'boolean' ? NaN : cell));
     }
   }
-  return schemeOf(bucketScheme(edges.length === 0 ? DEFAULT_EDGES : edges), words);
+  const read = bucketScheme(edges.length === 0 ? DEFAULT_EDGES : edges);
+  return 'problem' in read ? refused(read, words) : read.scheme.edges;
+}
+
+function refused(refusal: SchemeRefusal, words: FunctionWords): Problem {
+  return new Problem(
+    'between' in refusal
+      ? words.intervals[refusal.problem](...refusal.between)
+      : words.edges[refusal.problem],
+  );
 }
 
 /**
@@ -62,24 +71,6 @@ export function readOverDays(argument: Argument, words: FunctionWords): number |
   const days = typeof cell === 'boolean' ? NaN : Number(cell);
   const isValid = Number.isInteger(days) && days >= 0 && days <= MOST_OVER_DAYS;
   return isValid ? days : new Problem(words.overDays);
-}
-
-/**
- * The language of sentences in cells: English unless the argument says `es`, whoever looks.
- * @example readLanguage('ES', words) is 'es'
- */
-export function readLanguage(argument: Argument, words: FunctionWords): Language | Problem {
-  const cell = only(argument);
-  if (cell === undefined) return new Problem(words.oneCell('language'));
-  const error = errorIn(cell);
-  if (error !== null) return new Problem(words.cellError('language', error));
-  if (isBlank(cell)) return 'en';
-  const language = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
-  return language === 'en' || language === 'es' ? language : new Problem(words.language);
-}
-
-function schemeOf(read: SchemeRead, words: FunctionWords): BucketScheme | Problem {
-  return 'scheme' in read ? read.scheme : new Problem(words.edges[read.problem]);
 }
 
 /**

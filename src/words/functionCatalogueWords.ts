@@ -16,6 +16,8 @@ export type ParameterName =
   | 'as_of'
   | 'edges'
   | 'over_days'
+  | 'credits'
+  | 'holidays'
   | 'language'
   | 'over_amount'
   | 'total'

@@ -1,4 +1,4 @@
-import type { SchemeProblem } from '../receivables/aging/scheme';
+import type { EdgeProblem, IntervalProblem } from '../receivables/aging/scheme';
 
 /** The size of a range that was given for a parameter. */
 export interface RangeSize {
@@ -25,9 +25,16 @@ export interface FunctionWords {
   readonly sizes: (one: RangeSize, other: RangeSize) => string;
   readonly oneCell: (argument: string) => string;
   readonly asOfMissing: string;
-  readonly edges: Readonly<Record<SchemeProblem, string>>;
+  readonly edges: Readonly<Record<EdgeProblem, string>>;
+  /** The same of two intervals, which are named as typed. */
+  readonly intervals: Readonly<Record<IntervalProblem, (one: string, other: string) => string>>;
   readonly overDays: string;
   readonly noShare: string;
+  readonly credits: string;
+}
+
+/** What the functions say besides that are loaded late, because few workbooks have any. */
+export interface LateFunctionWords extends FunctionWords {
   readonly language: string;
   readonly collect: {
     readonly targetMissing: string;

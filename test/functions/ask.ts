@@ -1,8 +1,7 @@
 import { catalogue } from '../../src/functions/catalogue';
 import type { Argument, Cell, Matrix } from '../../src/functions/cells';
+import { lateWords } from '../../src/functions/late';
 import { Problem } from '../../src/functions/problem';
-import { functions as english } from '../../src/words/en/functions';
-import { functions as spanish } from '../../src/words/es/functions';
 import type { FunctionName } from '../../src/words/functionCatalogueWords';
 import { dayOf } from '../receivables/ledgerOf';
 
@@ -45,7 +44,7 @@ function answerIn(language: 'en' | 'es', name: FunctionName, args: readonly Argu
   const entry = catalogue.find((one) => one.name === name);
   if (entry === undefined) throw new Error(`No function ${name}`);
   const given = entry.parameters.map((_, index) => args[index] ?? null);
-  return entry.compute(given, language === 'en' ? english : spanish);
+  return entry.compute(given, lateWords[language]);
 }
 
 function sentence(answer: unknown): string {

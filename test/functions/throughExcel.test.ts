@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { associateFunctions } from '../../src/functions/associate';
+import { associateLateFunctions } from '../../src/functions/associateLate';
 import { functionsMetadata } from '../../src/functions/metadata';
 import type { CellValue } from '../../src/receivables/ledger/area';
 import {
@@ -14,6 +15,7 @@ import {
 /** Formulas in cells, called through office.js by the emulated Excel, against the sheets of Duebook. */
 beforeAll(() => {
   associateFunctions();
+  associateLateFunctions();
   workbench.functions.register(functionsMetadata('en'));
 });
 

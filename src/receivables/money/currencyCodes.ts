@@ -11,7 +11,7 @@ const CODES: ReadonlySet<string> = new Set(
 );
 
 /** Signs that stand for one currency only; a bare `$` or `¥` does not. */
-const SIGNS: ReadonlyMap<string, string> = new Map([
+const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['€', 'EUR'],
   ['£', 'GBP'],
   ['US$', 'USD'],

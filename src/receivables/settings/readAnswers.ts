@@ -5,10 +5,10 @@ import type { CellValue } from '../ledger/area';
 import type { DateOrder, NumberStyle } from '../ledger/ledger';
 import { readAmount } from '../money/readAmount';
 import { parseGroupTargets, parseTargets, type GroupTarget, type Target } from '../targets/target';
-import type { Basis, CreditMode, DayCount, DisputeMode, Language } from './settings';
+import { byName, isBlank, plainWord, type Answer, type Names } from './namedAnswer';
+import type { Basis, DayCount, DisputeMode, Language } from './settings';
 
-/** What a cell says; null where it is blank, undefined where it cannot be read. */
-type Answer<T> = T | null | undefined;
+export { credits } from './creditMode';
 
 /** Both languages and the signs people use, as `plainWord` leaves them. */
 const YES: ReadonlySet<string> = new Set(['yes', 'y', 'si', 's', 'true', 'verdadero', '1', 'x']);
@@ -22,16 +22,6 @@ const MONTH_FIRST: ReadonlySet<string> = new Set(
 const POINT: ReadonlySet<string> = new Set(['point', 'decimalpoint', 'dot', 'period', 'punto']);
 const COMMA: ReadonlySet<string> = new Set(['comma', 'decimalcomma', 'coma']);
 
-/** By the first letters of their names, in both languages. */
-type Names<Name> = readonly (readonly [Name, RegExp])[];
-
-const CREDITS: Names<CreditMode> = [
-  ['own-column', /^(owncolumn|column|columnapropia|columnaaparte|aparte)/],
-  ['own-date', /^(owndate|bydate|aged|fechapropia|porfecha|porsufecha)/],
-  ['current', /^(current|notdue|novencid|porvencer|actual)/],
-  ['oldest-first', /^(oldestfirst|fifo|applied|alomasantiguo|masantigu|primerolomasantiguo)/],
-  ['excluded', /^(excluded|exclude|leftout|excluid|fuera)/],
-];
 const DISPUTES: Names<DisputeMode> = [
   ['included', /^(included|normal|incluid)/],
   ['own-column', /^(owncolumn|column|columnapropia|columnaaparte|aparte)/],
@@ -46,18 +36,6 @@ const BASES: Names<Basis> = [
   ['invoice', /^(invoice|byinvoice|document|factura|porfactura|fechadefactura|documento)/],
   ['posting', /^(posting|byposting|gl|contabilizacion|porcontabilizacion|fechadecontabilizacion)/],
 ];
-
-/** A word without case, accents, blanks and punctuation: `Día/Mes` is `diames`. */
-function plainWord(cell: CellValue): string {
-  return String(cell)
-    .normalize('NFD')
-    .replace(/[^A-Za-z0-9]/gu, '')
-    .toLowerCase();
-}
-
-function isBlank(cell: CellValue | undefined): cell is '' | undefined {
-  return cell === undefined || String(cell).trim() === '';
-}
 
 /**
  * A yes or no in English or Spanish, or a logical value.
@@ -124,14 +102,6 @@ export function basis(cell: CellValue | undefined): Answer<Basis> {
 }
 
 /**
- * Where credits stand, by name in English or Spanish.
- * @example credits('Oldest first') is 'oldest-first'
- */
-export function credits(cell: CellValue | undefined): Answer<CreditMode> {
-  return byName(cell, CREDITS);
-}
-
-/**
  * Where disputed amounts stand, by name in English or Spanish.
  * @example disputes('excluidas') is 'excluded'
  */
@@ -186,12 +156,6 @@ export function groupTargets(cell: CellValue | undefined): Answer<readonly Group
   if (isBlank(cell)) return null;
   const read = parseGroupTargets(String(cell));
   return 'problem' in read ? undefined : read.groups;
-}
-
-function byName<Name>(cell: CellValue | undefined, names: Names<Name>): Answer<Name> {
-  if (isBlank(cell)) return null;
-  const word = plainWord(cell);
-  return names.find(([, named]) => named.test(word))?.[0];
 }
 
 /**

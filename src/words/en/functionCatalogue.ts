@@ -132,6 +132,10 @@ export const functionCatalogue: FunctionCatalogueWords = {
     as_of: 'The day to age at: a date, or a cell that holds one.',
     edges: 'Last days of the buckets, as {30,60,90}, cells or "30,60,90". Without it: 30, 60, 90.',
     over_days: 'Days past due after which an item counts. Without it: 0, all that is past due.',
+    credits:
+      'Where credits stand: "own column" (as without it), "own date", "current", "oldest first", "excluded".',
+    holidays:
+      'Dates that are no business days. With it, be it an empty cell, business days are counted.',
     language: 'Language of the sentences: "en" or "es". Without it: English.',
     over_amount: 'What is past due by more than the days that the target is about.',
     total: 'Everything open, of which the over amount is a share.',

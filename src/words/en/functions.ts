@@ -26,18 +26,13 @@ export const functions: FunctionWords = {
     'too-many': 'edges: there are too many numbers; 12 with the 0 are the most.',
     'too-far': 'edges: a number in it is greater than 36,525, a century of days.',
   },
+  intervals: {
+    overlap: (one, other) => `edges: ${one} and ${other} overlap, so a day would be in both.`,
+    gap: (one, other) => `edges: between ${one} and ${other} a day is in neither.`,
+  },
   overDays: 'over_days must be a whole number of days from 0 to 36,525.',
   noShare: 'The total is zero or a credit, so nothing is a share of it.',
-  language: 'language must be "en" or "es".',
-  collect: {
-    targetMissing:
-      'target is empty or 0. Write 0.15 or 15% for fifteen percent; a target of nothing means to collect over_amount itself.',
-    target: 'target must be above 0 and below 1: write 0.15 or 15% for fifteen percent.',
-    overBelowZero: 'over_amount is below 0. Give what is over, without credits.',
-    totalNotAboveZero: 'total must be above 0: nothing is a share of it.',
-    overAboveTotal:
-      'over_amount is more than total, because of credits in the total: collecting cannot bring its share under the target. Give a total without credits.',
-  },
+  credits: 'credits must be "own column", "own date", "current", "oldest first" or "excluded".',
 };
 
 function size({ argument, rows, columns }: RangeSize): string {

@@ -135,6 +135,10 @@ export const functionCatalogue: FunctionCatalogueWords = {
     edges: 'Últimos días de los tramos: {30,60,90}, celdas o "30,60,90". Si falta: 30, 60, 90.',
     over_days:
       'Días de atraso después de los cuales cuenta una partida. Si falta: 0, todo lo vencido.',
+    credits:
+      'Lugar de los créditos: "columna propia" (si falta), "fecha propia", "por vencer", "más antiguas primero", "excluidos".',
+    holidays:
+      'Fechas no hábiles. Si se indica, aunque sea una celda vacía, se cuentan días hábiles.',
     language: 'Idioma de las frases: "en" o "es". Si falta: inglés.',
     over_amount: 'Lo que tiene más días de atraso que los de la meta.',
     total: 'Todo lo abierto, del que lo atrasado es una parte.',

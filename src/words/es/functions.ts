@@ -40,19 +40,15 @@ export const functions: FunctionWords = {
     'too-many': 'edges: son demasiados números; caben 12, con el 0.',
     'too-far': 'edges: contiene un número mayor que 36,525, un siglo en días.',
   },
+  intervals: {
+    overlap: (one, other) =>
+      `edges: ${one} y ${other} se traslapan, así que un día estaría en ambos.`,
+    gap: (one, other) => `edges: entre ${one} y ${other} queda un día sin tramo.`,
+  },
   overDays: 'over_days debe ser un número entero de días, de 0 a 36,525.',
   noShare: 'El total es cero o un saldo a favor, así que nada es parte de él.',
-  language: 'language debe ser "en" o "es".',
-  collect: {
-    targetMissing:
-      'target está vacío o es 0. Escriba 0.15 o 15% para el quince por ciento; una meta de nada significa cobrar el propio over_amount.',
-    target:
-      'target debe ser mayor que 0 y menor que 1: escriba 0.15 o 15% para el quince por ciento.',
-    overBelowZero: 'over_amount es menor que 0. Indique lo que está atrasado, sin créditos.',
-    totalNotAboveZero: 'total debe ser mayor que 0: nada es parte de él.',
-    overAboveTotal:
-      'over_amount es mayor que total, por los créditos que hay en el total: cobrar no puede bajar su parte hasta la meta. Indique un total sin créditos.',
-  },
+  credits:
+    'credits debe ser "columna propia", "fecha propia", "por vencer", "más antiguas primero" o "excluidos".',
 };
 
 function size({ argument, rows, columns }: RangeSize): string {
