@@ -1,9 +1,17 @@
 import type { Language } from '../receivables/settings/settings';
 import { FOLLOW_UP_TABLE } from '../receivables/sheets/followUpSheet';
+import { SNAPSHOT_TABLE, TREND_TABLE } from '../receivables/snapshots/snapshotTables';
 import { excelRun } from '../workbook/excelRun';
 import { showTable } from '../workbook/showing/showTable';
 import { wordsFor } from '../words';
 import type { ActionName, Done, Told } from './actions';
+
+/** What makes a table that a refresh only keeps up. */
+const MAKERS: ReadonlyMap<string, ActionName> = new Map([
+  [FOLLOW_UP_TABLE, 'followUpList'],
+  [TREND_TABLE, 'keepSnapshots'],
+  [SNAPSHOT_TABLE, 'keepSnapshots'],
+]);
 
 /** A sheet of ours, by its table, and the account whose row is meant. */
 export interface SheetOfTable {
@@ -25,6 +33,6 @@ function inWords(
   const { answers, refusals, pane } = wordsFor(office);
   if (shown === 'shown') return { kind: 'outcome', text: '' };
   if (shown !== 'missing') return { kind: 'failure', text: refusals.sheetHidden(shown.hidden) };
-  const maker: ActionName = table === FOLLOW_UP_TABLE ? 'followUpList' : 'refreshAging';
+  const maker = MAKERS.get(table) ?? 'refreshAging';
   return { kind: 'question', text: answers.noSheet(pane.actions[maker]), offers: [maker] };
 }

@@ -45,7 +45,7 @@ function detailColumns(snapshots: readonly Snapshot[], words: Words): readonly T
   const { noAccount } = words.sheets.aging;
   const column = (
     id: SnapshotColumn,
-    look: Pick<TableColumnPlan, 'kind' | 'format' | 'width'>,
+    look: Pick<TableColumnPlan, 'kind' | 'format' | 'width' | 'indent'>,
     of: (snapshot: Snapshot) => (row: number) => CellValue,
   ): TableColumnPlan => ({
     id,
@@ -67,7 +67,7 @@ function detailColumns(snapshots: readonly Snapshot[], words: Words): readonly T
     ),
     column(
       'currency',
-      { ...text, width: 12 },
+      { ...text, width: 12, indent: true },
       ({ currency }) =>
         () =>
           currency ?? '',

@@ -43,7 +43,7 @@ export function trendColumns(trend: readonly TrendRow[], words: Words): readonly
   const decimals = Math.max(0, ...trend.map(({ currency }) => decimalsOf(currency)));
   const column = (
     id: TrendColumn,
-    look: Pick<TableColumnPlan, 'kind' | 'format' | 'width'>,
+    look: Pick<TableColumnPlan, 'kind' | 'format' | 'width' | 'indent'>,
     of: (row: TrendRow) => CellValue | null,
   ): TableColumnPlan => ({
     id,
@@ -72,7 +72,7 @@ export function trendColumns(trend: readonly TrendRow[], words: Words): readonly
     column('day', { kind: 'day', format: DATE_FORMAT, width: 14 }, ({ day }) => day),
     column(
       'currency',
-      { kind: 'text', format: TEXT_FORMAT, width: 12 },
+      { kind: 'text', format: TEXT_FORMAT, width: 12, indent: true },
       ({ currency }) => currency,
     ),
     column('total', amount, (row) => money(row.total, row)),
