@@ -130,7 +130,8 @@ export const functionCatalogue: FunctionCatalogueWords = {
     due_dates: 'Range with the due date of each item, of the same size.',
     balances: 'Range with what is still open of each item, of the same size; credits are negative.',
     as_of: 'The day to age at: a date, or a cell that holds one.',
-    edges: 'Last days of the buckets, as {30,60,90}, cells or "30,60,90". Without it: 30, 60, 90.',
+    edges:
+      'Last days of the buckets, as {30,60,90}, cells or "30,60,90"; or "months". Without it: 30, 60, 90.',
     over_days: 'Days past due after which an item counts. Without it: 0, all that is past due.',
     credits:
       'Where credits stand: "own column" (as without it), "own date", "current", "oldest first", "excluded".',
@@ -163,7 +164,7 @@ export const functionCatalogue: FunctionCatalogueWords = {
     'A cell with an error is never skipped: the result is #VALUE!, and the card beside it names the argument and the row within it, counted from the first row of the range.',
   ],
   differences: [
-    'Settings: the sheet takes the buckets and days of the Duebook sheet. Give its cells by their names, AsOfDate, DuebookBucketEdges and DuebookOverDays, and the functions take the same.',
+    'Settings: the sheet takes the buckets and days of the Duebook sheet. Give its cells by their names, AsOfDate, DuebookBucketEdges, DuebookOverDays and DuebookCreditMode, and the functions take the same. They know no disputes and no tolerance, and AGING.SUMMARY and AGING.PASTDUE no accounts: credits are then applied to the oldest of all.',
     'Dates: on the sheet an item without a due date is aged by its invoice date, and an item dated after the as-of date is left out and counted apart. The functions see due dates alone.',
     'Decimals: on the sheet each amount is rounded to the decimals of its currency, here only beyond those that the amounts have, four at most. Two items of 10.005 USD are 20.02 on the sheet and 20.01 here.',
     'Cells that cannot be read: the sheet ages the other rows and names those cells, and it can tell the order of day and month from a whole column of texts. A function gives an error that names the first such cell.',

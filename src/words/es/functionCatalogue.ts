@@ -132,7 +132,8 @@ export const functionCatalogue: FunctionCatalogueWords = {
     balances:
       'Rango con lo que sigue abierto de cada partida, del mismo tamaño; créditos en negativo.',
     as_of: 'La fecha de corte: una fecha o una celda que la contiene.',
-    edges: 'Últimos días de los tramos: {30,60,90}, celdas o "30,60,90". Si falta: 30, 60, 90.',
+    edges:
+      'Últimos días de los tramos: {30,60,90}, celdas o "30,60,90"; o "meses". Si falta: 30, 60, 90.',
     over_days:
       'Días de atraso después de los cuales cuenta una partida. Si falta: 0, todo lo vencido.',
     credits:
@@ -166,7 +167,7 @@ export const functionCatalogue: FunctionCatalogueWords = {
     'Una celda con error nunca se omite: el resultado es #¡VALOR!, y la tarjeta junto a él nombra el argumento y su fila, contada desde la primera fila del rango.',
   ],
   differences: [
-    'Ajustes: la hoja toma los tramos y los días de la hoja Duebook. Indique sus celdas por sus nombres, AsOfDate, DuebookBucketEdges y DuebookOverDays, y las funciones toman los mismos.',
+    'Ajustes: la hoja toma los tramos y los días de la hoja Duebook. Indique sus celdas por sus nombres, AsOfDate, DuebookBucketEdges, DuebookOverDays y DuebookCreditMode, y las funciones toman los mismos. No conocen disputas ni tolerancia, y AGING.SUMMARY y AGING.PASTDUE tampoco cuentas: los créditos se aplican entonces a lo más antiguo de todo.',
     'Fechas: en la hoja, la antigüedad de una partida sin vencimiento se cuenta desde su fecha de factura, y una partida con fecha posterior a la de corte queda fuera y se cuenta aparte. Las funciones solo ven los vencimientos.',
     'Decimales: en la hoja cada importe se redondea a los decimales de su moneda; aquí, solo más allá de los que tienen los importes, cuatro como máximo. Dos partidas de 10.005 USD son 20.02 en la hoja y 20.01 aquí.',
     'Celdas que no se pueden leer: la hoja calcula la antigüedad de las demás filas y nombra esas celdas, y puede deducir el orden de día y mes de toda una columna de textos. Una función da un error que nombra la primera de esas celdas.',
