@@ -43,6 +43,14 @@ import { startUniver, type GridLook } from './startUniver';
 /** Cells stand at the bottom of their rows unless they say otherwise. */
 const BOTTOM = 3;
 
+/** A rectangle of the page, in pixels. */
+interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** How long a message stays. */
 const TOLD_MS = 6000;
 
@@ -198,6 +206,27 @@ export class GridPort {
     return ranges
       .filter(({ startRow, startColumn }) => startRow >= 0 && startColumn >= 0)
       .map(hostRect);
+  }
+
+  /** The part of the sheet in front that scrolls: where it is in the page, and how far it has scrolled. */
+  scrolledPart(): (Rectangle & { readonly x: number; readonly y: number }) | null {
+    const render = this.render();
+    const part = render?.scene.getViewport('viewMain');
+    const canvas = render?.engine.getCanvasElement().getBoundingClientRect();
+    if (!part || !canvas) return null;
+    const { left, top, viewportScrollX, viewportScrollY } = part;
+    return {
+      ...{ left: canvas.left + left, top: canvas.top + top },
+      ...{ width: canvas.width - left, height: canvas.height - top },
+      ...{ x: left + viewportScrollX, y: top + viewportScrollY },
+    };
+  }
+
+  /** Where a cell of the sheet in front begins, in pixels of a sheet that has not been scrolled. */
+  cellPlace(row: number, column: number): { readonly x: number; readonly y: number } | null {
+    const skeletons = this.render()?.with(SheetSkeletonManagerService);
+    const cell = skeletons?.getCurrentSkeleton()?.getCellWithCoordByIndex(row, column);
+    return cell ? { x: cell.startX, y: cell.startY } : null;
   }
 
   /** Tells the person something that needs no answer. */

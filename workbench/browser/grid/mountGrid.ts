@@ -11,6 +11,7 @@ import { hostRect } from './gridRange';
 import { PersonsCells } from './personsCells';
 import { PersonsChanges } from './personsChanges';
 import { instead } from './personsCommands';
+import { ChartsShown } from './showCharts';
 import { refusalText } from './refusalText';
 import { UndoKeeper } from './undoKeeper';
 import { WorkbookView } from './workbookView';
@@ -45,6 +46,7 @@ export function mountGrid(element: HTMLElement, host: ExcelHost, options: GridOp
   const undo = new UndoKeeper(host.changes, () => {
     port.forgetUndo();
   });
+  const charts = new ChartsShown(element, port, host);
   const words = benchWords(options.language);
   let selected: { readonly sheetId: string; readonly rect: Rect } | null = null;
 
@@ -104,6 +106,10 @@ export function mountGrid(element: HTMLElement, host: ExcelHost, options: GridOp
     return false;
   };
 
+  const noteCharts = (): void => {
+    charts.note();
+  };
+
   port.onPersonsChange(hear);
   port.onPersonsCommand(hearCommand);
   port.onEditing({
@@ -121,8 +127,10 @@ export function mountGrid(element: HTMLElement, host: ExcelHost, options: GridOp
   const unwatch = host.watchers.add(() => {
     undo.check();
     view.note();
+    void view.done().then(noteCharts);
   });
   view.note();
+  void view.done().then(noteCharts);
 
   return {
     api: port.api,
@@ -135,10 +143,12 @@ export function mountGrid(element: HTMLElement, host: ExcelHost, options: GridOp
     },
     reload: () => {
       view.note();
+      void view.done().then(noteCharts);
     },
     shown: () => view.done(),
     dispose: () => {
       unwatch();
+      charts.dispose();
       view.dispose();
       port.dispose();
     },
