@@ -70,6 +70,11 @@ export function targetColumns<Line extends CurrencyLine>(
     special,
     account: (of: (line: Line) => string) =>
       special('account', headed('account'), of, '', ({ sheets }) => sheets.aging.noAccount),
+    /** Texts on the right of figures stand a little away from them. */
+    besideFigures: (id: string, header: TargetHeader, of: (line: Line) => string) => ({
+      ...column(id, header, 'text', TEXT_FORMAT, of),
+      indent: true as const,
+    }),
     text: (id: string, header: TargetHeader, of: (line: Line) => string) =>
       column(id, header, 'text', TEXT_FORMAT, of),
     count: (id: string, header: TargetHeader, of: (line: Line) => number) =>

@@ -43,7 +43,7 @@ export function targetsTable(row: number, source: TargetSource): TablePlan {
       make.share('allowed', headed('allowed'), ({ line }) => line.target.percent / 100),
       make.share('now', headed('now'), ({ line }) => line.share),
       make.share('net', headed('net'), ({ line }) => line.shareNet),
-      make.text('verdict', headed('verdict'), ({ line }) => verdictText(line, words)),
+      make.besideFigures('verdict', headed('verdict'), ({ line }) => verdictText(line, words)),
       make.amount('collect', headed('collect'), ({ line }) => line.needed),
       make.amount('over', headed('over'), ({ line }) => line.over),
       make.amount('total', headed('total'), ({ standing }) => standing.total),
@@ -78,9 +78,11 @@ export function wayBackTable(row: number, source: TargetSource): TablePlan {
       make.count('overDays', headed('overDays'), ({ target }) => target.overDays),
       make.count('rank', headed('rank'), ({ rank }) => rank),
       make.amount('collect', headed('collect'), ({ step }) => step.collect),
-      make.text('disputed', headed('disputed'), ({ step }) => (step.needsDispute ? words.yes : '')),
+      make.besideFigures('disputed', headed('disputed'), ({ step }) =>
+        step.needsDispute ? words.yes : '',
+      ),
       make.amount('over', headed('over'), ({ step }) => step.over),
-      make.text('owner', headed('owner'), ({ step }) => step.owner),
+      make.besideFigures('owner', headed('owner'), ({ step }) => step.owner),
       ...make.currency(),
     ],
   );
