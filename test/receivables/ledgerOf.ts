@@ -1,7 +1,7 @@
 import { fromIso } from '../../src/receivables/calendar/isoDay';
 import type { SerialDay } from '../../src/receivables/calendar/serialDay';
 import type { Field } from '../../src/receivables/ledger/field';
-import type { Ledger } from '../../src/receivables/ledger/ledger';
+import type { Ledger, LedgerReading } from '../../src/receivables/ledger/ledger';
 import type { MinorUnits } from '../../src/receivables/money/minorUnits';
 import { decimalsOf } from '../../src/receivables/money/decimalsOf';
 import { toMinorUnits } from '../../src/receivables/money/rounding';
@@ -30,6 +30,16 @@ const COLUMNS: readonly (readonly [Field, string])[] = [
   ['balance', 'Balance'],
   ['currency', 'Currency'],
 ];
+
+/** How a ledger is read where nothing about it asks for a choice. */
+export const READING: LedgerReading = {
+  dateOrder: null,
+  numberStyle: null,
+  settled: false,
+  given: false,
+  creditTypes: [],
+  accountsFrom: 'rows',
+};
 
 /** A day that the test knows to exist. */
 export function dayOf(iso: string): SerialDay {
@@ -70,14 +80,7 @@ export function ledgerOf(rows: readonly Row[], changes: Partial<Ledger> = {}): L
       profile: null,
       headers: COLUMNS.map(([, header]) => header),
     },
-    reading: {
-      dateOrder: null,
-      numberStyle: null,
-      settled: false,
-      given: false,
-      creditTypes: [],
-      accountsFrom: 'rows',
-    },
+    reading: READING,
     census: { rows: rows.length, items: rows.length, headings: 0, blank: 0, totals: 0, unread: 0 },
     accounts: keys.map((key) => {
       const first = rows.find(({ account = 'A1' }) => account === key);

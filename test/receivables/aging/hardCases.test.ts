@@ -1,6 +1,6 @@
 import { afterAsOf } from '../../../src/receivables/aging/afterAsOf';
 import { age } from '../../../src/receivables/aging/age';
-import { dayOf, ledgerOf, type Row } from '../ledgerOf';
+import { dayOf, ledgerOf, READING, type Row } from '../ledgerOf';
 
 const OPTIONS = {
   asOf: dayOf('2026-03-31'),
@@ -11,14 +11,7 @@ const OPTIONS = {
 
 const LATE = { due: '2026-01-01', balance: 10 } as const;
 const IN_SETTLED_MODE = {
-  reading: {
-    dateOrder: null,
-    numberStyle: null,
-    settled: true,
-    given: false,
-    creditTypes: [],
-    accountsFrom: 'rows',
-  },
+  reading: { ...READING, settled: true },
 } as const;
 
 function firstBlock(rows: readonly Row[], changes: Parameters<typeof ledgerOf>[1] = {}) {

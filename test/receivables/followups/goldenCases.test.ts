@@ -1,5 +1,4 @@
-import type { LedgerReading } from '../../../src/receivables/ledger/ledger';
-import { ledgerOf, type Row } from '../ledgerOf';
+import { ledgerOf, READING, type Row } from '../ledgerOf';
 import { BOUNDARY_ROWS } from './boundaryRows';
 import { called } from './called';
 
@@ -169,14 +168,7 @@ test('in a history of settled items only those still open on the day count', () 
     },
     { invoice: 'settled after it', due: OLD, balance: 3, settled: '2026-04-01', disputed: true },
   ];
-  const reading: LedgerReading = {
-    dateOrder: null,
-    numberStyle: null,
-    settled: true,
-    given: false,
-    creditTypes: [],
-    accountsFrom: 'rows',
-  };
+  const reading = { ...READING, settled: true };
   expect(called(ledgerOf(rows, { reading }))).toMatchObject([
     { pastDue: 503, disputed: 3, callable: 500, itemsPastDue: 2 },
   ]);

@@ -3,8 +3,7 @@ import { settingText } from '../../../src/receivables/settings/settingText';
 import type { Settings } from '../../../src/receivables/settings/settings';
 import { typedCells, typedProblem } from '../../../src/receivables/settings/typedSetting';
 import { wordsFor } from '../../../src/words';
-import { dayOf } from '../ledgerOf';
-import { AS_OF, settingsOf } from '../sheets/planOf';
+import { AS_OF, changedSettings, settingsOf } from '../sheets/planOf';
 
 describe('what a person types for one setting', () => {
   test.each([
@@ -37,29 +36,7 @@ describe('what a person types for one setting', () => {
 });
 
 describe.each(['en', 'es'] as const)('a setting as text in %s', (language) => {
-  const settings: Settings = settingsOf({
-    language,
-    roll: false,
-    ledger: 'Open items',
-    dateOrder: 'dmy',
-    numberStyle: 'comma',
-    disputeColumn: 'Status',
-    edges: [0, 15, 45],
-    overDays: 15,
-    cutoff: dayOf('2026-02-28'),
-    credits: 'oldest-first',
-    disputes: 'own-column',
-    tolerance: 1.5,
-    dayCount: 'business',
-    holidays: [dayOf('2026-01-01'), dayOf('2026-12-25')],
-    groupBy: 'Territory',
-    targets: [
-      { overDays: 30, percent: 15 },
-      { overDays: 90, percent: 2.5 },
-    ],
-    groupTargets: [{ group: 'Ana', targets: [{ overDays: 30, percent: 10 }] }],
-    mainCurrency: 'EUR',
-  });
+  const settings = changedSettings(language);
   const { sheets } = wordsFor(language);
 
   test.each(Object.keys(settings) as (keyof Settings)[])('%s is read back alike', (setting) => {

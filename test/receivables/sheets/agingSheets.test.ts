@@ -1,5 +1,4 @@
-import type { LedgerReading } from '../../../src/receivables/ledger/ledger';
-import { ledgerOf } from '../ledgerOf';
+import { ledgerOf, READING } from '../ledgerOf';
 import { AS_OF, cellAt, columnOf, first, plansOf, ROWS, shown } from './planOf';
 
 const PLACES = ['b0', 'b1', 'b2', 'b3', 'b4', 'credits', 'noDate', 'total', 'over'];
@@ -217,14 +216,7 @@ describe('the convention says', () => {
   });
 
   test('where settled dates tell what is open', () => {
-    const reading: LedgerReading = {
-      dateOrder: null,
-      numberStyle: null,
-      settled: true,
-      given: false,
-      creditTypes: [],
-      accountsFrom: 'rows',
-    };
+    const reading = { ...READING, settled: true };
     expect(convention({ reading })).toMatch(/ · open by settled date$/u);
   });
 });

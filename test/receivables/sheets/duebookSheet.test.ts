@@ -9,8 +9,8 @@ import {
 } from '../../../src/receivables/settings/settings';
 import { readSettings, type SettingCells } from '../../../src/receivables/settings/readSettings';
 import { wordsFor } from '../../../src/words';
-import { dayOf, ledgerOf } from '../ledgerOf';
-import { AS_OF, ROWS, settingsOf, withoutBalance } from './planOf';
+import { ledgerOf } from '../ledgerOf';
+import { AS_OF, changedSettings, ROWS, withoutBalance } from './planOf';
 import { content, duebookPlan, placed, refreshed, table } from './duebookPlan';
 
 describe('settings', () => {
@@ -28,28 +28,7 @@ describe('settings', () => {
   );
 
   test.each(['en', 'es'] as const)('what a new sheet in %s says is read back alike', (language) => {
-    const settings = settingsOf({
-      language,
-      roll: false,
-      ledger: 'Open items',
-      dateOrder: 'dmy',
-      numberStyle: 'comma',
-      edges: [0, 15, 45],
-      overDays: 15,
-      cutoff: dayOf('2026-02-28'),
-      credits: 'oldest-first',
-      disputes: 'own-column',
-      tolerance: 1.5,
-      dayCount: 'business',
-      holidays: [dayOf('2026-01-01'), dayOf('2026-12-25')],
-      groupBy: 'Territory',
-      targets: [
-        { overDays: 30, percent: 15 },
-        { overDays: 90, percent: 2.5 },
-      ],
-      groupTargets: [{ group: 'Ana', targets: [{ overDays: 30, percent: 10 }] }],
-      mainCurrency: 'EUR',
-    });
+    const settings = changedSettings(language);
     const plan = duebookPlan({}, settings);
     const cells: SettingCells = Object.fromEntries(
       Object.entries(SETTING_CELLS).map(([setting, name]) => [

@@ -8,7 +8,7 @@ import type {
   TableColumnPlan,
 } from '../../../src/receivables/sheets/plan';
 import { defaultSettings } from '../../../src/receivables/settings/defaultSettings';
-import type { Settings } from '../../../src/receivables/settings/settings';
+import type { Language, Settings } from '../../../src/receivables/settings/settings';
 import { wordsFor } from '../../../src/words';
 import { dayOf, ledgerOf, type Row } from '../ledgerOf';
 
@@ -34,6 +34,33 @@ export const ROWS: readonly Row[] = [
 
 export function settingsOf(changes: Partial<Settings> = {}): Settings {
   return { ...defaultSettings(AS_OF, 'en'), ...changes };
+}
+
+/** Settings in which a person has chosen nearly everything otherwise. */
+export function changedSettings(language: Language): Settings {
+  return settingsOf({
+    language,
+    roll: false,
+    ledger: 'Open items',
+    dateOrder: 'dmy',
+    numberStyle: 'comma',
+    disputeColumn: 'Status',
+    edges: [0, 15, 45],
+    overDays: 15,
+    cutoff: dayOf('2026-02-28'),
+    credits: 'oldest-first',
+    disputes: 'own-column',
+    tolerance: 1.5,
+    dayCount: 'business',
+    holidays: [dayOf('2026-01-01'), dayOf('2026-12-25')],
+    groupBy: 'Territory',
+    targets: [
+      { overDays: 30, percent: 15 },
+      { overDays: 90, percent: 2.5 },
+    ],
+    groupTargets: [{ group: 'Ana', targets: [{ overDays: 30, percent: 10 }] }],
+    mainCurrency: 'EUR',
+  });
 }
 
 /** The same ledger with its amounts under the header of an original amount instead of a balance. */
