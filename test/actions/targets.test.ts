@@ -1,4 +1,5 @@
 import { makeDesk } from '../../src/actions/makeDesk';
+import { cellAddress } from '../../src/receivables/ledger/address';
 import {
   AS_OF,
   cellsOf,
@@ -6,6 +7,7 @@ import {
   everything,
   ledgerWorkbook,
   refreshAsOf,
+  table,
   tableCells,
 } from './ledgerWorkbook';
 
