@@ -2,7 +2,7 @@ import { catalogue } from '../src/functions/catalogue';
 import type { Argument } from '../src/functions/cells';
 import { functionsMetadata } from '../src/functions/metadata';
 import { Problem } from '../src/functions/problem';
-import { functions as words } from '../src/words/en/functions';
+import { lateFunctions as words } from '../src/words/en/lateFunctions';
 import type { NumberedAnswer } from '../workbench/host/functions/functionAnswer';
 import type { ExcelHost } from '../workbench/host/host';
 
