@@ -18,8 +18,16 @@ export function isInstalled(program: string): boolean {
   return spawnSync(program, ['--version'], { timeout: 30_000 }).error === undefined;
 }
 
-/** Converts a file with LibreOffice in a profile of its own, and hands over the folder of the results. */
-export function convert<T>(file: string, format: string, use: (folder: string) => T): T {
+/**
+ * Converts a file with LibreOffice in a profile of its own, and hands over the folder of the results; it
+ * may take so many milliseconds.
+ */
+export function convert<T>(
+  file: string,
+  format: string,
+  use: (folder: string) => T,
+  longest = LONGEST,
+): T {
   const folder = mkdtempSync(join(tmpdir(), 'recalculated-'));
   try {
     const profile = join(folder, 'profile');
@@ -30,7 +38,7 @@ export function convert<T>(file: string, format: string, use: (folder: string) =
     const { status, stderr } = spawnSync(
       'soffice',
       [`-env:UserInstallation=${pathToFileURL(profile).href}`, ...options],
-      { timeout: LONGEST, encoding: 'utf8' },
+      { timeout: longest, encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(`LibreOffice could not convert ${file}: ${stderr}`);
     return use(results);
