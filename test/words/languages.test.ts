@@ -13,8 +13,17 @@ function leaves(words: object, path = ''): Leaf[] {
 const english = leaves(wordsFor('en'));
 const spanish = new Map(leaves(wordsFor('es')));
 
-/** What people write alike in both languages. */
-const ALIKE = ['Duebook', 'No', 'Total', '1,234.56', '1.234,56'];
+/** What people write alike in both languages: figures, and buckets named by their days. */
+const ALIKE = [
+  'Duebook',
+  'No',
+  'Total',
+  '1,234.56',
+  '1.234,56',
+  '1-30, 31-60, 61-90, 91+',
+  '0-29, 30-59, 60-89, 90+',
+  '0-30, 31-60, 61-90, 91+',
+];
 
 test('both languages say the same things', () => {
   expect([...spanish.keys()].sort()).toEqual(english.map(([path]) => path).sort());
