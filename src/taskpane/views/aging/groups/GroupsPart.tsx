@@ -1,4 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
+import { GROUPS_TABLE } from '../../../../receivables/sheets/targetSource';
 import { EmptyState } from '../../../parts/EmptyState';
 import { Section } from '../../../parts/Section';
 import { hashOf } from '../../../shell/route';
@@ -27,7 +28,7 @@ export function GroupsPart({ desk, picture: { ledger, result }, words }: FigureV
       <AgingPage
         title={title}
         aside={
-          <Button size="small" onClick={() => void desk.showSheet('DuebookGroups')}>
+          <Button size="small" onClick={() => void desk.showSheet(GROUPS_TABLE)}>
             {words.views.aging.showSheet}
           </Button>
         }

@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { TARGETS_TABLE } from '../../../../receivables/sheets/targetSource';
 import type { TargetBlock, TargetStanding } from '../../../../receivables/targets/report';
 import type { Words } from '../../../../words';
 import { Section } from '../../../parts/Section';
@@ -35,7 +36,7 @@ export function TargetsPart({ desk, picture, words }: FigureViewProps) {
       <AgingPage
         title={said.title}
         aside={
-          <Button size="small" onClick={() => void desk.showSheet('DuebookTargets')}>
+          <Button size="small" onClick={() => void desk.showSheet(TARGETS_TABLE)}>
             {words.views.aging.showSheet}
           </Button>
         }
