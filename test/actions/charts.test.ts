@@ -47,6 +47,18 @@ describe('The chart of the trend', () => {
     expect(agingSheet().charts.map(({ from }) => from.row)).toEqual([6, 23]);
     expect(workbench.host.unknownMembers).toEqual(new Set());
   });
+
+  test('comes all the same where Excel refused the refresh that was to bring it at its very end', async () => {
+    ledgerWorkbook();
+    await refreshAsOf();
+    await desk().keepSnapshots();
+    typeInto('AsOfDate', '2026-04-07');
+    workbench.host.incidents.before('setPosition', { refusal: 'RequestAborted', afterActions: 1_000 });
+    expect((await desk().refreshAging()).kind).toBe('failure');
+    expect(trendChart()).toBeUndefined();
+    await desk().refreshAging();
+    expect(trendChart()).toBeDefined();
+  });
 });
 
 describe('The chart of the buckets', () => {

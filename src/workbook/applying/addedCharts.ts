@@ -17,6 +17,10 @@ export class AddedCharts {
     this.changed.push({ sheet: sheet.id, name, before });
   }
 
+  get madeAny(): boolean {
+    return this.made.length > 0;
+  }
+
   /** Deletes what was made, and gives the others their words back; their cells follow by themselves. */
   async takeAway(context: Excel.RequestContext): Promise<void> {
     const all = [...this.made.map((one) => ({ ...one, before: null })), ...this.changed];

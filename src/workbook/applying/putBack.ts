@@ -4,6 +4,7 @@ import type { AddedCharts } from './addedCharts';
 import type { AddedColumns } from './addedColumns';
 import type { AddedRows } from './addedRows';
 import { asTyped } from './asTyped';
+import { writeChartMemory } from './chartMemory';
 import { writeColumnIds } from './columnIds';
 import { rowBelow, type HeldSheets } from './holdSheets';
 import { forgetNames, type MadeSheets } from './madeSheets';
@@ -29,11 +30,13 @@ export interface Changed {
  */
 export async function putBack(
   context: Excel.RequestContext,
-  { plans, ids }: Standing,
+  { plans, ids, madeCharts }: Standing,
   { made, added, columns, charts, held }: Changed,
 ): Promise<void> {
   await made.takeAway(context);
   await charts.takeAway(context);
+  // Else one that was taken away would be remembered as a person's deletion.
+  if (charts.madeAny) writeChartMemory(context, madeCharts);
   await columns.takeAway(context);
   await forgetNames(
     context,
