@@ -1,7 +1,5 @@
 import type { AccountColumns, AgingBlock } from '../aging/result';
 import { CURRENT } from '../aging/scheme';
-import type { Ledger } from '../ledger/ledger';
-import { isSameGroup } from '../targets/percentages';
 import type { TargetStanding } from '../targets/report';
 import { bucketId } from './agingTableColumns';
 import type { TableColumnPlan, TablePlan } from './plan';
@@ -83,13 +81,17 @@ function groupLines({ ledger, result, report }: TargetSource): readonly GroupLin
   return report.blocks.flatMap(({ currency, decimals, whole, groups }) => {
     const block = result.blocks.find((each) => each.currency === currency);
     if (block === undefined) return [];
+    // There may be as many groups as accounts.
+    const rows = new Map(
+      Array.from(block.groups?.account ?? [], (index, row) => [ledger.groups?.names[index], row]),
+    );
     return [
       { currency, decimals, standing: whole, ...wholeFigures(block) },
       ...groups.map((standing) => ({
         currency,
         decimals,
         standing,
-        ...groupRow(block.groups, groupIndex(ledger, standing)),
+        ...groupFigures(block.groups, rows.get(standing.group ?? '') ?? -1),
       })),
     ];
   });
@@ -104,12 +106,7 @@ function wholeFigures({ buckets, credits, noDate, total }: AgingBlock) {
   };
 }
 
-function groupIndex({ groups }: Ledger, { group }: TargetStanding): number {
-  return groups?.names.findIndex((name) => isSameGroup(name, group ?? '')) ?? -1;
-}
-
-function groupRow(columns: AccountColumns | null, index: number) {
-  const row = columns?.account.indexOf(index) ?? -1;
+function groupFigures(columns: AccountColumns | null, row: number) {
   return {
     buckets: columns?.buckets.map((amounts) => amounts[row] ?? 0) ?? [],
     credits: columns?.credits[row] ?? 0,

@@ -60,16 +60,21 @@ export function narrowAging(
 }
 
 /**
- * A narrow aging by currency, in the order of the aging.
- * @example narrowBlocks(narrow)[0].ages is [0, 30, 90, 91]
+ * A narrow aging by currency, in the order of the aging: what is disputed counts in only one of the
+ * two, so another currency may be the commonest.
+ * @example narrowBlocks(narrow, result)[0].ages is [0, 30, 90, 91]
  */
-export function narrowBlocks({ all, contested, edges }: NarrowAging): readonly NarrowBlock[] {
+export function narrowBlocks(
+  { all, contested, edges }: NarrowAging,
+  { blocks }: Pick<AgingResult, 'blocks'>,
+): readonly NarrowBlock[] {
   const ages = [...edges, (edges.at(-1) ?? 0) + 1];
-  return all.blocks.map((block) => ({
-    all: block,
-    contested: contested?.blocks.find(({ currency }) => currency === block.currency) ?? null,
-    ages,
-  }));
+  return blocks.flatMap(({ currency }) => {
+    const of = (aging: AgingResult | null) =>
+      aging?.blocks.find((block) => block.currency === currency) ?? null;
+    const block = of(all);
+    return block === null ? [] : [{ all: block, contested: of(contested), ages }];
+  });
 }
 
 /** The ledger as if nothing were in it but what is contested of the debits that are large enough to age. */

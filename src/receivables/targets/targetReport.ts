@@ -38,7 +38,7 @@ export function targetReport(
   const names = ledger.groups?.names ?? [];
   return {
     groupedBy: ledger.groups?.header ?? null,
-    blocks: narrowBlocks(narrow).map((block) => {
+    blocks: narrowBlocks(narrow, result).map((block) => {
       const { currency, decimals } = block.all;
       const whole = wholeStanding(block, options);
       const from = Math.max(0, ledger.currencies.indexOf(currency)) * names.length;

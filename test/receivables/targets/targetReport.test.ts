@@ -77,6 +77,19 @@ describe('the whole beside its targets', () => {
     });
   });
 
+  test('has the currencies in the order of the aging, whatever is disputed', () => {
+    // With its disputes EUR has more items; the aging that leaves them out begins with USD.
+    const rows: readonly Row[] = [
+      { currency: 'EUR', due: LATE, balance: 1 },
+      { currency: 'EUR', due: LATE, balance: 2, disputed: true },
+      { currency: 'EUR', due: LATE, balance: 3, disputed: true },
+      { currency: 'USD', due: LATE, balance: 4 },
+      { currency: 'USD', due: LATE, balance: 5 },
+    ];
+    const report = reportOf(rows, { disputes: 'excluded' });
+    expect(report.blocks.map(({ currency }) => currency)).toEqual(['USD', 'EUR']);
+  });
+
   test('names the harder of two missed targets', () => {
     const { plans } = reportOf([
       { account: 'A', due: LATE, balance: 16 },
