@@ -1,5 +1,4 @@
 import { makeDesk } from '../../src/actions/makeDesk';
-import { cellAddress } from '../../src/receivables/ledger/address';
 import {
   AS_OF,
   cellsOf,
