@@ -19,16 +19,19 @@ export async function addAgeColumns(work: Work, office: Language): Promise<Done>
   const words = wordsFor(office).ageColumns;
   const { head } = picture.ledger;
   work.stopIfCancelled();
-  return excelRun((context) =>
+  const done = await excelRun((context) =>
     whenProtected(words.protectedLedger, async () => {
       const failure = (text: string): Done => ({ ...refreshed, told: { kind: 'failure', text } });
       if (await hasHiddenRows(context, head)) return failure(words.rowsHidden(head.sheet));
       const { columns, fixed } = await ageColumnsOf(context, picture);
       const written = await writeLedgerColumns(context, head, columns);
       if ('taken' in written) return failure(words.notFree(head.sheet, written.taken));
+      if ('isHalfWritten' in written) return failure(words.halfWritten(head.sheet));
       const { added } = written;
       const says = added === null ? words.updated(head.sheet) : words.added(head.sheet, added);
       return withAgesTold(refreshed, says, fixed, words);
     }),
   );
+  // The sheets were refreshed, whatever became of the columns.
+  return { ...refreshed, told: done.told };
 }

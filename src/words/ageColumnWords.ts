@@ -17,4 +17,6 @@ export interface AgeColumnWords {
   readonly notFree: (sheet: string, address: string) => string;
   readonly protectedLedger: (sheet: string) => string;
   readonly rowsHidden: (sheet: string) => string;
+  /** Excel refused half-way, and then refused to have it put back. */
+  readonly halfWritten: (sheet: string) => string;
 }

@@ -53,7 +53,10 @@ describe('The chart of the trend', () => {
     await refreshAsOf();
     await desk().keepSnapshots();
     typeInto('AsOfDate', '2026-04-07');
-    workbench.host.incidents.before('setPosition', { refusal: 'RequestAborted', afterActions: 1_000 });
+    workbench.host.incidents.before('setPosition', {
+      refusal: 'RequestAborted',
+      afterActions: 1_000,
+    });
     expect((await desk().refreshAging()).kind).toBe('failure');
     expect(trendChart()).toBeUndefined();
     await desk().refreshAging();

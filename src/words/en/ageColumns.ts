@@ -21,6 +21,8 @@ export const ageColumns: AgeColumnWords = {
     `The sheet "${sheet}" is protected, so no columns can be added to it. Unprotect it (Review > Unprotect Sheet) and try again, or make a copy with ages.`,
   rowsHidden: (sheet) =>
     `Some rows of the ledger in "${sheet}" are filtered away or hidden, and Excel may write past them. Show all rows (Data > Clear) and try again, or make a copy with ages. Nothing was added.`,
+  halfWritten: (sheet) =>
+    `Duebook had to stop while it was writing its two columns in "${sheet}", and Excel did not let it put them back. Nothing else in the ledger was touched. Ask for the columns again; that writes them anew.`,
 };
 
 function figure(count: number): string {

@@ -21,6 +21,8 @@ export const ageColumns: AgeColumnWords = {
     `La hoja “${sheet}” está protegida, por lo que no se le pueden agregar columnas. Desprotéjala (Revisar > Desproteger hoja) e inténtelo de nuevo, o haga una copia con la antigüedad.`,
   rowsHidden: (sheet) =>
     `Algunas filas de la cartera de “${sheet}” están filtradas u ocultas, y Excel podría escribir en otras. Muestre todas las filas (Datos > Borrar) e inténtelo de nuevo, o haga una copia con la antigüedad. No se agregó nada.`,
+  halfWritten: (sheet) =>
+    `Duebook tuvo que detenerse mientras escribía sus dos columnas en “${sheet}”, y Excel no le permitió restaurarlas. No se tocó nada más de la cartera. Vuelva a pedir las columnas; así se escriben de nuevo.`,
 };
 
 // Latin American figures, 1,234.56, whatever region the browser is set to.

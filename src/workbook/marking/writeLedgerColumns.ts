@@ -23,8 +23,12 @@ export interface LedgerColumn {
   readonly formulas: readonly string[];
 }
 
-/** What came of it: where the first new column begins, null where all stood already; or what stood in the way. */
-export type ColumnsWritten = { readonly added: string | null } | { readonly taken: string };
+/**
+ * What came of it: where the first new column begins, null where all stood already; what stood in the
+ * way; or that Excel refused half-way, and then refused to have it put back.
+ */
+export type ColumnsWritten =
+  { readonly added: string | null } | { readonly taken: string } | { readonly isHalfWritten: true };
 
 /**
  * Writes columns of formulas beside the ledger: those that stand are brought up to date, the others are
@@ -55,8 +59,15 @@ export async function writeLedgerColumns(
     }
     await outbox.send();
   } catch (error) {
-    await patiently(() => putBack(context, sheet, head, fresh, before)).catch(() => undefined);
-    throw refusalOf(error, head.sheet) ?? error;
+    const refusal = refusalOf(error, head.sheet);
+    // Where nothing can be written nothing was, and nothing can be put back.
+    if (refusal?.reason === 'readOnly') throw refusal;
+    try {
+      await patiently(() => putBack(context, sheet, head, fresh, before));
+    } catch {
+      return { isHalfWritten: true };
+    }
+    throw refusal ?? error;
   }
   const [first] = fresh;
   return { added: first ? cellAddress(head.headerRow, head.column + first.at) : null };
@@ -76,6 +87,7 @@ async function demandWritable(
 interface ColumnBefore {
   readonly at: number;
   readonly formulas: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly CellValue[])[];
 }
 
 async function readColumns(
@@ -87,11 +99,12 @@ async function readColumns(
   const found: ColumnBefore[] = [];
   for (const { at } of standing) {
     const block = { row: headerRow + 1, column: column + at, rows, columns: 1 };
-    const formulas: (readonly CellValue[])[] = [];
-    for await (const part of readInBlocks(context, sheet, block, 'formulasR1C1')) {
-      formulas.push(...part);
-    }
-    found.push({ at, formulas });
+    const cells = async (what: 'formulasR1C1' | 'numberFormat') => {
+      const all: (readonly CellValue[])[] = [];
+      for await (const part of readInBlocks(context, sheet, block, what)) all.push(...part);
+      return all;
+    };
+    found.push({ at, formulas: await cells('formulasR1C1'), formats: await cells('numberFormat') });
   }
   return found;
 }
@@ -115,8 +128,9 @@ async function putBack(
     for (const column of added) if (!column.isNullObject) column.delete();
   }
   const outbox = new Outbox(context);
-  for (const { at, formulas } of before) {
+  for (const { at, formulas, formats } of before) {
     const column = head.column + at;
+    await writeBlock(outbox, sheet, head.headerRow + 1, column, formats, 'numberFormat');
     await writeBlock(outbox, sheet, head.headerRow + 1, column, formulas, 'formulasR1C1');
   }
   await outbox.send();
