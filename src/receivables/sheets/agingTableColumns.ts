@@ -55,8 +55,8 @@ export function agingTableColumns(
       values: text(({ key }) => (key === '' ? words.aging.noAccount : key)),
       synonyms: [english, spanish].map(({ aging }) => aging.noAccount),
       total: { kind: 'text', text: words.aging.totalsLabel },
-      // The title above it is half as large again as other text.
-      width: Math.ceil(1.5 * `${words.aging.title} · USD`.length),
+      // The title above it is bold, and half as large again as other text.
+      width: Math.ceil(1.65 * `${words.aging.title} · USD`.length),
     },
     {
       id: 'name',
@@ -75,7 +75,7 @@ export function agingTableColumns(
             ...TEXT,
             values: text(({ owner }) => owner),
             total: null,
-            width: 15,
+            width: 17,
           },
         ]),
     ...labels.map((label, bucket) => ({

@@ -18,7 +18,7 @@ export const DUEBOOK_ROWS = {
 export const DUEBOOK_COLUMNS = { labels: 0, inputs: 1, explanations: 2 } as const;
 
 /** Widths in characters: what the settings need, and below them the widest table. */
-export const DUEBOOK_WIDTHS = [27, 25, 76, 13, 20, 20, 17] as const;
+export const DUEBOOK_WIDTHS = [27, 34, 76, 13, 20, 20, 17] as const;
 
 /**
  * Tables one below the other, each under a blank row and its heading. Those with more columns come

@@ -67,7 +67,7 @@ function detailColumns(snapshots: readonly Snapshot[], words: Words): readonly T
     ),
     column(
       'currency',
-      { ...text, width: 12, indent: true },
+      { ...text, width: 14, indent: true },
       ({ currency }) =>
         () =>
           currency ?? '',

@@ -35,6 +35,9 @@ export function trendSheet(trend: readonly TrendRow[], words: Words): SheetPlan 
   };
 }
 
+/** Room for a filter button, an indent and the boldness of a header, in characters. */
+const FILTER_BUTTON = 5;
+
 /**
  * The columns of the table of percentages from left to right; what a chart of them is drawn from.
  * @example trendColumns(trend, words)[0].id is 'day'
@@ -50,6 +53,7 @@ export function trendColumns(trend: readonly TrendRow[], words: Words): readonly
     header: words.snapshots.trend.headers[id],
     aliases: inEveryLanguage(({ snapshots }) => snapshots.trend.headers[id]),
     ...look,
+    width: Math.max(look.width, words.snapshots.trend.headers[id].length + FILTER_BUTTON),
     values: trend.map((row) => of(row) ?? ''),
     leaving: 'keep',
     total: null,
@@ -63,7 +67,7 @@ export function trendColumns(trend: readonly TrendRow[], words: Words): readonly
       14,
     ),
   } as const;
-  const percent = { kind: 'number', format: PERCENT_FORMAT, width: 18 } as const;
+  const percent = { kind: 'number', format: PERCENT_FORMAT, width: 12 } as const;
   const count = { kind: 'number', format: COUNT_FORMAT, width: 14 } as const;
   const money = (minor: number, { currency }: TrendRow) =>
     fromMinorUnits(minor, decimalsOf(currency));
@@ -77,10 +81,10 @@ export function trendColumns(trend: readonly TrendRow[], words: Words): readonly
     ),
     column('total', amount, (row) => money(row.total, row)),
     column('over', amount, (row) => money(row.over, row)),
-    column('overDays', { ...count, width: 18 }, ({ overDays }) => overDays),
+    column('overDays', count, ({ overDays }) => overDays),
     column('share', percent, ({ share }) => share),
-    column('shareNet', { ...percent, width: 28 }, ({ shareNet }) => shareNet),
+    column('shareNet', percent, ({ shareNet }) => shareNet),
     column('target', percent, ({ target }) => target),
-    column('accounts', { ...count, width: 22 }, ({ accounts }) => accounts),
+    column('accounts', count, ({ accounts }) => accounts),
   ];
 }

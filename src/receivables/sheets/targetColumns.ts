@@ -26,7 +26,7 @@ export interface CurrencyLine {
 const LANGUAGES = [wordsFor('en'), wordsFor('es')];
 
 /** Widths in characters from column A on; the tables stand one below the other and share them. */
-export const TARGET_WIDTHS = [30, 16, 14, 15, 15, 24, 15, 15, 15, 15, 15, 13, 13, 12] as const;
+export const TARGET_WIDTHS = [30, 18, 16, 15, 17, 26, 15, 15, 16, 15, 15, 16, 19, 14] as const;
 
 /** Makes the columns of one table: one value a line, headers known in every language. */
 export function targetColumns<Line extends CurrencyLine>(
@@ -97,9 +97,12 @@ export function targetColumns<Line extends CurrencyLine>(
     currency: (): readonly TableColumnPlan[] =>
       namesCurrencies(ledger)
         ? [
-            column('currency', headed('currency'), 'text', TEXT_FORMAT, ({ currency }) => {
-              return currency ?? '';
-            }),
+            {
+              ...column('currency', headed('currency'), 'text', TEXT_FORMAT, ({ currency }) => {
+                return currency ?? '';
+              }),
+              indent: true as const,
+            },
           ]
         : [],
   };

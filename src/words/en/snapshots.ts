@@ -16,7 +16,7 @@ export const snapshots: SnapshotWords = {
       over: 'Over',
       overDays: 'Over (days)',
       share: '% over',
-      shareNet: '% over, net of dispute',
+      shareNet: '% net of dispute',
       target: 'Target',
       accounts: 'Accounts in detail',
     },

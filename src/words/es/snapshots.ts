@@ -16,7 +16,7 @@ export const snapshots: SnapshotWords = {
       over: 'Con atraso mayor',
       overDays: 'Atraso mayor a (días)',
       share: '% con atraso mayor',
-      shareNet: '% con atraso mayor, sin disputas',
+      shareNet: '% sin disputas',
       target: 'Meta',
       accounts: 'Cuentas en detalle',
     },

@@ -7,6 +7,8 @@ interface LookFormat {
   readonly color?: string;
   readonly fill?: string;
   readonly align?: 'Left' | 'Right';
+  /** A long text runs over several lines, and its row grows. */
+  readonly wrap?: true;
 }
 
 const HEADER_FILL = '#DDE3EE';
@@ -22,7 +24,7 @@ const LOOKS: Readonly<Record<Look, LookFormat>> = {
   // Set apart from the amounts below, which belong to the columns.
   tieOut: { bold: true, fill: TIE_OUT_FILL },
   figure: { bold: true },
-  input: { fill: '#FFF8DC', color: '#1F3864', align: 'Left' },
+  input: { fill: '#FFF8DC', color: '#1F3864', align: 'Left', wrap: true },
   alert: { bold: true, color: '#C00000' },
   // Italic as well, for print in black; bold would make amounts too wide for their columns.
   disputed: { italic: true, color: '#5C2E00', fill: '#FFE3C2' },
@@ -33,13 +35,14 @@ const LOOKS: Readonly<Record<Look, LookFormat>> = {
 
 /** Gives a range the fonts and fill of a role. */
 export function applyLook(range: Excel.Range, look: Look): void {
-  const { bold, italic, size, color, fill, align } = LOOKS[look];
+  const { bold, italic, size, color, fill, align, wrap } = LOOKS[look];
   if (bold !== undefined) range.format.font.bold = bold;
   if (italic !== undefined) range.format.font.italic = italic;
   if (size !== undefined) range.format.font.size = size;
   if (color !== undefined) range.format.font.color = color;
   if (fill !== undefined) range.format.fill.color = fill;
   if (align !== undefined) range.format.horizontalAlignment = align;
+  if (wrap !== undefined) range.format.wrapText = wrap;
 }
 
 /** A table's header: told from the rows without colour, and kept by programs that skip table styles. */
