@@ -11,6 +11,7 @@ import { demandSameLedger } from '../workbook/reading/demandSameLedger';
 import { readRows } from '../workbook/reading/readRows';
 import { hasHiddenRows } from '../workbook/reading/hasHiddenRows';
 import type { Work } from './actions';
+import { breath, MANY_ROWS } from './breath';
 
 /** A ledger as read, and whether rows of it are out of sight (filtered or hidden rows count too). */
 export interface LedgerRead {
@@ -40,9 +41,6 @@ export async function readLedger(
   return { ledger: read.ledger, rowsHidden: await hasHiddenRows(context, head) };
 }
 
-/** Rows from which on the page is given a breath between the steps of settling what was read. */
-const MANY_ROWS = 50_000;
-
 /** Settles what was read; of many rows in steps, between which a person can cancel. */
 async function finish(reader: LedgerReader, rows: number, work: Work): Promise<LedgerOrQuestion> {
   if (rows < MANY_ROWS) return reader.finish();
@@ -50,7 +48,6 @@ async function finish(reader: LedgerReader, rows: number, work: Work): Promise<L
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    await new Promise((resolve) => setTimeout(resolve));
-    work.stopIfCancelled();
+    await breath(rows, work);
   }
 }

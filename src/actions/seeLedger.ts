@@ -18,6 +18,7 @@ import { standingSheets } from '../workbook/applying/standingSheet';
 import type { ExcelContext } from '../workbook/excelRun';
 import { ourTables } from '../workbook/reading/ourTables';
 import type { Picture, Work } from './actions';
+import { breath } from './breath';
 import type { Situation } from './readSituation';
 import { refreshPlans } from './refreshPlans';
 import { seeSnapshots, seeTrend, type SnapshotToday, type SnapshotWish } from './seeSnapshots';
@@ -43,13 +44,18 @@ export async function seeLedger(
 ): Promise<LedgerSeen> {
   const { settings } = situation;
   const ledger = withGivenAges(read, settings.asOf);
+  const pause = () => breath(ledger.items.length, work);
   const result = age(ledger, settings);
+  await pause();
   const list = followUps(ledger, result);
+  await pause();
   const targets = targetReport(ledger, result, settings);
-  work.stopIfCancelled();
+  await pause();
   const memory = rememberedOf(situation.memory, ledger.head, situation.change);
   const convention = exportConvention(ledger, settings);
+  await pause();
   const controlTotal = compareControlTotal(ledger, result, settings);
+  await pause();
   const tables = await ourTables(context);
   const listed = makesList || tables.includes(FOLLOW_UP_TABLE);
   const snapping = { situation, ledger, result, tables, wish };
@@ -64,6 +70,7 @@ export async function seeLedger(
     standing: tables,
     trend: trend?.after ?? [],
   });
+  await pause();
   // Asked for before anything is written: afterwards no refusal may hide that all of it stands.
   const workbook = context.workbook.load('name');
   const standing = await readStanding(context, plans);

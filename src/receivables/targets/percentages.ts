@@ -1,3 +1,4 @@
+import { overShares } from '../aging/overShares';
 import type { AccountColumns, AgingBlock } from '../aging/result';
 import type { Settings } from '../settings/settings';
 import type { NarrowBlock } from './narrowAging';
@@ -28,6 +29,31 @@ export function wholeStanding(block: NarrowBlock, { targets, overDays }: Allowed
       hasOwnTargets: targets.length > 0,
       accounts: all.accounts.length,
       targets,
+      overDays,
+    },
+  );
+}
+
+/**
+ * The whole of one currency where it has no targets: all of it stands in the aging already.
+ * @example agedStanding(block, settings).late.share is 0.18
+ */
+export function agedStanding(block: AgingBlock, { overDays }: Allowed): TargetStanding {
+  const { gross, net } = overShares(block);
+  return standing(
+    {
+      // What is late, as if it were all of one age.
+      ages: [overDays + 1],
+      all: [gross.part],
+      contested: [gross.part - net.part],
+      total: gross.of,
+      totalContested: gross.of - net.of,
+    },
+    {
+      group: null,
+      hasOwnTargets: false,
+      accounts: block.accounts.length,
+      targets: [],
       overDays,
     },
   );

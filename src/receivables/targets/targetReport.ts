@@ -4,9 +4,10 @@ import type { Ledger } from '../ledger/ledger';
 import type { Settings } from '../settings/settings';
 import { laterBounds, targetDays } from './bounds';
 import { accountsByGroup } from './accountsByGroup';
+import { computedOnce } from './computedOnce';
 import { narrowAging, narrowBlocks } from './narrowAging';
-import { groupStandings, isSameGroup, wholeStanding } from './percentages';
-import type { TargetReport } from './report';
+import { agedStanding, groupStandings, isSameGroup, wholeStanding } from './percentages';
+import type { TargetBlock, TargetReport } from './report';
 import { rollAhead } from './rollAhead';
 import { targetPlans } from './targetPlans';
 
@@ -18,7 +19,8 @@ const DAYS_AHEAD = 7;
 
 /**
  * What management allows beside what is, by currency: the whole and each group, the way back under
- * each missed target, and what rolls into an older bucket within a week.
+ * each missed target, and what rolls into an older bucket within a week. What takes a further look at
+ * all items is computed when it is first asked for: without targets nobody may.
  * @example targetReport(ledger, age(ledger, settings), settings).blocks[0].whole.lines[0].verdict
  */
 export function targetReport(
@@ -33,29 +35,53 @@ export function targetReport(
     ...later.flatMap((each) => each.bounds),
     ...options.targets.map(({ overDays }) => overDays - (later.at(-1)?.older ?? 0)),
   ];
-  const narrow = narrowAging(ledger, result, options, [...bounds, ...sooner]);
-  const counts = accountsByGroup(ledger, result);
+  const narrow = computedOnce(() =>
+    narrowBlocks(narrowAging(ledger, result, options, [...bounds, ...sooner]), result),
+  );
+  const counts = computedOnce(() => accountsByGroup(ledger, result));
   const names = ledger.groups?.names ?? [];
   return {
     groupedBy: ledger.groups?.header ?? null,
-    blocks: narrowBlocks(narrow, result).map((block) => {
-      const { currency, decimals } = block.all;
-      const whole = wholeStanding(block, options);
-      const from = Math.max(0, ledger.currencies.indexOf(currency)) * names.length;
-      const accounts = counts.subarray(from, from + names.length);
+    blocks: result.blocks.map((aged): TargetBlock => {
+      const { currency, decimals } = aged;
+      const block = () => narrow().find(({ all }) => all.currency === currency)!;
+      const whole = isToldByAging(result, options)
+        ? agedStanding(aged, options)
+        : wholeStanding(block(), options);
+      const groups = computedOnce(() => {
+        if (aged.groups === null) return [];
+        const from = Math.max(0, ledger.currencies.indexOf(currency)) * names.length;
+        const accounts = counts().subarray(from, from + names.length);
+        return groupStandings(names, block(), accounts, options);
+      });
+      const isMissed = whole.lines.some(({ verdict }) => verdict === 'over');
+      const terms = { asOf, edges, later, targets: options.targets };
+      const rolling = computedOnce(() => rollAhead(ledger, block(), terms));
       return {
         currency,
         decimals,
         whole,
-        groups: groupStandings(names, block, accounts, options),
-        plans: targetPlans(ledger, block, whole),
-        rolling: rollAhead(ledger, block, { asOf, edges, later, targets: options.targets }),
+        plans: isMissed ? targetPlans(ledger, block(), whole) : [],
+        get groups() {
+          return groups();
+        },
+        get rolling() {
+          return rolling();
+        },
       };
     }),
     unknownGroups: options.groupTargets
       .map(({ group }) => group)
       .filter((typed) => !ledger.groups?.names.some((group) => isSameGroup(typed, group))),
   };
+}
+
+/**
+ * Whether the aging itself already tells how the whole stands. Where credits lessen debts by their own
+ * date, an account may come to nothing in a bucket and not in a narrow one.
+ */
+function isToldByAging({ rules }: AgingResult, { targets }: TargetOptions): boolean {
+  return targets.length === 0 && rules.credits !== 'own-date';
 }
 
 /** By how many days every age grows on each of the next days; none where the ages were given. */

@@ -3,6 +3,7 @@ import { age } from '../../../src/receivables/aging/age';
 import { overShares } from '../../../src/receivables/aging/overShares';
 import { defaultSettings } from '../../../src/receivables/settings/defaultSettings';
 import type { Settings } from '../../../src/receivables/settings/settings';
+import type { TargetStanding } from '../../../src/receivables/targets/report';
 import { targetReport } from '../../../src/receivables/targets/targetReport';
 import { anyItems, AS_OF, ledgerFrom } from '../anyItems';
 import { groupedBy } from '../groupedBy';
@@ -227,6 +228,31 @@ describe('whatever the ledger and the rules', () => {
           });
         }
       }),
+    );
+  });
+
+  test('without targets all figures are the same, told by the aging alone', () => {
+    fc.assert(
+      fc.property(made, ({ ledger, settings }) => {
+        const result = age(ledger, settings);
+        const withTargets = targetReport(ledger, result, settings);
+        const without = targetReport(ledger, result, { ...settings, targets: [] });
+        const bare = (standing: TargetStanding) => ({
+          ...standing,
+          lines: [],
+          hasOwnTargets: false,
+        });
+        expect(without.blocks).toEqual(
+          withTargets.blocks.map((block) => ({
+            ...block,
+            whole: bare(block.whole),
+            groups: block.groups.map(bare),
+            plans: [],
+            rolling: { ...block.rolling, then: [] },
+          })),
+        );
+      }),
+      { numRuns: 40 },
     );
   });
 
