@@ -21,7 +21,7 @@ export function GroupsPart({ desk, picture: { ledger, result }, words }: FigureV
     );
   }
   const title = said.by(groups.header);
-  const [main, ...others] = result.blocks.filter((block) => (block.groups?.length ?? 0) > 0);
+  const blocks = result.blocks.filter((block) => (block.groups?.length ?? 0) > 0);
   const common = { groups, overDays: result.overDays, words };
   return (
     <>
@@ -34,21 +34,20 @@ export function GroupsPart({ desk, picture: { ledger, result }, words }: FigureV
         }
         words={words}
       >
-        {main !== undefined && (
-          <>
-            {others.length > 0 && main.currency}
-            <GroupList label={title} block={main} {...common} />
-          </>
-        )}
+        {blocks.length === 1 &&
+          blocks.map((block) => (
+            <GroupList key={block.currency} label={title} block={block} {...common} />
+          ))}
       </AgingPage>
-      {others.map((block) => {
-        const currency = block.currency ?? words.sheets.aging.noCurrency;
-        return (
-          <Section key={block.currency} title={currency}>
-            <GroupList label={`${title} ${currency}`} block={block} {...common} />
-          </Section>
-        );
-      })}
+      {blocks.length > 1 &&
+        blocks.map((block) => {
+          const currency = block.currency ?? words.sheets.aging.noCurrency;
+          return (
+            <Section key={block.currency} title={currency}>
+              <GroupList label={`${title} ${currency}`} block={block} {...common} />
+            </Section>
+          );
+        })}
     </>
   );
 }

@@ -29,7 +29,6 @@ export function TrendPart(props: FigureViewProps) {
   }
   const currencies = [...new Set(trend.map(({ currency }) => currency))];
   const rowsOf = (wanted: string | null) => trend.filter(({ currency }) => currency === wanted);
-  const [main = null, ...others] = currencies;
   return (
     <>
       <AgingPage
@@ -41,22 +40,21 @@ export function TrendPart(props: FigureViewProps) {
         }
         words={words}
       >
-        {others.length > 0 && main}
-        <CurrencyTrend
-          rows={rowsOf(main)}
-          label={[said.title, others.length > 0 && main].filter(Boolean).join(' ')}
-          words={words}
-        />
+        {currencies.length === 1 && <CurrencyTrend rows={trend} label={said.title} words={words} />}
       </AgingPage>
-      {others.map((currency) => (
-        <Section key={currency} title={currency ?? words.sheets.aging.noCurrency}>
-          <CurrencyTrend
-            rows={rowsOf(currency)}
-            label={`${said.title} ${currency ?? words.sheets.aging.noCurrency}`}
-            words={words}
-          />
-        </Section>
-      ))}
+      {currencies.length > 1 &&
+        currencies.map((currency) => {
+          const named = currency ?? words.sheets.aging.noCurrency;
+          return (
+            <Section key={currency} title={named}>
+              <CurrencyTrend
+                rows={rowsOf(currency)}
+                label={`${said.title} ${named}`}
+                words={words}
+              />
+            </Section>
+          );
+        })}
     </>
   );
 }
@@ -70,14 +68,20 @@ interface CurrencyTrendProps {
 function CurrencyTrend({ rows, label, words }: CurrencyTrendProps) {
   const styles = useStyles();
   const said = words.views.agingParts.trend;
+  const table = <TrendTable label={label} rows={rows} words={words} />;
+  if (rows.length === 1) {
+    return (
+      <>
+        {table}
+        <p className={styles.line}>{said.oneDay}</p>
+      </>
+    );
+  }
   return (
     <>
       <TrendLines rows={rows} words={words} />
-      {rows.length === 1 && <p className={styles.line}>{said.oneDay}</p>}
       {trendDrawing(rows).isBroken && <p className={styles.line}>{said.broken}</p>}
-      <Fold title={said.table}>
-        <TrendTable label={label} rows={rows} words={words} />
-      </Fold>
+      <Fold title={said.table}>{table}</Fold>
     </>
   );
 }
