@@ -1,7 +1,7 @@
 import type { CellValue } from '../area';
 import { cellText } from '../cellText';
 import type { ColumnMapping } from '../ledger';
-import { fits } from './cellFit';
+import { fits, looksLikeAmount } from './cellFit';
 import { isSum } from './itemRows';
 
 type Rows = readonly (readonly CellValue[])[];
@@ -33,8 +33,11 @@ export function headingAccount(
   const column = firstWritten(rows);
   if (column === null) return null;
   const headings = rows.filter((row, at) => {
-    const text = cellText(row[column]);
-    const isText = typeof row[column] === 'string' && /\p{L}/u.test(text) && !isSum(row);
+    const cell = row[column] ?? '';
+    const text = cellText(cell);
+    // `12.50 CR` is an amount, though it has letters.
+    const isText =
+      typeof cell === 'string' && /\p{L}/u.test(text) && !looksLikeAmount(cell) && !isSum(row);
     // A header that a page repeats names nobody.
     const isHeader = text.toLowerCase() === (headers[column] ?? '').toLowerCase();
     return isText && !isHeader && !isDated(row) && rows.slice(at + 1).some(isDated);

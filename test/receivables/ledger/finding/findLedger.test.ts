@@ -41,6 +41,26 @@ describe('the ledger', () => {
     });
   });
 
+  it('has no part of its header in the first customer, where amounts have letters', () => {
+    const grouped = [
+      ['Balance', 'Customer', 'Due Date', 'Invoice'],
+      ['', 'Acorn Timber', '', ''],
+      ['12.50 CR', '', 46112, '4101'],
+      ['12.50 CR', 'Total Acorn Timber', '', ''],
+      ['', 'Page One Books', '', ''],
+      ['3.00 CR', '', 46143, '4102'],
+      ['3.00 CR', 'Total Page One Books', '', ''],
+      ['', 'Due North Travel', '', ''],
+      ['8.20', '', 46143, '4103'],
+      ['8.20', 'Total Due North Travel', '', ''],
+    ];
+    expect(headOf([area('Open items', grouped)])).toMatchObject({
+      headerRows: 1,
+      rows: 9,
+      mapping: { account: 1, dueDate: 2, balance: 0, invoice: 3 },
+    });
+  });
+
   it('may lie below titles and beside blank columns', () => {
     const shifted: CellValue[][] = [
       ['', 'Open items', '', '', '', ''],
