@@ -12,21 +12,19 @@ interface Gathered {
 
 /**
  * What Duebook counts and a stated total may not, each in full: items settled by the as-of date or dated
- * after it, items that stand twice (all of them, and each by itself), credits, which may be left out or
+ * after it, items that stand twice (all of them, and those that make the difference by themselves), credits, which may be left out or
  * taken as debts; and the other currencies, which it may add in.
  * @example gatheredCauses(ledger, result, wanted).whole[0] is { cause: 'not-aged', amount: 5000, rows: [3] }
  */
 export function gatheredCauses(
   ledger: Ledger,
   { asOf }: AgingResult,
-  { index, decimals }: Difference,
+  { index, decimals, difference }: Difference,
 ): KnownParts {
   const { items, reading } = ledger;
-  const copies = new Set(
-    ledger.issues.filter(({ code }) => code === 'duplicate-item').map(({ row }) => row),
-  );
+  const isCopied = copiedRows(ledger);
   const [later, settled, copied, credits] = [gather(), gather(), gather(), gather()];
-  const each: CausedPart[] = [];
+  const fitting: CausedPart[] = [];
   for (let at = 0; at < items.length; at += 1) {
     if (items.currency[at] !== index) continue;
     const [row, balance] = [items.row[at] ?? 0, items.balance[at] ?? 0];
@@ -34,9 +32,11 @@ export function gatheredCauses(
     if ((items.invoiceDay[at] ?? 0) > asOf) put(later, row, balance);
     else if (reading.settled && settledDay !== 0 && settledDay <= asOf) put(settled, row, balance);
     if (balance < 0) put(credits, row, balance);
-    if (copies.has(row)) {
+    if (isCopied[row] === 1) {
       put(copied, row, balance);
-      each.push({ cause: 'duplicate', amount: balance, rows: [row] });
+      // Where two fit, none is sure.
+      if (balance === difference && fitting.length < 2)
+        fitting.push({ cause: 'duplicate', amount: balance, rows: [row] });
     }
   }
   const notAged = { amount: later.amount + settled.amount, rows: [...later.rows, ...settled.rows] };
@@ -55,8 +55,20 @@ export function gatheredCauses(
       ...whole.filter(({ rows }) => rows.length > 0),
       ...otherCurrencies(ledger, index, decimals),
     ],
-    single: each,
+    single: fitting,
   };
+}
+
+/** By row below the header, 1 where an item stands that is there twice. */
+function copiedRows({ issues }: Ledger): Uint8Array {
+  const copies = issues.filter(({ code }) => code === 'duplicate-item');
+  const isCopied = new Uint8Array(
+    copies.reduce((end, { row }) => Math.max(end, (row ?? 0) + 1), 0),
+  );
+  for (const { row } of copies) {
+    if (row !== null) isCopied[row] = 1;
+  }
+  return isCopied;
 }
 
 /** The items of all other currencies, their amounts added to these as if they were the same. */
