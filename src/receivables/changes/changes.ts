@@ -116,7 +116,8 @@ function overChange(
   const keysThen = new Set(then.map(({ key }) => key));
   const keysNow = new Set(listed.map(({ key }) => key));
   return {
-    before: then.reduce((sum, { over }) => sum + over, 0),
+    // Credits may outweigh what is over in an account, where they are aged by their own date.
+    before: accounts.reduce((sum, { over }) => sum + over, 0),
     after: now?.over.amount ?? 0,
     come: listed.filter(({ key }) => !keysThen.has(key)),
     gone: then

@@ -129,6 +129,17 @@ describe('what changed since the last refresh', () => {
   });
 });
 
+test('credits on their own date count in what is over, before as after', () => {
+  const rows = [late('A', 1000), late('B', -300)];
+  const ownDate: Choice = { ...MARCH, credits: 'own-date' };
+  expect(said(rows, rows, ownDate, MARCH)).toBe(
+    'Since the last refresh: over 30 down 300.00 to 700.00.',
+  );
+  expect(said(rows, rows, MARCH, ownDate)).toBe(
+    'Since the last refresh: over 30 up 300.00 to 1,000.00.',
+  );
+});
+
 test('items of an unknown currency are called so beside others', () => {
   const dollars = { currency: 'USD' };
   const then = [late('A', 10, dollars), late('A', 5, dollars), late('B', 7)];
