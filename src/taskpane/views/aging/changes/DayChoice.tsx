@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-end',
     gap: tokens.spacingHorizontalS,
   },
-  day: { flex: '1 1 12em', minWidth: 0, '& select': { width: '100%' } },
+  day: { flex: '1 1 17em', minWidth: 0, '& select': { width: '100%' } },
 });
 
 type DayChoiceProps = Pick<FigureViewProps, 'desk' | 'state' | 'words'> & {
