@@ -13,6 +13,7 @@ export function tryLedger(
   rows: Rows,
   options: Partial<ReaderOptions> = {},
   blockSize = rows.length,
+  groupColumn?: number,
 ): { ledger: Ledger } | { question: Question } {
   const header = headers.split(',');
   const head: LedgerHead = {
@@ -30,6 +31,7 @@ export function tryLedger(
     buckets: [],
     profile: null,
     headers: header,
+    ...(groupColumn === undefined ? {} : { groupColumn }),
   };
   const reader = ledgerReader(head, {
     dateOrder: null,
@@ -47,8 +49,9 @@ export function readLedger(
   rows: Rows,
   options: Partial<ReaderOptions> = {},
   blockSize?: number,
+  groupColumn?: number,
 ): Ledger {
-  const read = tryLedger(headers, rows, options, blockSize);
+  const read = tryLedger(headers, rows, options, blockSize, groupColumn);
   if ('question' in read) throw new Error(`asked: ${JSON.stringify(read.question)}`);
   return read.ledger;
 }

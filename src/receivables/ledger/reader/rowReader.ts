@@ -4,7 +4,7 @@ import { cellText } from '../cellText';
 import { disputeColumn } from '../disputeCell';
 import type { Issue, IssueCode } from '../issue';
 import type { LedgerHead } from '../ledger';
-import { groupColumnOf } from '../mapping/groupColumnOf';
+import { groupColumnsOf } from '../mapping/groupColumnsOf';
 import { AccountBook } from './books/accountBook';
 import { AgeBook } from './books/ageBook';
 import type { AsideRow } from './groups/asideRows';
@@ -44,8 +44,8 @@ export class RowReader {
   readonly currencies = new CurrencyBook();
   readonly disputes;
   readonly kept;
-  /** The cells by which items are grouped; null where they are not. */
-  readonly grouping: KeptColumn | null;
+  /** The cells by which items may be grouped, the likeliest column first. */
+  readonly groupings: readonly KeptColumn[];
   readonly invoiceTexts = new TextBook(dateReadings);
   readonly dueTexts = new TextBook(dateReadings);
   readonly postingTexts = new TextBook(dateReadings);
@@ -101,11 +101,9 @@ export class RowReader {
     this.items = new ItemRows(head.rows);
     this.accounts = new AccountBook(mapping);
     this.kept = keptColumns(mapping, head.rows);
-    const groupColumn = groupColumnOf(head);
-    this.grouping = groupColumn === null ? null : new KeptColumn(groupColumn, head.rows);
-    this.books.push(
-      ...[...Object.values(this.kept), this.grouping].filter((column) => column !== null),
-    );
+    this.groupings = groupColumnsOf(head).map((column) => new KeptColumn(column, head.rows));
+    const kept = [...Object.values(this.kept), ...this.groupings];
+    this.books.push(...kept.filter((column) => column !== null));
     const { daysLate, type } = mapping;
     const isAged = !given && (daysLate !== undefined || buckets.length > 0);
     this.ages = isAged ? new AgeBook(head, daysLate ?? -1) : null;

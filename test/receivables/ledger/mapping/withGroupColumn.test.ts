@@ -1,5 +1,5 @@
 import type { LedgerHead } from '../../../../src/receivables/ledger/ledger';
-import { groupColumnOf } from '../../../../src/receivables/ledger/mapping/groupColumnOf';
+import { groupColumnsOf } from '../../../../src/receivables/ledger/mapping/groupColumnsOf';
 import { withGroupColumn } from '../../../../src/receivables/ledger/mapping/withGroupColumn';
 import { ledgerOf } from '../../ledgerOf';
 
@@ -12,13 +12,13 @@ function head(changes: Partial<LedgerHead> = {}): LedgerHead {
 }
 
 describe('the column by which a ledger is grouped', () => {
-  it.each<[string, LedgerHead['mapping'], number | null]>([
-    ['the owner', { owner: 4, salesperson: 5 }, 4],
-    ['else the salesperson', { salesperson: 5 }, 5],
-    ['else none', { account: 0 }, null],
-  ])('is %s where nobody names one', (_, mapping, column) => {
+  it.each<[string, LedgerHead['mapping'], number[]]>([
+    ['the owner, else the salesperson', { owner: 4, salesperson: 5 }, [4, 5]],
+    ['the salesperson', { salesperson: 5 }, [5]],
+    ['none', { account: 0 }, []],
+  ])('is %s where nobody names one', (_, mapping, columns) => {
     const { head: grouped, groupsAsked } = withGroupColumn(head({ mapping }), null);
-    expect(groupColumnOf(grouped)).toBe(column);
+    expect(groupColumnsOf(grouped)).toEqual(columns);
     expect(groupsAsked).toBeNull();
   });
 
@@ -28,12 +28,12 @@ describe('the column by which a ledger is grouped', () => {
     ['letters of the sheet', 'h', 5],
     ['the header of the account itself', 'Customer', 0],
   ])('is the one that a person names, by %s', (_, wanted, column) => {
-    expect(groupColumnOf(withGroupColumn(head(), wanted).head)).toBe(column);
+    expect(groupColumnsOf(withGroupColumn(head(), wanted).head)).toEqual([column]);
   });
 
   it('is asked about where there is none of that name, and no other is taken', () => {
     const { head: grouped, groupsAsked } = withGroupColumn(head(), 'Region');
-    expect(groupColumnOf(grouped)).toBeNull();
+    expect(groupColumnsOf(grouped)).toEqual([]);
     expect(groupsAsked).toEqual({
       code: 'group-column',
       wanted: 'Region',
