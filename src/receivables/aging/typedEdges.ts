@@ -20,26 +20,30 @@ const UP_TO = /^(?:<=|≤)\s*/u;
  * them), or the first of the second (GnuCash, Tryton), or what is due today is late already (ERPNext);
  * or what is late begins only after day 30 (Sage 50 CA).
  */
-const PRESETS: Readonly<Record<string, readonly number[]>> = {
-  '1-30': DEFAULT_EDGES,
-  '0-29': [-1, 29, 59, 89],
-  '0-30': [-1, 30, 60, 90],
-  '>30': [30, 60, 90],
-};
+const PRESETS: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/^1-30$/u, DEFAULT_EDGES],
+  [/^0-29$/u, [-1, 29, 59, 89]],
+  [/^0-30(?: ?(?:with|con) ?futur[eo])?$/u, [-1, 30, 60, 90]],
+  [/^(?:sage|(?:> ?|(?:over|más de|mas de) )30(?: (?:as|como)(?: en)? sage)?)$/u, [30, 60, 90]],
+];
 
 /**
  * The scheme typed in one cell: whole numbers parted by commas, semicolons, slashes or blanks. A blank
  * cell is the default scheme. A leading -1 puts what is due today with what is late; `<=30` first is a
  * first bucket that ends with day 30. Intervals do as well, and `1-30`, `0-29`, `0-30` or `>30` alone
- * name a scheme.
+ * name a scheme; the last two also as `0-30 with future` and `Sage`, or `over 30 as Sage`.
  * @example parseEdges('30, 60, 90') is the default scheme; parseEdges('<=30, 60') begins with ≤30
  * @example parseEdges('1-30, 31-60, 61-90, 91+') and parseEdges('1-30') are the default scheme too
  */
 export function parseEdges(typed: CellValue): SchemeRead {
   const text = String(typed).trim();
   if (text === '') return bucketScheme(DEFAULT_EDGES);
-  const preset = PRESETS[text.replace(/\s+/gu, '').replace(/[–—]/u, '-')];
-  if (preset !== undefined) return wholeScheme(preset);
+  const name = text
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?[-–—] ?/u, '-');
+  const preset = PRESETS.find(([names]) => names.test(name));
+  if (preset !== undefined) return wholeScheme(preset[1]);
   const intervals = intervalScheme(text.split(PARTED).map((part) => part.trim()));
   if (intervals !== null) return intervals;
   const parts = text

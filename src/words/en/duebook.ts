@@ -62,9 +62,9 @@ export const duebook: DuebookSheetWords = {
     edges: {
       label: 'Bucket edges',
       explanation:
-        'Last day of each bucket, in days past due: 0, 30, 60, 90 gives Current, 1-30, 31-60, 61-90, 91+. Or the name of a scheme: 1-30, 0-29, 0-30 (due today counts as late), >30 (the first bucket ends with day 30) or months.',
+        'Last day of each bucket, in days past due: 0, 30, 60, 90 gives Current, 1-30, 31-60, 61-90, 91+. Or the name of a scheme: 1-30, 0-29, 0-30 with future (due today counts as late), over 30 as Sage (the first bucket ends with day 30) or months.',
       correction:
-        'Write whole numbers in rising order, for example 0, 30, 60, 90.',
+        'Write whole numbers in rising order, for example 0, 30, 60, 90, or the name of a scheme: 1-30, 0-29, 0-30 with future, over 30 as Sage or months.',
     },
     overDays: {
       label: 'Over, in days',
@@ -141,6 +141,13 @@ export const duebook: DuebookSheetWords = {
     'not-increasing': 'Each number must be greater than the one before it.',
     'too-many': 'There are too many numbers: 12 with the 0 are the most.',
     'too-far': 'A number in it is greater than 36,525, a century of days.',
+  },
+  targetProblems: {
+    unreadable: 'Something in it is not a percentage and a number of days.',
+    'percent-out-of-range': 'A percentage must be from 0 to less than 100.',
+    'days-twice': 'The same number of days is in it twice.',
+    'too-old': 'A number of days is greater than 36,525, a century.',
+    'group-unnamed': 'Targets stand in it that no name and colon come before.',
   },
   intervalProblems: {
     overlap: (one, other) => `${one} and ${other} overlap: a day would be in both.`,

@@ -65,9 +65,9 @@ export const duebook: DuebookSheetWords = {
     edges: {
       label: 'Límites de los tramos',
       explanation:
-        'Último día de cada tramo, en días de atraso: 0, 30, 60, 90 da Por vencer, 1-30, 31-60, 61-90, 91+. O el nombre de un esquema: 1-30, 0-29, 0-30 (lo que vence hoy ya cuenta como atrasado), >30 (el primer tramo termina el día 30) o meses.',
+        'Último día de cada tramo, en días de atraso: 0, 30, 60, 90 da Por vencer, 1-30, 31-60, 61-90, 91+. O el nombre de un esquema: 1-30, 0-29, 0-30 con futuro (lo que vence hoy ya cuenta como atrasado), más de 30 como Sage (el primer tramo termina el día 30) o meses.',
       correction:
-        'Escriba números enteros de menor a mayor, por ejemplo 0, 30, 60, 90.',
+        'Escriba números enteros de menor a mayor, por ejemplo 0, 30, 60, 90, o el nombre de un esquema: 1-30, 0-29, 0-30 con futuro, más de 30 como Sage o meses.',
     },
     overDays: {
       label: 'Más de, en días',
@@ -83,8 +83,8 @@ export const duebook: DuebookSheetWords = {
     },
     disputes: {
       label: 'Importes en disputa',
-      explanation: 'Con antigüedad como los demás (incluidas), en su columna propia, o excluidas.',
-      correction: 'Escriba incluidas, columna propia o excluidas.',
+      explanation: 'Con antigüedad como los demás (incluidos), en su columna propia, o excluidos.',
+      correction: 'Escriba incluidos, columna propia o excluidos.',
     },
     tolerance: {
       label: 'Saldos pequeños hasta',
@@ -145,6 +145,13 @@ export const duebook: DuebookSheetWords = {
     'not-increasing': 'Cada número debe ser mayor que el anterior.',
     'too-many': 'Son demasiados números: caben 12, con el 0.',
     'too-far': 'Contiene un número mayor que 36,525, un siglo en días.',
+  },
+  targetProblems: {
+    unreadable: 'Algo de lo escrito no es un porcentaje y un número de días.',
+    'percent-out-of-range': 'Un porcentaje debe ser de 0 a menos de 100.',
+    'days-twice': 'El mismo número de días aparece dos veces.',
+    'too-old': 'Un número de días es mayor que 36,525, un siglo.',
+    'group-unnamed': 'Hay metas sin un nombre y dos puntos delante.',
   },
   intervalProblems: {
     overlap: (one, other) => `${one} y ${other} se traslapan: un día estaría en ambos.`,

@@ -8,7 +8,12 @@ test.each([
   ['1-30', [0, 30, 60, 90]],
   ['0-29', [-1, 29, 59, 89]],
   ['0 – 30', [-1, 30, 60, 90]],
+  ['0-30 with future', [-1, 30, 60, 90]],
+  ['0-30 con futuro', [-1, 30, 60, 90]],
   ['> 30', [30, 60, 90]],
+  ['sage', [30, 60, 90]],
+  ['over 30 as Sage', [30, 60, 90]],
+  ['Más de 30 como Sage', [30, 60, 90]],
   ['months', 'months'],
 ])('the scheme called "%s" is %j', (typed, edges) => {
   expect(typedEdges(typed)).toEqual({ edges });
