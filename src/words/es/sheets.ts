@@ -26,9 +26,9 @@ export const sheets: SheetWords = {
     excluded: 'excluidos',
   },
   disputeChoices: {
-    included: 'incluidas',
+    included: 'incluidos',
     'own-column': 'columna propia',
-    excluded: 'excluidas',
+    excluded: 'excluidos',
   },
   dayCountChoices: { calendar: 'días calendario', business: 'días hábiles' },
   targetText: (percent, overDays) => `${percent} % a más de ${overDays}`,

@@ -70,8 +70,10 @@ export const agingParts: AgingPartWords = {
   trend: {
     title: 'Tendencia',
     drawn: (first, from, last, to) =>
-      first === last ? `${last}: ${to} vencido` : `Del ${from} el ${first} al ${to} el ${last}`,
-    share: '% vencido',
+      first === last
+        ? `${last}: ${to} con atraso mayor`
+        : `Del ${from} el ${first} al ${to} el ${last}`,
+    share: '% con atraso mayor',
     net: 'Sin lo disputado',
     target: 'Meta',
     table: 'Día por día',
