@@ -21,7 +21,8 @@ export interface OtherSettings {
 
 /**
  * Reads the ledger once and brings every sheet of ours up to date with it: the Aging sheets, *Duebook*
- * and *Follow-ups*, which is made where `makesList` says so and kept up to date where it stands; and so for the snapshots.
+ * and *Follow-ups*, which is made where `makesList` says so and kept up to date where it stands; the
+ * sheets of snapshots likewise, by `keepsSnapshots`.
  */
 export async function refresh(
   work: Work,

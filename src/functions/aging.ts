@@ -9,9 +9,9 @@ import { labels } from './labels';
 import { Problem } from './problem';
 
 /**
- * `AGING(accounts, due_dates, balances, as_of, [edges], [credits], [holidays])`: a row an account, in order of first
- * appearance, with its buckets, credits, what has no date, and the total; a totals row last. Accounts
- * that owe nothing and have no credit are left out, as on the Aging sheet.
+ * `AGING(accounts, due_dates, balances, as_of, [edges], [credits], [holidays])`: a row an account, in
+ * order of first appearance, with its buckets, credits, what has no date, and the total; a totals row
+ * last. Accounts that owe nothing and have no credit are left out, as on the Aging sheet.
  * @example aging(['A1', 46081, 100, 46112, null], words)
  */
 export function aging(

@@ -3,13 +3,10 @@ import { neededFor } from '../receivables/targets/wayBack';
 import type { LateFunctionWords } from '../words/functionWords';
 import type { Argument } from './cells';
 import { errorIn, isBlank } from './cells';
+import { FEWEST_DECIMALS, MOST_DECIMALS } from './columns';
 import { Problem } from './problem';
 import { readBalance } from './readBalance';
 import { only } from './terms';
-
-/** Decimals of most currencies, and the most that ISO 4217 knows. */
-const FEWEST_DECIMALS = 2;
-const MOST_DECIMALS = 4;
 
 /**
  * `AGING.COLLECT(over_amount, total, target)`: what must be collected of what is over, so that it is

@@ -7,8 +7,8 @@ import { readBalance } from './readBalance';
 import { PAST_LAST_DAY, readDay } from './readDay';
 
 /** Decimals of most currencies, and the most that ISO 4217 knows. */
-const FEWEST_DECIMALS = 2;
-const MOST_DECIMALS = 4;
+export const FEWEST_DECIMALS = 2;
+export const MOST_DECIMALS = 4;
 
 /** Amounts as whole numbers of the smallest unit that any of them needs. */
 export interface Balances {

@@ -12,8 +12,9 @@ interface PastDue {
 }
 
 /**
- * `AGING.PASTDUE(due_dates, balances, as_of, [over_days], [credits], [holidays])`: what is owed on items more than `over_days`
- * past due; 0 days unless said. Credits and items without a date are no part of it.
+ * `AGING.PASTDUE(due_dates, balances, as_of, [over_days], [credits], [holidays])`: what is owed on items
+ * more than `over_days` past due; 0 days unless said. Items without a date are no part of it, and
+ * credits only where they stand by their own date or against the oldest debts.
  * @example pastDue([46081, 100, 46112, 30], words) is 100, on its 31st day
  */
 export function pastDue(args: readonly Argument[], words: FunctionWords): number | Problem {
@@ -22,8 +23,9 @@ export function pastDue(args: readonly Argument[], words: FunctionWords): number
 }
 
 /**
- * `AGING.PASTDUEPCT(due_dates, balances, as_of, [over_days], [credits], [holidays])`: the same as a share of everything open,
- * credits and items without a date included, as on the Aging sheet; 0.25 is a quarter.
+ * `AGING.PASTDUEPCT(due_dates, balances, as_of, [over_days], [credits], [holidays])`: the same as a share
+ * of everything open, items without a date and credits that are not left out included, as on the Aging
+ * sheet; 0.25 is a quarter.
  * @example pastDuePercent([[[46081], [46200]], [[100], [300]], 46112, 30], words) is 0.25
  */
 export function pastDuePercent(args: readonly Argument[], words: FunctionWords): number | Problem {

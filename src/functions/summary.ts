@@ -8,9 +8,9 @@ import { labels } from './labels';
 import { Problem } from './problem';
 
 /**
- * `AGING.SUMMARY(due_dates, balances, as_of, [edges], [credits], [holidays])`: a row a bucket, then credits, no date and the
- * total, each with its amount, number of items and share of the total. Of a total of zero, or of a
- * credit, nothing is a share.
+ * `AGING.SUMMARY(due_dates, balances, as_of, [edges], [credits], [holidays])`: a row a bucket, then
+ * credits, no date and the total, each with its amount, number of items and share of the total. Of a
+ * total of zero, or of a credit, nothing is a share.
  * @example summary([46081, 100, 46112, null], words)
  */
 export function summary(

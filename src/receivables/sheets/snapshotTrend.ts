@@ -38,11 +38,8 @@ export function trendSheet(trend: readonly TrendRow[], words: Words): SheetPlan 
 /** Room for a filter button, an indent and the boldness of a header, in characters. */
 const FILTER_BUTTON = 5;
 
-/**
- * The columns of the table of percentages from left to right; what a chart of them is drawn from.
- * @example trendColumns(trend, words)[0].id is 'day'
- */
-export function trendColumns(trend: readonly TrendRow[], words: Words): readonly TableColumnPlan[] {
+/** From left to right. */
+function trendColumns(trend: readonly TrendRow[], words: Words): readonly TableColumnPlan[] {
   const decimals = Math.max(0, ...trend.map(({ currency }) => decimalsOf(currency)));
   const column = (
     id: TrendColumn,

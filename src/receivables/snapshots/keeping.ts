@@ -2,12 +2,12 @@ import { civilDate } from '../calendar/civilDate';
 import type { SerialDay } from '../calendar/serialDay';
 
 /** Days, weeks and months of which the accounts are kept, the newest snapshot's own included. */
-export const ACCOUNT_DAYS = 7;
-export const ACCOUNT_WEEKS = 5;
-export const ACCOUNT_MONTHS = 13;
+const ACCOUNT_DAYS = 7;
+const ACCOUNT_WEEKS = 5;
+const ACCOUNT_MONTHS = 13;
 /** Every day is kept for so many days, then the last of each week, and after so many of each month. */
-export const EVERY_DAY = 60;
-export const EVERY_WEEK = 731;
+const EVERY_DAY = 60;
+const EVERY_WEEK = 731;
 /** Most rows of the detail that name an account. */
 export const MOST_ROWS = 100_000;
 

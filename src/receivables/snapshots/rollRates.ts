@@ -12,8 +12,9 @@ const MOST_DAYS_BESIDE = 3;
 /**
  * How much of each bucket became the next one: what is in the later bucket now by what was in the earlier
  * one a bucket's width ago. The nearest snapshot counts within three days, fewer for buckets of less than
- * three weeks; where ages are business days, so is the width. What was not due yet rolls by the width of the first bucket of late items. Where buckets
- * differ in width, or the later one has no end, debt may have been there before: no rate.
+ * three weeks; where ages are business days, so is the width. What was not due yet rolls by the width of
+ * the first bucket of late items. Where buckets differ in width, or the later one has no end, debt may
+ * have been there before: no rate.
  * @example 1,000,000 in 30-59 on 31 January, 200,000 of it in 60-89 on 28 February: a rate of 0.2
  */
 export function rollRates(

@@ -24,8 +24,8 @@ export interface Whose {
 }
 
 /**
- * The whole, or one group, beside its targets and what is late: for each what is over and what share that is, in and
- * out of dispute.
+ * The whole, or one group, beside its targets and what is late: for each what is over and what share
+ * that is, in and out of dispute.
  * @example standing(open, whose).lines[0].share is 0.18
  */
 export function standing(

@@ -15,7 +15,7 @@ export interface StandingCharts {
   readonly printArea: string | null;
 }
 
-export const NO_CHARTS: StandingCharts = { charts: new Map(), printArea: null };
+const NO_CHARTS: StandingCharts = { charts: new Map(), printArea: null };
 
 interface Asked {
   readonly charts: readonly {
