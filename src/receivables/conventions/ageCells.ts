@@ -1,3 +1,5 @@
+import { countsOf } from './countsOf';
+
 /** Items of the same day and bucket, counted; one array a property, the youngest day last. */
 export interface AgeCells {
   readonly day: Int32Array;
@@ -11,16 +13,16 @@ export interface AgeCells {
  * @example ageCells(Int32Array.of(5, 5), Int16Array.of(1, 1), 3).count[0] is 2
  */
 export function ageCells(days: Int32Array, places: Int16Array, buckets: number): AgeCells {
-  const counts = new Map<number, number>();
+  const keys = new Int32Array(days.length);
+  let length = 0;
   for (let i = 0; i < days.length; i++) {
     if (days[i]! === 0 || places[i]! < 0) continue;
-    const key = days[i]! * buckets + places[i]!;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    keys[length++] = days[i]! * buckets + places[i]!;
   }
-  const keys = Float64Array.from(counts.keys()).sort();
+  const { value, count } = countsOf(keys.subarray(0, length));
   return {
-    day: Int32Array.from(keys, (key) => Math.floor(key / buckets)),
-    place: Int16Array.from(keys, (key) => key % buckets),
-    count: Int32Array.from(keys, (key) => counts.get(key) ?? 0),
+    day: value.map((key) => Math.floor(key / buckets)),
+    place: Int16Array.from(value, (key) => key % buckets),
+    count,
   };
 }

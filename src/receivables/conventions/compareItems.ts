@@ -29,32 +29,36 @@ export function compareItems(
   const edges = buckets?.edges ?? [];
   const labels = bucketLabels(edges);
   const misfits: ConventionMisfit[] = [];
+  const { invoiceDay } = ledger.items;
+  const places = buckets?.layout.places ?? null;
+  const [noAge, noBucket, severalBuckets] = [NO_AGE, NO_BUCKET, SEVERAL_BUCKETS];
   let compared = 0;
   let inNone = 0;
   let several = 0;
   let onBounds = 0;
-  shown.item.forEach((item, i) => {
+  for (let i = 0; i < shown.item.length; i++) {
+    const item = shown.item[i]!;
     const bucket = shown.bucket[i]!;
     const late = shown.late[i]!;
-    const place = buckets?.layout.places[i] ?? -1;
+    const place = places === null ? -1 : places[i]!;
     const age = asOf - days[i]!;
-    if (buckets !== null && bucket === NO_BUCKET) inNone++;
-    const isSplit = buckets !== null && bucket === SEVERAL_BUCKETS;
-    if (place < 0 && late === NO_AGE && !isSplit) return;
+    if (places !== null && bucket === noBucket) inNone++;
+    const isSplit = places !== null && bucket === severalBuckets;
+    if (place < 0 && late === noAge && !isSplit) continue;
     compared++;
     if (isSplit) {
       several++;
       if (edges.some((edge) => Math.abs(age - edge) <= 1)) onBounds++;
     }
-    const isDated = (ledger.items.invoiceDay[item] ?? 0) <= asOf;
+    const isDated = invoiceDay[item]! <= asOf;
     const ours = placeOfAge(age, edges);
     if (isSplit || (place >= 0 && (ours !== place || !isDated))) {
       const exported = ledger.head.buckets[bucket]?.header ?? '';
       misfits.push({ item, exported, ours: isDated ? (labels[ours] ?? '') : '' });
-    } else if (late !== NO_AGE && (!isDated || !isLateBy(late, days[i]!, asOf))) {
+    } else if (late !== noAge && (!isDated || !isLateBy(late, days[i]!, asOf))) {
       misfits.push({ item, exported: String(late), ours: isDated ? String(age) : '' });
     }
-  });
+  }
   return { compared, inNone, misfits, overlapping: overlaps(ledger, several, onBounds) };
 }
 

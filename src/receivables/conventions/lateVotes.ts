@@ -1,4 +1,5 @@
 import { NO_AGE } from '../ledger/ledger';
+import { countsOf } from './countsOf';
 
 /** What the days late in an export say of its as-of day. */
 export interface LateVotes {
@@ -15,24 +16,31 @@ export interface LateVotes {
  * @example lateVotes(days, late).likeliest[0] is 43982
  */
 export function lateVotes(days: Int32Array, late: Int32Array): LateVotes {
-  const votes = new Map<number, number>();
-  const notLate = new Map<number, number>();
-  let items = 0;
-  days.forEach((day, i) => {
+  const none = NO_AGE;
+  const speaking = new Int32Array(days.length);
+  const early = new Int32Array(days.length);
+  let spoken = 0;
+  let notLate = 0;
+  for (let i = 0; i < days.length; i++) {
+    const day = days[i]!;
     const by = late[i]!;
-    if (by === NO_AGE || day === 0) return;
-    items++;
-    const [counts, of] = by === 0 ? [notLate, day] : [votes, day + by];
-    counts.set(of, (counts.get(of) ?? 0) + 1);
-  });
-  const likeliest = [...votes].sort(([a, m], [b, n]) => n - m || a - b).slice(0, 3);
+    if (by === none || day === 0) continue;
+    if (by === 0) early[notLate++] = day;
+    else speaking[spoken++] = day + by;
+  }
+  const items = spoken + notLate;
+  const votes = countsOf(speaking.subarray(0, spoken));
+  const waiting = countsOf(early.subarray(0, notLate));
+  const likeliest = [...votes.value.keys()]
+    .sort((a, b) => votes.count[b]! - votes.count[a]! || a - b)
+    .slice(0, 3);
   return {
     items,
-    likeliest: likeliest.map(([day]) => day),
+    likeliest: likeliest.map((at) => votes.value[at]!),
     misfitsAt: (asOf) => {
-      let fitting = 0;
-      for (const [day, count] of notLate) fitting += day >= asOf ? count : 0;
-      return items - fitting - (votes.get(asOf) ?? 0);
+      let fitting = votes.count[votes.value.indexOf(asOf)] ?? 0;
+      waiting.value.forEach((day, at) => (fitting += day >= asOf ? waiting.count[at]! : 0));
+      return items - fitting;
     },
   };
 }

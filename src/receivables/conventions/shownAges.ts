@@ -30,28 +30,35 @@ export interface DocumentDays {
 export function shownAges({ items, exported, reading }: Ledger): ShownAges | null {
   if (exported === null || reading.given) return null;
   const { daysLate, bucket } = exported;
-  const { first, second, third } = basisDays(items, 'due');
-  const chosen = new Int32Array(items.length);
+  const { balance, invoiceDay, dueDay, postingDay, settledDay } = items;
+  const [noAge, noBucket] = [NO_AGE, NO_BUCKET];
+  const { settled } = reading;
+  const item = new Int32Array(items.length);
+  const late = new Int32Array(items.length);
+  const places = new Int16Array(items.length);
+  const written = new Int32Array(items.length);
   let length = 0;
   let shows = false;
-  for (let item = 0; item < items.length; item++) {
-    if (items.balance[item]! <= 0) continue;
-    if (reading.settled && items.settledDay[item] !== 0) continue;
-    const saysLate = daysLate !== null && daysLate[item] !== NO_AGE;
-    if (!saysLate && bucket === null) continue;
-    if ((first[item] || second[item] || third[item] || 0) === 0) continue;
-    shows ||= saysLate || bucket?.[item] !== NO_BUCKET;
-    chosen[length++] = item;
+  for (let at = 0; at < item.length; at++) {
+    if (balance[at]! <= 0) continue;
+    if (settled && settledDay[at] !== 0) continue;
+    const by = daysLate === null ? noAge : daysLate[at]!;
+    if (by === noAge && bucket === null) continue;
+    const document = invoiceDay[at] || postingDay[at] || 0;
+    if (dueDay[at]! === 0 && document === 0) continue;
+    const place = bucket === null ? noBucket : bucket[at]!;
+    shows ||= by !== noAge || place !== noBucket;
+    item[length] = at;
+    late[length] = by;
+    places[length] = place;
+    written[length++] = document;
   }
   if (!shows) return null;
-  const item = chosen.slice(0, length);
-  const documents = documentDays(
-    item.map((at) => items.invoiceDay[at] || items.postingDay[at] || 0),
-  );
+  const documents = documentDays(written.subarray(0, length));
   return {
-    item,
-    late: item.map((at) => daysLate?.[at] ?? NO_AGE),
-    bucket: Int16Array.from(item, (at) => bucket?.[at] ?? NO_BUCKET),
+    item: item.slice(0, length),
+    late: late.slice(0, length),
+    bucket: places.slice(0, length),
     newest: documents.day.at(-1) ?? 0,
     documents,
   };
@@ -82,7 +89,12 @@ export function basesOf(ledger: Ledger, { item }: ShownAges): readonly Basis[] {
  */
 export function daysBy({ items }: Ledger, item: Int32Array, basis: Basis): Int32Array {
   const { first, second, third } = basisDays(items, basis);
-  return item.map((at) => first[at] || second[at] || third[at] || 0);
+  const days = new Int32Array(item.length);
+  for (let i = 0; i < days.length; i++) {
+    const at = item[i]!;
+    days[i] = first[at] || second[at] || third[at] || 0;
+  }
+  return days;
 }
 
 function documentDays(days: Int32Array): DocumentDays {
