@@ -65,11 +65,25 @@ export function wayBack(
   const contested = [...accounts]
     .filter(({ disputed }) => disputed > 0)
     .sort((a, b) => b.disputed - a.disputed || a.account - b.account);
-  for (const { account, disputed } of contested) {
+  for (const { account, disputed } of fewest(contested, left, steps)) {
     if (left <= 0) break;
     const before = steps.get(account)?.amount ?? 0;
     steps.set(account, { account, amount: before + disputed, needsDispute: true });
     left -= disputed;
   }
   return { needed, steps: [...steps.values()], lacking: Math.max(0, left) };
+}
+
+/** As few accounts as can be that are not asked anyway, then those that are; largest first. */
+function fewest(
+  contested: readonly OverAccount[],
+  needed: number,
+  asked: ReadonlyMap<number, Step>,
+): readonly OverAccount[] {
+  const anyway = contested.filter(({ account }) => asked.has(account));
+  const further = contested.filter(({ account }) => !asked.has(account));
+  let reached = anyway.reduce((sum, { disputed }) => sum + disputed, 0);
+  let count = 0;
+  for (; count < further.length && reached < needed; count++) reached += further[count]!.disputed;
+  return [...further.slice(0, count), ...anyway];
 }

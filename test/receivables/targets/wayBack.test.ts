@@ -62,6 +62,13 @@ describe('the way back', () => {
     ]);
   });
 
+  test('settles the dispute of an account that is asked anyway before it asks another one', () => {
+    const accounts = [of(0, 0, 4_000_000), of(1, 1_000_000, 3_000_000)];
+    expect(wayBack(target, 100_000_000, 18_000_000, accounts).steps).toEqual([
+      { account: 1, amount: 4_000_000, needsDispute: true },
+    ]);
+  });
+
   test('says what is lacking where all accounts together are not enough', () => {
     expect(wayBack(target, 100_000_000, 18_000_000, [of(0, 500_000, 29_412)])).toEqual({
       needed: 3_529_412,
