@@ -2,6 +2,7 @@ import type { Field } from '../receivables/ledger/field';
 import type { DateOrder, NumberStyle } from '../receivables/ledger/ledger';
 import type { NotAgedCause } from '../receivables/aging/result';
 import type { EdgeProblem, IntervalProblem } from '../receivables/aging/scheme';
+import type { TargetProblem } from '../receivables/targets/target';
 import type {
   Basis,
   CreditMode,
@@ -125,6 +126,8 @@ export interface DuebookSheetWords {
   readonly settings: Readonly<Record<keyof Settings, SettingWords>>;
   /** Why bucket edges cannot be used, each a sentence. */
   readonly edgesProblems: Readonly<Record<EdgeProblem, string>>;
+  /** Why a text makes no targets, each a sentence. */
+  readonly targetProblems: Readonly<Record<TargetProblem, string>>;
   /** The same of two intervals, which are named as typed. */
   readonly intervalProblems: Readonly<
     Record<IntervalProblem, (one: string, other: string) => string>

@@ -3,6 +3,7 @@ import type { SchemeProblem } from '../aging/scheme';
 import { typedEdges } from '../aging/typedEdges';
 import type { SerialDay } from '../calendar/serialDay';
 import type { CellValue } from '../ledger/area';
+import type { TargetProblem } from '../targets/target';
 import { defaultSettings } from './defaultSettings';
 import {
   amount,
@@ -21,6 +22,7 @@ import {
   wholeDays,
   yesOrNo,
 } from './readAnswers';
+import { targetProblem } from './targetProblem';
 import { SETTING_CELLS, type Language, type Settings } from './settings';
 
 /** The named cells' values; a cell that is missing counts as blank. */
@@ -32,8 +34,8 @@ export interface SettingProblem {
   /** Name of the cell, as in `SETTING_CELLS`. */
   readonly cell: string;
   readonly typed: string;
-  /** Why the bucket edges make no scheme; null for the other settings. */
-  readonly reason: SchemeProblem | null;
+  /** Why the bucket edges make no scheme, or a text no targets; null for the other settings. */
+  readonly reason: SchemeProblem | TargetProblem | null;
   /** Which two intervals overlap or leave a gap, as typed; left out where nothing does. */
   readonly between?: readonly [string, string];
 }
@@ -75,7 +77,9 @@ export function readSettings(
     language: language(cells.language),
   };
   for (const [setting, answer] of Object.entries(answers)) {
-    if (answer === undefined) return { problem: problemIn(setting as keyof Settings, cells, null) };
+    if (answer !== undefined) continue;
+    const named = setting as keyof Settings;
+    return { problem: problemIn(named, cells, targetProblem(named, cells[named])) };
   }
   const edges = typedEdges(cells.edges ?? '');
   if ('problem' in edges) {
@@ -120,7 +124,7 @@ export function readSettings(
 function problemIn(
   setting: keyof Settings,
   cells: SettingCells,
-  reason: SchemeProblem | null,
+  reason: SettingProblem['reason'],
 ): SettingProblem {
   return {
     setting,

@@ -11,12 +11,12 @@ export function settingProblemPhrase(
   { setting, reason, between = ['', ''] }: SettingProblem,
   words: SheetWords,
 ): string {
-  const { settings, edgesProblems, intervalProblems } = words.duebook;
+  const { settings, edgesProblems, intervalProblems, targetProblems } = words.duebook;
   const { correction } = settings[setting];
   if (reason === null) return correction;
   const why =
     reason === 'overlap' || reason === 'gap'
       ? intervalProblems[reason](...between)
-      : edgesProblems[reason];
+      : { ...edgesProblems, ...targetProblems }[reason];
   return `${why} ${correction}`;
 }

@@ -2,7 +2,7 @@
 export interface Target {
   /** Whole days; an item counts from the day after. */
   readonly overDays: number;
-  /** Above 0 and below 100, at most two decimals. */
+  /** From 0, which allows nothing, to below 100; at most two decimals. */
   readonly percent: number;
 }
 
@@ -13,40 +13,57 @@ export interface GroupTarget {
 }
 
 /** Why a text makes no targets. */
-export type TargetProblem = 'unreadable' | 'percent-out-of-range' | 'days-twice';
+export type TargetProblem =
+  'unreadable' | 'percent-out-of-range' | 'days-twice' | 'too-old' | 'group-unnamed';
+
+/** What is typed read as targets, or why it is none. */
+export type TargetsRead =
+  { readonly targets: readonly Target[] } | { readonly problem: TargetProblem };
 
 const MOST_DAYS = 36_525;
 /** `15 % over 30`, `15% > 30`, `15 % sobre 30 días`, `30: 15 %`, in that or the other order. */
 const PERCENT_FIRST =
-  /^(?:no more than|at most|max\.?|no más de|como máximo)?\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%\s*(?:over|past|above|de más de|a más de|sobre|más de|>)?\s*(\d{1,5})\s*(?:days?|días?|d)?$/u;
+  /^(?:no more than|at most|max\.?|no más de|como máximo)?\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%\s*(?:over|past|above|de más de|a más de|sobre|más de|>)?\s*(\d{1,6})\s*(?:days?|días?|d)?$/u;
 const DAYS_FIRST =
-  /^(?:over|past|above|sobre|más de|>)?\s*(\d{1,5})\s*(?:days?|días?|d)?\s*[:=]?\s*(?:no more than|at most|max\.?|no más de|como máximo|<=|≤)?\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%$/u;
+  /^(?:over|past|above|sobre|más de|>)?\s*(\d{1,6})\s*(?:days?|días?|d)?\s*[:=]?\s*(?:no more than|at most|max\.?|no más de|como máximo|<=|≤)?\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%$/u;
+/** The sign in words. */
+const PERCENT = /\s*(?:per\s?cent|pct\.?|por\s?ciento)(?!\p{L})/gu;
 
 /**
- * The targets that a person typed in one cell, parted by semicolons, or by commas before a blank; in
- * the order of their days. A blank cell sets none.
+ * The targets that a person typed in one cell, parted by semicolons or commas; in the order of their
+ * days. A blank cell sets none.
  * @example parseTargets('no more than 15 % over 30, 5 % over 90')
  * // { targets: [{ overDays: 30, percent: 15 }, { overDays: 90, percent: 5 }] }
  */
-export function parseTargets(
-  typed: string,
-): { readonly targets: readonly Target[] } | { readonly problem: TargetProblem } {
+export function parseTargets(typed: string): TargetsRead {
   const parts = typed
     .toLowerCase()
-    .split(/;|,\s+|\s+(?:and|y)\s+/u)
+    .replace(PERCENT, ' %')
+    .split(/;|\n|,\s+|\s+(?:and|y)\s+/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const targets: Target[] = [];
-  for (const part of parts) {
-    const target = parseTarget(part);
-    if (target === null || target.overDays > MOST_DAYS) return { problem: 'unreadable' };
-    if (target.percent <= 0 || target.percent >= 100) return { problem: 'percent-out-of-range' };
+  for (const target of parts.flatMap(partTargets)) {
+    if (target === null) return { problem: 'unreadable' };
+    if (target.overDays > MOST_DAYS) return { problem: 'too-old' };
+    if (target.percent >= 100) return { problem: 'percent-out-of-range' };
     if (targets.some(({ overDays }) => overDays === target.overDays)) {
       return { problem: 'days-twice' };
     }
     targets.push(target);
   }
   return { targets: targets.sort((a, b) => a.overDays - b.overDays) };
+}
+
+/** A comma may part two targets without a blank: only where a decimal comma makes no sense of it. */
+function partTargets(part: string): readonly (Target | null)[] {
+  const whole = parseTarget(part);
+  if (whole !== null) return [whole];
+  for (let comma = part.indexOf(','); comma >= 0; comma = part.indexOf(',', comma + 1)) {
+    const first = parseTarget(part.slice(0, comma).trim());
+    if (first !== null) return [first, ...partTargets(part.slice(comma + 1).trim())];
+  }
+  return [null];
 }
 
 function parseTarget(part: string): Target | null {
@@ -68,10 +85,10 @@ export function parseGroupTargets(
   const texts = new Map<string, string>();
   let group = '';
   for (const part of typed.split(/[;\n]/u).filter((each) => each.trim() !== '')) {
-    const [, name = '', rest = ''] = NAMED.exec(part) ?? [];
+    const { name, text } = namedPart(part);
     if (name !== '') group = name;
-    if (group === '') return { problem: 'unreadable' };
-    const text = name === '' ? part : rest;
+    if (group === '')
+      return { problem: 'targets' in parseTargets(part) ? 'group-unnamed' : 'unreadable' };
     texts.set(group, [texts.get(group), text].filter(Boolean).join('; '));
   }
   const groups: GroupTarget[] = [];
@@ -83,5 +100,10 @@ export function parseGroupTargets(
   return { groups };
 }
 
-/** A name has a letter in it: `30: 15 %` are days. */
-const NAMED = /^\s*([^:]*\p{L}[^:]*?)\s*:(.*)$/u;
+/** A name may be a number, as that of a territory: but `30: 15 %` are days. */
+function namedPart(part: string): { readonly name: string; readonly text: string } {
+  const [, name = '', text = ''] = /^([^:]*):(.*)$/u.exec(part) ?? [];
+  const whole = parseTargets(part);
+  const isNamed = 'problem' in whole && whole.problem === 'unreadable' && name.trim() !== '';
+  return isNamed ? { name: name.trim(), text } : { name: '', text: part };
+}

@@ -124,8 +124,8 @@ test.each([
   ['tolerance', -1, 'DuebookTolerance', null],
   ['dayCount', 'moons', 'DuebookDayCount', null],
   ['holidays', '2026-01-01, Christmas', 'DuebookHolidays', null],
-  ['targets', '115 % over 30', 'DuebookTargetPercent', null],
-  ['groupTargets', '10 % over 30', 'DuebookGroupTargetPercent', null],
+  ['targets', '115 % over 30', 'DuebookTargetPercent', 'percent-out-of-range'],
+  ['groupTargets', '10 % over 30', 'DuebookGroupTargetPercent', 'group-unnamed'],
 ] as const)('%s: %j cannot be used, and its cell is named', (setting, typed, cell, reason) => {
   expect(readSettings({ [setting]: typed }, TODAY, TODAY, 'en')).toEqual({
     problem: { setting, cell, typed: String(typed), reason },

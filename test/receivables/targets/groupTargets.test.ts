@@ -14,6 +14,15 @@ test.each([
   ],
   ['Ana: 10 % over 30; 5 % over 90', [['Ana', [OVER_30(10), { overDays: 90, percent: 5 }]]]],
   ['Ana: 30: 10 %', [['Ana', [OVER_30(10)]]]],
+  // Territories are often numbers; `30: 10 %` alone are days all the same.
+  [
+    '100: 10 % over 30, 5 % over 90; 200: 30: 20 %',
+    [
+      ['100', [OVER_30(10), { overDays: 90, percent: 5 }]],
+      ['200', [OVER_30(20)]],
+    ],
+  ],
+  ['Ana: 5 % over 90; over 30: 10 %', [['Ana', [OVER_30(10), { overDays: 90, percent: 5 }]]]],
   ['Team 2 : 10 % > 30', [['Team 2', [OVER_30(10)]]]],
 ])('"%s" names groups and their targets', (typed, expected) => {
   const groups = expected.map(([group, targets]) => ({ group, targets }));
@@ -21,7 +30,9 @@ test.each([
 });
 
 test.each([
-  ['10 % over 30', 'unreadable'],
+  ['10 % over 30', 'group-unnamed'],
+  ['30: 10 %', 'group-unnamed'],
+  ['often', 'unreadable'],
   ['Ana: often', 'unreadable'],
   ['Ana: 100 % over 30', 'percent-out-of-range'],
   ['Ana: 10 % over 30; Ana: 5 % over 30', 'days-twice'],

@@ -26,6 +26,31 @@ test.each([
     ],
   ],
   ['12,5 % de más de 30 días', [[30, 12.5]]],
+  // Nothing over 120: R = O then.
+  ['0 % over 120', [[120, 0]]],
+  [
+    '15% over 30,5% over 90',
+    [
+      [30, 15],
+      [90, 5],
+    ],
+  ],
+  [
+    '15,5% over 30,5,25% over 90,over 120: 1%',
+    [
+      [30, 15.5],
+      [90, 5.25],
+      [120, 1],
+    ],
+  ],
+  [
+    '15 percent over 30; 5 per cent over 90',
+    [
+      [30, 15],
+      [90, 5],
+    ],
+  ],
+  ['15 por ciento a más de 30 días', [[30, 15]]],
 ])('targets are read from "%s"', (typed, expected) => {
   expect(parseTargets(typed)).toEqual({
     targets: expected.map(([overDays, percent]) => ({ overDays, percent })),
@@ -35,10 +60,11 @@ test.each([
 test.each([
   ['fifteen over thirty', 'unreadable'],
   ['15 over 30', 'unreadable'],
-  ['0 % over 30', 'percent-out-of-range'],
+  ['15 percentile over 30', 'unreadable'],
+  ['15% over 30,often', 'unreadable'],
   ['100 % over 30', 'percent-out-of-range'],
   ['15 % over 30, 10 % over 30', 'days-twice'],
-  ['15 % over 99999', 'unreadable'],
+  ['15 % over 99999', 'too-old'],
 ])('"%s" is refused: %s', (typed, problem) => {
   expect(parseTargets(typed)).toEqual({ problem });
 });
