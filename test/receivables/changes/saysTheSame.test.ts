@@ -3,7 +3,7 @@ import type { CellValue } from '../../../src/receivables/ledger/area';
 import type { SheetPlan } from '../../../src/receivables/sheets/plan';
 import type { StandingSheet } from '../../../src/receivables/sheets/standingSheet';
 import type { Row } from '../ledgerOf';
-import type { settingsOf} from '../sheets/planOf';
+import type { settingsOf } from '../sheets/planOf';
 import { AS_OF, columnOf, first, plansOf, ROWS, shown } from '../sheets/planOf';
 
 type Choice = Parameters<typeof settingsOf>[0];
