@@ -20,12 +20,14 @@ export function accountsByGroup(ledger: Ledger, result: AgingResult): Int32Array
     const currency = items.currency[item]!;
     const group = items.group[item]!;
     const whose = currency * accounts.length + items.account[item]!;
-    if (last[whose] === group || !isAged(ledger, result, item)) continue;
-    last[whose] = group;
+    if (last[whose] === group) continue;
     const pair = whose * groups + group;
-    if (seen.has(pair)) continue;
-    seen.add(pair);
-    counts[currency * groups + group]!++;
+    if (!seen.has(pair)) {
+      if (!isAged(ledger, result, item)) continue;
+      seen.add(pair);
+      counts[currency * groups + group]!++;
+    }
+    last[whose] = group;
   }
   return counts;
 }
