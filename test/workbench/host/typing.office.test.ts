@@ -36,6 +36,18 @@ test.each(['1-30', '00123', '=A1', 'TRUE', '50%'])(
   },
 );
 
+test.each([
+  ['2026-01-30', serial(2026, 1, 30) - 1462, 'yyyy-mm-dd'],
+  ['1-30', serial(year, 1, 30) - 1462, 'd-mmm'],
+  ['1/2/1903', '1/2/1903', 'General'],
+  ['50%', 0.5, '0%'],
+  ['1,234.50', 1234.5, '#,##0.00'],
+])('in a workbook that counts from 1904 %j becomes %j', async (text, value, format) => {
+  workbench.host.workbook.date1904 = true;
+  const cell = await written('A1', [[text]]);
+  expect([cell.values, cell.numberFormat]).toEqual([[[value]], [[format]]]);
+});
+
 test('a format that a person chose stays when a date is typed', async () => {
   const cell = await written('A1', [['2026-01-30']], 'yyyy');
   expect(cell.numberFormat).toEqual([['yyyy']]);

@@ -5,6 +5,7 @@ import { ExcelError, invalidArgument } from '../protocol/excelError';
 import { fromR1C1 } from '../structure/r1c1';
 import { followWrittenCells } from '../tables/tableCells';
 import { MAX_FORMULA, MAX_TEXT } from '../typing/limits';
+import { countedFrom1904 } from '../typing/countedFrom1904';
 import { typedText } from '../typing/typedText';
 import { eachWritten } from './grid';
 import { demandUnlocked } from './protection';
@@ -40,7 +41,8 @@ function writeCell(
   }
   if (typeof value !== 'string') throw invalidArgument();
   const style = cells.style(row, column);
-  const typed = typedText(value, style.numberFormat, host.dataLocale);
+  const read = typedText(value, style.numberFormat, host.dataLocale);
+  const typed = host.workbook.date1904 ? countedFrom1904(read, value) : read;
   if (typed.kind === 'formula') {
     if (typed.formula.length > MAX_FORMULA) {
       throw new ExcelError('FormulaLengthExceedsLimit', 'The formula is too long.');
