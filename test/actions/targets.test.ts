@@ -6,7 +6,6 @@ import {
   everything,
   ledgerWorkbook,
   refreshAsOf,
-  table,
   tableCells,
 } from './ledgerWorkbook';
 
