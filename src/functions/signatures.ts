@@ -58,7 +58,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     name: 'AGING.EXPLAIN',
-    parameters: [dueDates, balances, asOf, edges, language],
+    parameters: [dueDates, balances, asOf, edges, language, holidays],
     spills: true,
   },
   {

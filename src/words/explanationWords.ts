@@ -8,16 +8,16 @@ export interface ExplanationWords {
   readonly nothingOpen: string;
   readonly credit: string;
   readonly noDate: string;
-  /** The due date against the as-of date, as the beginning of a sentence. */
-  readonly dueBefore: (due: string, days: number, asOf: string) => string;
+  /** The due date against the as-of date, as the beginning of a sentence; in business days or all. */
+  readonly dueBefore: (due: string, days: number, asOf: string, isBusiness: boolean) => string;
   readonly dueOn: (due: string) => string;
-  readonly dueAfter: (due: string, days: number, asOf: string) => string;
+  readonly dueAfter: (due: string, days: number, asOf: string, isBusiness: boolean) => string;
   /** The bucket, as its end. */
   readonly inBucket: (label: string, meaning: string) => string;
   readonly notDue: string;
   readonly dueToday: string;
   /** A bucket's days, from the first to the last. */
-  readonly upTo: (last: number) => string;
-  readonly between: (first: number, last: number) => string;
-  readonly from: (first: number) => string;
+  readonly upTo: (last: number, isBusiness: boolean) => string;
+  readonly between: (first: number, last: number, isBusiness: boolean) => string;
+  readonly from: (first: number, isBusiness: boolean) => string;
 }

@@ -142,6 +142,57 @@ test('the sentence names the bucket that AGING.BUCKET gives', () => {
   );
 });
 
+test.each([
+  // 2026-03-31 is a Tuesday, and 2026-03-30 is taken as a holiday.
+  [
+    '2026-03-27',
+    null,
+    'Due 2026-03-27, 1 business day before 2026-03-31: bucket 1 (1 business day past due).',
+  ],
+  [
+    '2026-03-28',
+    null,
+    'Due 2026-03-28, 1 business day before 2026-03-31: bucket 1 (1 business day past due).',
+  ],
+  [
+    '2026-03-24',
+    null,
+    'Due 2026-03-24, 4 business days before 2026-03-31: bucket 2-30 (2 to 30 business days past due).',
+  ],
+  [
+    '2026-03-30',
+    'es',
+    'Venció el 2026-03-30, 1 día hábil antes del 2026-03-31: tramo 1 (1 día hábil de atraso).',
+  ],
+  [
+    '2026-04-02',
+    'es',
+    'Vence el 2026-04-02, 2 días hábiles después del 2026-03-31: tramo Current (aún no vence).',
+  ],
+])('counts business days where holidays are given, due %s', (due, language, sentence) => {
+  const answer = table('AGING.EXPLAIN', days(due), 1, AS_OF, '1, 30', language, AS_OF - 1);
+  expect(answer).toEqual([[sentence]]);
+});
+
+test('the sentence names the bucket that AGING.BUCKET gives in business days, too', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -90, max: 200 }), (age) => {
+      const holidays = column(AS_OF - 1, AS_OF - 30);
+      const [[label] = []] = table('AGING.BUCKET', AS_OF - age, AS_OF, '15, 30, 90', holidays);
+      const [[sentence] = []] = table(
+        'AGING.EXPLAIN',
+        AS_OF - age,
+        1,
+        AS_OF,
+        '15, 30, 90',
+        null,
+        holidays,
+      );
+      expect(sentence).toContain(`: bucket ${String(label)} (`);
+    }),
+  );
+});
+
 test('stands beside its rows, with the header above and blank rows between', () => {
   const due = column('Due', AS_OF, 0, 'soon', 0);
   const owed = column('Balance', 10, 0, 20, 0);

@@ -15,7 +15,7 @@ describe('names that can never change', () => {
       'AGING.SUMMARY due_dates balances as_of [edges] [credits] [holidays]',
       'AGING.PASTDUE due_dates balances as_of [over_days] [credits] [holidays]',
       'AGING.PASTDUEPCT due_dates balances as_of [over_days] [credits] [holidays]',
-      'AGING.EXPLAIN due_dates balances as_of [edges] [language]',
+      'AGING.EXPLAIN due_dates balances as_of [edges] [language] [holidays]',
       'AGING.COLLECT over_amount total target',
     ]);
   });
