@@ -25,7 +25,6 @@ export interface TargetWords {
   /** Who: all accounts, the items without a group, a group by its name. */
   readonly whole: string;
   readonly noGroup: string;
-  readonly overDays: (days: number) => string;
   /** Above the table of groups; the header of the ledger's column. */
   readonly groupsHeading: string;
   readonly targetsHeading: string;
@@ -59,7 +58,6 @@ export interface TargetWords {
     readonly collect: string;
     readonly over: string;
     readonly total: string;
-    readonly target: string;
     readonly rank: string;
     readonly account: string;
     readonly name: string;

@@ -40,11 +40,8 @@ export function withGroupColumn(head: LedgerHead, wanted: string | null): WithGr
   };
 }
 
-/**
- * The headers of columns by which items may be grouped: those that are not an item's own.
- * @example columnsForGroups(head) is ['Customer', 'Owner', 'Territory']
- */
-export function columnsForGroups({ mapping, headers }: LedgerHead): readonly string[] {
+/** The headers of columns by which items may be grouped: those that are not an item's own. */
+function columnsForGroups({ mapping, headers }: LedgerHead): readonly string[] {
   const own = new Set(OWN_OF_ITEM.map((field) => mapping[field]));
   return headers.filter((header, at) => header !== '' && !own.has(at));
 }
