@@ -5,9 +5,11 @@ const HEIGHTS: Readonly<Record<string, number>> = { MAIN: 600, LI: 60 };
 
 const heightOf = ({ tagName }: Element) => HEIGHTS[tagName] ?? 0;
 
-/** How high all is that an element scrolls: its lists say it themselves. */
+/** How high all is that an element scrolls: its long lists say it themselves. */
 const contentHeight = (element: Element) =>
-  [...element.querySelectorAll('ul')].reduce((sum, { style }) => sum + parseFloat(style.height), 0);
+  [...element.querySelectorAll('ul')]
+    .filter(({ style }) => style.height !== '')
+    .reduce((sum, { style }) => sum + parseFloat(style.height), 0);
 
 const LAYOUT: readonly (readonly [object, string, (element: Element) => number])[] = [
   [HTMLElement.prototype, 'offsetHeight', heightOf],

@@ -23,8 +23,9 @@ beforeAll(() => {
 afterAll(() => stopLayout());
 afterEach(takePaneAway);
 
+const list = () => within(screen.getByRole('list', { name: /accounts/i }));
 const names = () =>
-  within(screen.getByRole('list'))
+  list()
     .getAllByRole('link')
     .map(({ textContent }) => textContent);
 const focused = () => document.activeElement?.textContent ?? '';
@@ -33,7 +34,7 @@ const field = () => screen.getByRole('searchbox', { name: 'Find an account' });
 describe.each(['#/follow-ups', '#/aging'])('a list of 5,000 accounts at %s', (place) => {
   test('has only some rows in the page, and says of each which of how many it is', () => {
     showPane('en', place, { picture: many });
-    const rows = within(screen.getByRole('list')).getAllByRole('listitem');
+    const rows = list().getAllByRole('listitem');
     expect(rows.length).toBeGreaterThan(5);
     expect(rows.length).toBeLessThan(50);
     expect(rows[0]?.getAttribute('aria-setsize')).toBe(String(MANY));

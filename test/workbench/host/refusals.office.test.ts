@@ -99,10 +99,10 @@ test('a member above the advertised ExcelApi version is not found', async () => 
 
 test('a member that is not emulated is not found, and recorded', async () => {
   const code = await refusal((_, sheet) => {
-    sheet.charts.load('count');
+    sheet.shapes.load('items');
   });
   expect(code).toBe('ApiNotFound');
-  expect([...workbench.host.unknownMembers]).toEqual(['Worksheet.charts']);
+  expect([...workbench.host.unknownMembers]).toEqual(['Worksheet.shapes']);
 });
 
 test('an error tells where it happened, and what came before it stands', async () => {
