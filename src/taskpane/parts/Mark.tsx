@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
   plain: { color: tokens.colorNeutralForeground2 },
   look: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
-  bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  bad: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 const SIGNS = { good: '✓', plain: '•', look: '!', bad: '✕' } as const;

@@ -4,7 +4,7 @@ import type { HeaderWords } from '../../words/paneWords';
 
 const useStyles = makeStyles({
   tiesOut: { color: tokens.colorStatusSuccessForeground1 },
-  off: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  off: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface TieOutProps {

@@ -1,3 +1,4 @@
+import { axeFindings } from '../../browser/axeFindings';
 import { BrowserPerson } from '../../browser/browserPerson';
 import { openedWorkbench, type OpenedWorkbench } from '../../browser/openedWorkbench';
 import { wordsFor } from '../../../src/words';
@@ -18,17 +19,20 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 test.each([
-  { language: 'en', typed: '38 % over 30' },
-  { language: 'es', typed: '38 % a más de 30' },
+  { language: 'en', theme: 'light', typed: '38 % over 30' },
+  { language: 'es', theme: 'dark', typed: '38 % a más de 30' },
 ] as const)(
-  'targets are set, missed, and met again by following the plan ($language)',
-  async ({ language, typed }) => {
+  'targets are set, missed, and met again by following the plan ($language, $theme)',
+  async ({ language, theme, typed }) => {
     const words = wordsFor(language);
     const { actions } = words.pane;
     const said = words.views.agingParts;
-    await opened.page.evaluate((chosen) => {
-      localStorage.setItem('duebook-workbench', JSON.stringify({ language: chosen }));
-    }, language);
+    await opened.page.evaluate(
+      (chosen) => {
+        localStorage.setItem('duebook-workbench', JSON.stringify(chosen));
+      },
+      { language, theme },
+    );
     await opened.page.reload();
     const pane = await opened.pane();
     const person = new BrowserPerson(opened.page);
@@ -62,6 +66,7 @@ test.each([
 
     await go('#/aging/~targets');
     await main.getByText(said.targets.over).first().waitFor();
+    expect(await axeFindings(pane)).toEqual([]);
 
     await go('#/aging/~way-back');
     const [firstStep] = await main
