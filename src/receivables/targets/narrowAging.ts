@@ -14,6 +14,8 @@ export interface NarrowAging {
   readonly contested: AgingResult | null;
   /** Upper bounds of the narrow buckets, in days. */
   readonly edges: readonly number[];
+  /** Upper bounds of the export's own buckets where it came aged, which nothing parts; else null. */
+  readonly given: readonly number[] | null;
 }
 
 /** One currency of a narrow aging. */
@@ -22,6 +24,8 @@ export interface NarrowBlock {
   readonly contested: AgingBlock | null;
   /** An age that stands for each narrow bucket. */
   readonly ages: readonly number[];
+  /** As in the narrow aging. */
+  readonly given: readonly number[] | null;
 }
 
 /**
@@ -31,7 +35,7 @@ export interface NarrowBlock {
  */
 export function narrowAging(
   ledger: Ledger,
-  { asOf, basis, rules }: AgingResult,
+  { asOf, basis, rules, edges: aged, blocks }: AgingResult,
   options: AgingOptions,
   bounds: readonly number[],
 ): NarrowAging {
@@ -46,6 +50,8 @@ export function narrowAging(
     basis,
     edges,
     disputes: 'included',
+    // With its disputes another currency may have most items.
+    mainCurrency: blocks[0]?.currency ?? null,
     cutoff: rules.cutoff,
     dayCount: rules.dayNumber === null ? 'calendar' : 'business',
   };
@@ -56,6 +62,7 @@ export function narrowAging(
     all,
     contested: hasContested ? age(contestedParts(dated, rules.small), alone) : null,
     edges,
+    given: ledger.reading.given ? aged : null,
   };
 }
 
@@ -65,7 +72,7 @@ export function narrowAging(
  * @example narrowBlocks(narrow, result)[0].ages is [0, 30, 90, 91]
  */
 export function narrowBlocks(
-  { all, contested, edges }: NarrowAging,
+  { all, contested, edges, given }: NarrowAging,
   { blocks }: Pick<AgingResult, 'blocks'>,
 ): readonly NarrowBlock[] {
   const ages = [...edges, (edges.at(-1) ?? 0) + 1];
@@ -73,7 +80,7 @@ export function narrowBlocks(
     const of = (aging: AgingResult | null) =>
       aging?.blocks.find((block) => block.currency === currency) ?? null;
     const block = of(all);
-    return block === null ? [] : [{ all: block, contested: of(contested), ages }];
+    return block === null ? [] : [{ all: block, contested: of(contested), ages, given }];
   });
 }
 

@@ -14,11 +14,12 @@ export type Allowed = Pick<Settings, 'targets' | 'groupTargets' | 'overDays'>;
  * @example wholeStanding(block, settings).lines[0].verdict is 'over'
  */
 export function wholeStanding(block: NarrowBlock, { targets, overDays }: Allowed): TargetStanding {
-  const { all, contested, ages } = block;
+  const { all, contested, ages, given } = block;
   const amounts = (of: AgingBlock | null) => ages.map((_, at) => of?.buckets[at]?.amount ?? 0);
   return standing(
     {
       ages,
+      given,
       all: amounts(all),
       contested: amounts(contested),
       total: all.total.amount,
@@ -44,6 +45,7 @@ export function agedStanding(block: AgingBlock, { overDays }: Allowed): TargetSt
     {
       // What is late, as if it were all of one age.
       ages: [overDays + 1],
+      given: null,
       all: [gross.part],
       contested: [gross.part - net.part],
       total: gross.of,
@@ -66,7 +68,7 @@ export function agedStanding(block: AgingBlock, { overDays }: Allowed): TargetSt
  */
 export function groupStandings(
   names: readonly string[],
-  { all, contested, ages }: NarrowBlock,
+  { all, contested, ages, given }: NarrowBlock,
   accounts: Int32Array,
   allowed: Allowed,
 ): readonly TargetStanding[] {
@@ -77,6 +79,7 @@ export function groupStandings(
     const own = targetsOf(group, allowed.groupTargets);
     const open: OpenByAge = {
       ages,
+      given,
       all: rowOf(all.groups, row, ages),
       contested: rowOf(inDispute, disputedRow.get(index), ages),
       total: all.groups?.total[row] ?? 0,

@@ -6,8 +6,12 @@ import type { Target } from './target';
 export type Verdict =
   | 'within'
   | 'over'
-  /** Nothing is open, or more is in credit: there is no percentage. */
-  | 'nothing-open';
+  /** Nothing is open: there is no percentage. */
+  | 'nothing-open'
+  /** Credits exceed what is owed: there is no percentage, whatever is over. */
+  | 'in-credit'
+  /** The list came aged and does not part the target's day: the share lies between two others. */
+  | 'not-parted';
 
 /** What is over so many days, and what share that is; amounts in minor units. */
 export interface OverFigures {
@@ -15,7 +19,7 @@ export interface OverFigures {
   readonly over: number;
   /** The same without what is disputed. */
   readonly overNet: number;
-  /** Over by all that is aged, 0.134 for 13.4 %; null where nothing is open. */
+  /** Over by all that is aged, 0.134 for 13.4 %; null where it cannot be told: see `Verdict`. */
   readonly share: number | null;
   /** What is over and not disputed, by all that is not disputed. */
   readonly shareNet: number | null;
@@ -28,7 +32,9 @@ export interface TargetLine extends OverFigures {
   readonly verdict: Verdict;
   /** By `shareNet`. */
   readonly verdictNet: Verdict;
-  /** Least amount of over items to collect, R = (O - pT) / (1 - p); 0 where the target is met. */
+  /** Least and most that the share can be, where the list does not part the target's day; else null. */
+  readonly between: readonly [number, number] | null;
+  /** Least amount of over items to collect, R = (O - pT) / (1 - p), all of them at most; else 0. */
   readonly needed: number;
 }
 
@@ -63,6 +69,8 @@ export interface PlanStep {
   readonly over: number;
   /** True where a dispute has to be settled for part of it. */
   readonly needsDispute: boolean;
+  /** Credits of the account that can be applied instead, as a positive amount; 0 where it has none. */
+  readonly credits: number;
 }
 
 /** The way back under one missed target of the whole. */
@@ -74,6 +82,8 @@ export interface TargetPlan {
   readonly steps: readonly PlanStep[];
   /** What all accounts together lack of it, in minor units; 0 where the steps reach it. */
   readonly lacking: number;
+  /** False where credits leave less in all than is over: collecting alone cannot reach the target. */
+  readonly isReachable: boolean;
   /** Of several missed targets, the one that takes most. */
   readonly isHardest: boolean;
 }
@@ -109,6 +119,7 @@ export interface TargetAhead {
 
 /** What rolls into an older bucket within the next days, if nothing is paid and nothing new falls due. */
 export interface RollAhead {
+  /** How many are looked ahead; 0 where the list came aged, so that nothing can be told. */
   readonly days: number;
   /** The as-of date and these days. */
   readonly until: SerialDay;

@@ -40,7 +40,10 @@ export function rollAhead(ledger: Ledger, block: NarrowBlock, terms: RollTerms):
     until: later.at(-1)?.day ?? asOf,
     buckets: rollingBuckets(block, moves),
     ...rollingAccounts(ledger, block.all.accounts, moves),
-    then: targets.map((target) => targetAhead(block, target, later.at(-1)?.older ?? 0)),
+    // What came aged does not tell.
+    then: (later.length === 0 ? [] : targets).map((target) =>
+      targetAhead(block, target, later.at(-1)?.older ?? 0),
+    ),
   };
 }
 
@@ -70,7 +73,7 @@ function rollingBuckets({ all }: NarrowBlock, moves: readonly Move[]): readonly 
   return [...found.values()].sort((a, b) => b.from - a.from || b.to - a.to);
 }
 
-/** What rolls of each account out of one bucket: one array a figure, because there may be many. */
+/** What rolls of each account out of one bucket into another: one array a figure, because there may be many. */
 interface RollingColumn {
   readonly from: number;
   readonly to: number;
@@ -81,16 +84,16 @@ interface RollingColumn {
 }
 
 function rollingColumns({ length, buckets }: AccountColumns, moves: readonly Move[]) {
-  const found = new Map<number, RollingColumn>();
+  const found = new Map<string, RollingColumn>();
   // Ages are in rising order, so the days fall: the last move that has an amount is the first day.
   for (const { narrow, from, to, day } of moves) {
-    const column = found.get(from) ?? {
+    const column = found.get(`${from} ${to}`) ?? {
       from,
       to,
       amounts: new Float64Array(length),
       days: new Int32Array(length),
     };
-    found.set(from, column);
+    found.set(`${from} ${to}`, column);
     const amounts = buckets[narrow];
     for (let row = 0; row < length; row++) {
       const amount = amounts?.[row] ?? 0;
@@ -102,7 +105,7 @@ function rollingColumns({ length, buckets }: AccountColumns, moves: readonly Mov
   return [...found.values()];
 }
 
-/** One an account and bucket that it leaves, the largest amount first; what is not listed in one sum. */
+/** One an account, bucket that it leaves and bucket that it reaches, the largest amount first; what is not listed in one sum. */
 function rollingAccounts(
   { accounts }: Ledger,
   columns: AccountColumns,

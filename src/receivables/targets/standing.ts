@@ -6,6 +6,8 @@ import type { Target } from './target';
 export interface OpenByAge {
   /** An age that stands for each narrow bucket, youngest first. */
   readonly ages: readonly number[];
+  /** Bounds of the export's own buckets where it came aged: at other days nothing can be parted. */
+  readonly given: readonly number[] | null;
   readonly all: readonly number[];
   readonly contested: readonly number[];
   /** What is aged, with credits and what has no date. */
@@ -59,13 +61,41 @@ function targetLine(open: OpenByAge, target: Target): TargetLine {
   const { overDays, percent } = target;
   const figures = overFigures(open, overDays);
   const verdict = verdictOn(figures.over, open.total, percent);
+  const between = open.total > 0 ? shareBetween(open, overDays) : null;
+  if (between !== null) {
+    const untold = { share: null, shareNet: null, needed: 0 } as const;
+    return {
+      ...figures,
+      ...untold,
+      target,
+      between,
+      verdict: 'not-parted',
+      verdictNet: 'not-parted',
+    };
+  }
   return {
     ...figures,
     target,
+    between,
     verdict,
     verdictNet: verdictOn(figures.overNet, open.total - open.totalContested, percent),
     needed: verdict === 'over' ? neededFor(open.total, figures.over, percent) : 0,
   };
+}
+
+/**
+ * Between which shares the one over so many days lies, where a bucket of an export that came aged holds
+ * that day and what stands in it may be younger or older; null where nothing does.
+ */
+function shareBetween(
+  { ages, given, all, total }: OpenByAge,
+  overDays: number,
+): readonly [number, number] | null {
+  if (given === null || given.includes(overDays)) return null;
+  const from = Math.max(-Infinity, ...given.filter((bound) => bound < overDays));
+  const to = Math.min(Infinity, ...given.filter((bound) => bound > overDays));
+  const [least, most] = [olderThan(all, ages, to), olderThan(all, ages, from)];
+  return least === most ? null : [least / total, most / total];
 }
 
 /**
@@ -94,6 +124,6 @@ export function shareOf(part: number, total: number): number | null {
  * @example verdictOn(15, 100, 15) is 'within'
  */
 export function verdictOn(over: number, total: number, percent: number): Verdict {
-  if (total <= 0) return 'nothing-open';
+  if (total <= 0) return total === 0 && over === 0 ? 'nothing-open' : 'in-credit';
   return neededFor(total, over, percent) > 0 ? 'over' : 'within';
 }

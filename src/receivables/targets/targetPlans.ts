@@ -7,12 +7,14 @@ import { wayBack, type OverAccount, type WayBack } from './wayBack';
 /**
  * The way back under each missed target of the whole: the fewest accounts that reach what is needed,
  * what can be asked for before what is disputed, as SAP's "To Be Collected" leaves disputes out.
- * @example targetPlans(ledger, block, whole)[0].steps.length is 4
+ * `creditsOf` says what each account has in credit, in minor units.
+ * @example targetPlans(ledger, block, whole, creditsOf)[0].steps.length is 4
  */
 export function targetPlans(
   ledger: Ledger,
   block: NarrowBlock,
   { total, lines }: TargetStanding,
+  creditsOf: (account: number) => number,
 ): readonly TargetPlan[] {
   const missed = lines.filter(({ verdict }) => verdict === 'over');
   const ways = missed.map((line) => {
@@ -23,8 +25,12 @@ export function targetPlans(
   return ways.map((each) => ({
     target: each.line.target,
     needed: each.way.needed,
-    steps: stepsOf(ledger, each.way, each.accounts),
+    steps: stepsOf(ledger, each.way, each.accounts).map((step) => ({
+      ...step,
+      credits: creditsOf(step.account),
+    })),
     lacking: each.way.lacking,
+    isReachable: each.way.isReachable,
     isHardest: each === hardest,
   }));
 }
@@ -74,7 +80,7 @@ function stepsOf(
   { accounts }: Ledger,
   { needed, steps }: WayBack,
   owed: readonly OverAccount[],
-): readonly PlanStep[] {
+): readonly Omit<PlanStep, 'credits'>[] {
   const overBy = new Map(owed.map((each) => [each.account, each.callable + each.disputed]));
   let left = needed;
   return steps.map(({ account, amount, needsDispute }) => {

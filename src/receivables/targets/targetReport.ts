@@ -5,6 +5,7 @@ import type { Settings } from '../settings/settings';
 import { laterBounds, targetDays } from './bounds';
 import { accountsByGroup } from './accountsByGroup';
 import { computedOnce } from './computedOnce';
+import { creditsToApply } from './creditsToApply';
 import { narrowAging, narrowBlocks } from './narrowAging';
 import { agedStanding, groupStandings, isSameGroup, wholeStanding } from './percentages';
 import type { TargetBlock, TargetReport } from './report';
@@ -39,19 +40,20 @@ export function targetReport(
     narrowBlocks(narrowAging(ledger, result, options, [...bounds, ...sooner]), result),
   );
   const counts = computedOnce(() => accountsByGroup(ledger, result));
+  const credits = computedOnce(() => creditsToApply(ledger, result));
   const names = ledger.groups?.names ?? [];
   return {
     groupedBy: ledger.groups?.header ?? null,
     blocks: result.blocks.map((aged): TargetBlock => {
       const { currency, decimals } = aged;
+      const of = Math.max(0, ledger.currencies.indexOf(currency));
       const block = () => narrow().find(({ all }) => all.currency === currency)!;
       const whole = isToldByAging(result, options)
         ? agedStanding(aged, options)
         : wholeStanding(block(), options);
       const groups = computedOnce(() => {
         if (aged.groups === null) return [];
-        const from = Math.max(0, ledger.currencies.indexOf(currency)) * names.length;
-        const accounts = counts().subarray(from, from + names.length);
+        const accounts = counts().subarray(of * names.length, (of + 1) * names.length);
         return groupStandings(names, block(), accounts, options);
       });
       const isMissed = whole.lines.some(({ verdict }) => verdict === 'over');
@@ -61,7 +63,9 @@ export function targetReport(
         currency,
         decimals,
         whole,
-        plans: isMissed ? targetPlans(ledger, block(), whole) : [],
+        plans: isMissed
+          ? targetPlans(ledger, block(), whole, (account) => credits()(of, account))
+          : [],
         get groups() {
           return groups();
         },

@@ -22,6 +22,8 @@ export interface Step {
 export interface WayBack {
   /** Least amount of over items to collect, in minor units; 0 where the target is met. */
   readonly needed: number;
+  /** False where less is open in all than is over, because of credits: see `neededFor`. */
+  readonly isReachable: boolean;
   /** Fewest accounts whose amounts reach it, largest first; what they owe together may be more. */
   readonly steps: readonly Step[];
   /** What all accounts together lack of `needed`; 0 where the steps reach it. */
@@ -31,13 +33,14 @@ export interface WayBack {
 /**
  * The least amount of over items whose collection brings `over` to at most `percent` of `total`, all
  * in minor units. Cash takes from both: R = (O - pT) / (1 - p), rounded up so that the target is met.
+ * Where credits leave less in all than is over that is more than there is to collect: then all of it.
  * @example neededFor(100_000_000, 18_000_000, 15) is 3_529_412, that is 35,294.12
  */
 export function neededFor(total: number, over: number, percent: number): number {
   // In hundredths of a percent, so that all is whole numbers until the one division.
   const share = Math.round(percent * 100);
   const excess = over * 10_000 - total * share;
-  return excess <= 0 ? 0 : Math.ceil(excess / (10_000 - share));
+  return excess <= 0 ? 0 : Math.min(over, Math.ceil(excess / (10_000 - share)));
 }
 
 /**
@@ -71,7 +74,51 @@ export function wayBack(
     steps.set(account, { account, amount: before + disputed, needsDispute: true });
     left -= disputed;
   }
-  return { needed, steps: [...steps.values()], lacking: Math.max(0, left) };
+  return {
+    needed,
+    isReachable: over <= total,
+    steps: withoutNeedless([...steps.values()], -left, accounts),
+    lacking: Math.max(0, left),
+  };
+}
+
+/**
+ * The steps without those that the others do not need, and without disputes that need not be settled,
+ * the smallest first: a large dispute may make up for accounts that were taken before it. `spare` is
+ * by how much the steps reach more than is needed.
+ */
+function withoutNeedless(
+  steps: readonly Step[],
+  spare: number,
+  accounts: readonly OverAccount[],
+): readonly Step[] {
+  if (spare <= 0) return steps;
+  const owed = new Map(accounts.map((each) => [each.account, each]));
+  let left = spare;
+  const spared = (amount: number) => {
+    if (amount > left) return false;
+    left -= amount;
+    return true;
+  };
+  const isNeedless = new Set(
+    [...steps].sort((a, b) => a.amount - b.amount).filter(({ amount }) => spared(amount)),
+  );
+  const isCallable = new Set(
+    steps
+      .filter((step) => step.needsDispute && !isNeedless.has(step))
+      .map((step) => ({ step, disputed: owed.get(step.account)?.disputed ?? 0 }))
+      .sort((a, b) => a.disputed - b.disputed)
+      .filter(({ step, disputed }) => disputed < step.amount && spared(disputed))
+      .map(({ step }) => step),
+  );
+  return steps
+    .filter((step) => !isNeedless.has(step))
+    .map((step) => {
+      if (!isCallable.has(step)) return step;
+      const { account, amount } = step;
+      const disputed = owed.get(account)?.disputed ?? 0;
+      return { account, amount: amount - disputed, needsDispute: false };
+    });
 }
 
 /** As few accounts as can be that are not asked anyway, then those that are; largest first. */

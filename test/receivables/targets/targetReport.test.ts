@@ -53,6 +53,7 @@ describe('the whole beside its targets', () => {
           expect.objectContaining({ name: 'Gamma', collect: 129_412, needsDispute: false }),
         ],
         lacking: 0,
+        isReachable: true,
         isHardest: true,
       },
     ]);
@@ -68,14 +69,28 @@ describe('the whole beside its targets', () => {
   });
 
   test.each([
-    ['nothing is open', []],
-    ['more is in credit', [{ due: LATE, balance: 10 }, { balance: -20 }]],
-  ])('gives no percentage where %s', (_, items: readonly Row[]) => {
+    ['nothing is open', [], 'nothing-open'],
+    ['more is in credit', [{ due: LATE, balance: 10 }, { balance: -20 }], 'in-credit'],
+    ['as much is in credit', [{ due: LATE, balance: 10 }, { balance: -10 }], 'in-credit'],
+    ['there is only a credit', [{ balance: -10 }], 'in-credit'],
+  ])('gives no percentage where %s', (_, items: readonly Row[], verdict) => {
+    const over = items.length > 1 ? 1_000 : 0;
     expect(reportOf(items).blocks[0]?.whole.lines[0]).toMatchObject({
+      over,
       share: null,
-      verdict: 'nothing-open',
+      verdict,
       needed: 0,
     });
+  });
+
+  test('says what the accounts of the plan have in credit, by currency', () => {
+    const { plans } = reportOf([
+      { account: 'A', currency: 'USD', due: LATE, balance: 1_000 },
+      { account: 'A', currency: 'USD', due: LATE, balance: -900 },
+      { account: 'A', currency: 'EUR', due: LATE, balance: -50 },
+      { account: 'B', currency: 'USD', due: SOON, balance: 1_000 },
+    ]).blocks[0]!;
+    expect(plans[0]?.steps).toMatchObject([{ key: 'A', credits: 90_000 }]);
   });
 
   test('has the currencies in the order of the aging, whatever is disputed', () => {
@@ -172,6 +187,24 @@ describe('what is about to roll', () => {
     expect(rolling.then[0]).toMatchObject({ share: 0.1, verdict: 'within' });
   });
 
+  test('is told by the bucket that each part reaches, where buckets are narrower than a week', () => {
+    const { rolling } = reportOf(
+      [
+        { account: 'A', due: '2026-04-01', balance: 50 }, // 6 days late on 7 April
+        { account: 'A', due: '2026-04-05', balance: 20 }, // 2 days late then
+      ],
+      { edges: [0, 3, 5, 10] },
+    ).blocks[0]!;
+    expect(rolling.accounts).toMatchObject([
+      { key: 'A', from: 0, to: 3, amount: 5_000, day: dayOf('2026-04-02') },
+      { key: 'A', from: 0, to: 1, amount: 2_000, day: dayOf('2026-04-06') },
+    ]);
+    expect(rolling.buckets.map(({ from, to, tally }) => [from, to, tally.amount])).toEqual([
+      [0, 3, 5_000],
+      [0, 1, 2_000],
+    ]);
+  });
+
   test('follows business days and months of the calendar where ages do', () => {
     const rows: readonly Row[] = [
       { account: 'A', due: '2026-03-27', balance: 1 }, // Friday, 2 business days before Tuesday
@@ -196,7 +229,7 @@ describe('whatever the ledger and the rules', () => {
     disputes: fc.constantFrom('included', 'own-column', 'excluded'),
     dayCount: fc.constantFrom('calendar', 'business'),
     tolerance: fc.constantFrom(0, 25),
-    edges: fc.constantFrom([0, 30, 60, 90], [-1, 29], 'months' as const),
+    edges: fc.constantFrom([0, 30, 60, 90], [-1, 29], [0, 3, 5, 10], 'months' as const),
     overDays: fc.constantFrom(0, 30, 45),
   });
   const made = fc.tuple(anyItems, rules).map(([items, chosen]) => {
@@ -261,11 +294,13 @@ describe('whatever the ledger and the rules', () => {
       fc.property(made, ({ ledger, settings }) => {
         const { blocks } = targetReport(ledger, age(ledger, settings), settings);
         for (const { whole, plans } of blocks) {
-          for (const { target, needed, steps, lacking } of plans) {
+          for (const { target, needed, steps, lacking, isReachable } of plans) {
             const line = whole.lines.find((each) => each.target === target);
             const collected = steps.reduce((sum, { collect }) => sum + collect, 0);
             expect(collected + lacking).toBe(needed);
             const over = (line?.over ?? 0) - needed;
+            expect(isReachable).toBe((line?.over ?? 0) <= whole.total);
+            if (!isReachable) continue;
             expect(over * 10_000).toBeLessThanOrEqual(
               (whole.total - needed) * target.percent * 100,
             );
@@ -293,6 +328,12 @@ describe('whatever the ledger and the rules', () => {
             expected[to]! += tally.amount;
           }
           expect(ofCurrency(then)).toEqual(expected);
+          // What accounts roll is what the buckets do, bucket by bucket.
+          for (const { from, to, tally } of rolling.buckets) {
+            const of = rolling.accounts.filter((each) => each.from === from && each.to === to);
+            const sum = of.reduce((all, { amount }) => all + amount, 0);
+            if (rolling.others.items === 0) expect(sum).toBe(tally.amount);
+          }
           const listed = rolling.accounts.reduce((sum, { amount }) => sum + amount, 0);
           const rolls = rolling.buckets.reduce((sum, { tally }) => sum + tally.amount, 0);
           expect(listed + rolling.others.amount).toBe(rolls);

@@ -46,6 +46,7 @@ describe('the way back', () => {
     const accounts = [of(0, 900_000), of(1, 2_000_000), of(2, 1_600_000), of(3, 100)];
     expect(wayBack(target, 100_000_000, 18_000_000, accounts)).toEqual({
       needed: 3_529_412,
+      isReachable: true,
       steps: [
         { account: 1, amount: 2_000_000, needsDispute: false },
         { account: 2, amount: 1_600_000, needsDispute: false },
@@ -55,11 +56,59 @@ describe('the way back', () => {
   });
 
   test('leaves what is disputed for last', () => {
-    const accounts = [of(0, 0, 9_000_000), of(1, 2_000_000, 500_000)];
+    const accounts = [of(0, 0, 2_000_000), of(1, 2_000_000, 500_000)];
     expect(wayBack(target, 100_000_000, 18_000_000, accounts).steps).toEqual([
       { account: 1, amount: 2_000_000, needsDispute: false },
+      { account: 0, amount: 2_000_000, needsDispute: true },
+    ]);
+  });
+
+  test('asks nobody who is not needed once a large dispute has to be settled', () => {
+    const accounts = [of(0, 0, 9_000_000), of(1, 2_000_000, 500_000)];
+    expect(wayBack(target, 100_000_000, 18_000_000, accounts).steps).toEqual([
       { account: 0, amount: 9_000_000, needsDispute: true },
     ]);
+  });
+
+  test('takes the account that is asked anyway with its dispute, and no other', () => {
+    // 350 of 1,000 would do; Alpha alone has 100 and 300 in dispute.
+    const accounts = [of(0, 10_000, 30_000), of(1, 0, 31_000)];
+    const { needed, steps } = wayBack({ overDays: 30, percent: 0 }, 100_000, 35_000, accounts);
+    expect(needed).toBe(35_000);
+    expect(steps).toEqual([{ account: 0, amount: 40_000, needsDispute: true }]);
+  });
+
+  test('collects all that is over, and says so, where credits leave less in all', () => {
+    // 2,000 over, 200 current, -1,200 of credits: R would be 2,176.48.
+    expect(wayBack(target, 100_000, 200_000, [of(0, 200_000)])).toEqual({
+      needed: 200_000,
+      isReachable: false,
+      steps: [{ account: 0, amount: 200_000, needsDispute: false }],
+      lacking: 0,
+    });
+  });
+
+  test('no step is needless, and no dispute of one', () => {
+    const owed = fc.array(fc.record({ callable: fc.nat(500), disputed: fc.nat(500) }), {
+      minLength: 1,
+      maxLength: 10,
+    });
+    fc.assert(
+      fc.property(owed, fc.integer({ min: 0, max: 5_000 }), (amounts, rest) => {
+        const accounts = amounts.map(({ callable, disputed }, at) => of(at, callable, disputed));
+        const over = amounts.reduce((sum, each) => sum + each.callable + each.disputed, 0);
+        const { needed, steps, lacking } = wayBack(target, over + rest, over, accounts);
+        const reached = steps.reduce((sum, { amount }) => sum + amount, 0);
+        expect(lacking).toBe(0);
+        expect(reached).toBeGreaterThanOrEqual(needed);
+        for (const { account, amount, needsDispute } of steps) {
+          expect(reached - amount).toBeLessThan(needed);
+          const { callable, disputed } = amounts[account]!;
+          expect(amount).toBe(needsDispute ? callable + disputed : callable);
+          if (needsDispute) expect(reached - disputed).toBeLessThan(needed);
+        }
+      }),
+    );
   });
 
   test('settles the dispute of an account that is asked anyway before it asks another one', () => {
@@ -72,13 +121,19 @@ describe('the way back', () => {
   test('says what is lacking where all accounts together are not enough', () => {
     expect(wayBack(target, 100_000_000, 18_000_000, [of(0, 500_000, 29_412)])).toEqual({
       needed: 3_529_412,
+      isReachable: true,
       steps: [{ account: 0, amount: 529_412, needsDispute: true }],
       lacking: 3_000_000,
     });
   });
 
   test('has nothing to do where the target is met', () => {
-    expect(wayBack(target, 100, 0, [of(0, 5)])).toEqual({ needed: 0, steps: [], lacking: 0 });
+    expect(wayBack(target, 100, 0, [of(0, 5)])).toEqual({
+      needed: 0,
+      isReachable: true,
+      steps: [],
+      lacking: 0,
+    });
   });
 
   test('no smaller set of accounts reaches what is needed', () => {
