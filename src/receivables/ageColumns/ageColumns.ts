@@ -1,7 +1,7 @@
 import { placeOf } from '../accounts/itemPlace';
 import { quoted } from '../sheets/references';
 import { NOTHING } from './formulaParts';
-import { itemFormulas, type AgedCells, type ItemFormulas } from './itemFormulas';
+import { datedCells, itemFormulas, type AgedCells, type ItemFormulas } from './itemFormulas';
 import { placeLabel } from './placeLabel';
 
 /** The two columns beside the ledger: one formula a row, in R1C1; '' beside rows that hold no item. */
@@ -29,6 +29,7 @@ const MOST_HOLIDAYS = 250;
  */
 export function ageColumns(aged: AgedCells, places: AgeColumnPlaces): AgeColumns {
   const { head } = aged.ledger;
+  const dated = datedCells(aged);
   const bucket = Array.from({ length: head.rows }, () => '');
   const days = Array.from({ length: head.rows }, () => '');
   let fixed = 0;
@@ -37,7 +38,7 @@ export function ageColumns(aged: AgedCells, places: AgeColumnPlaces): AgeColumns
     const formulasFrom = (place: number): ItemFormulas =>
       only === null
         ? fixedFormulas(aged, items)
-        : itemFormulas(aged, only, (column) => `RC[${column - place}]`);
+        : itemFormulas(dated, only, (column) => `RC[${column - place}]`);
     bucket[row] = `=${formulasFrom(places.bucket).bucket}`;
     days[row] = `=${formulasFrom(places.days).days}`;
     if (only === null) fixed++;

@@ -16,17 +16,17 @@ export function either(condition: string, then: string, otherwise: string): stri
 }
 
 /**
- * The label of the bucket that a number falls in; `bounds` are the last numbers of all buckets but the
- * last, rising.
- * @example labelOf('AsOfDate-RC[-3]', [0, 30], ['Current', '1-30', '31+'])
+ * Writes the label of the bucket that a number falls in; `bounds` are the last numbers of all buckets
+ * but the last, rising. What all rows have in common is written once.
+ * @example labelsFrom([0, 30], ['Current', '1-30', '31+'])('AsOfDate-RC[-3]')
  */
-export function labelOf(
-  number: string,
+export function labelsFrom(
   bounds: readonly number[],
   labels: readonly string[],
-): string {
-  const from = [YOUNGEST, ...bounds.map((bound) => bound + 1)];
-  return `LOOKUP(${number},{${from.join(',')}},{${labels.map(quoted).join(',')}})`;
+): (number: string) => string {
+  const from = [YOUNGEST, ...bounds.map((bound) => bound + 1)].join(',');
+  const texts = labels.map(quoted).join(',');
+  return (number) => `LOOKUP(${number},{${from}},{${texts}})`;
 }
 
 /**
@@ -38,13 +38,15 @@ export function monthsSince(day: string): string {
 }
 
 /**
- * How many business days lie after a day up to the as-of date, below 0 for a day to come; `holidays` are
- * days of the workbook.
- * @example businessDaysSince('RC[-3]', []) has NETWORKDAYS(RC[-3]+1,AsOfDate) for a day that is past
+ * Writes how many business days lie after a day up to the as-of date, below 0 for a day to come;
+ * `holidays` are days of the workbook, written once for all rows.
+ * @example businessDays([])('RC[-3]') has NETWORKDAYS(RC[-3]+1,AsOfDate) for a day that is past
  */
-export function businessDaysSince(day: string, holidays: readonly number[]): string {
+export function businessDays(holidays: readonly number[]): (day: string) => string {
   const free = holidays.length === 0 ? '' : `,{${holidays.join(',')}}`;
-  const past = `NETWORKDAYS(${day}+1,${AS_OF}${free})`;
-  const toCome = `-NETWORKDAYS(${AS_OF}+1,${day}${free})`;
-  return `IF(${AS_OF}>${day},${past},IF(${AS_OF}<${day},${toCome},0))`;
+  return (day) => {
+    const past = `NETWORKDAYS(${day}+1,${AS_OF}${free})`;
+    const toCome = `-NETWORKDAYS(${AS_OF}+1,${day}${free})`;
+    return `IF(${AS_OF}>${day},${past},IF(${AS_OF}<${day},${toCome},0))`;
+  };
 }

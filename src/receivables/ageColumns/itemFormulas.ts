@@ -5,7 +5,7 @@ import { decimalsOf } from '../money/decimalsOf';
 import type { Settings } from '../settings/settings';
 import { quoted } from '../sheets/references';
 import type { SheetWords } from '../../words/sheetWords';
-import { AS_OF, businessDaysSince, either, labelOf, monthsSince, NOTHING } from './formulaParts';
+import { AS_OF, businessDays, either, labelsFrom, monthsSince, NOTHING } from './formulaParts';
 import { amountIn, dayIn, type CellsRead, type Reference } from './ledgerCells';
 import { placeLabel } from './placeLabel';
 
@@ -23,14 +23,43 @@ export interface AgedCells extends CellsRead {
   readonly words: SheetWords;
 }
 
+/** The same, with what the formulas of all its items have in common. */
+export interface DatedCells extends AgedCells {
+  /** The age and the bucket of a day, as formulas over that day. */
+  readonly dated: (day: string) => ItemFormulas;
+}
+
 const EMPTY: ItemFormulas = { bucket: NOTHING, days: NOTHING };
+
+/**
+ * Makes ready what the formulas of all items have in common: labels, bounds and holidays, which are
+ * many and the same in a hundred thousand rows.
+ * @example datedCells(aged).dated('RC[-3]').days is 'AsOfDate-RC[-3]'
+ */
+export function datedCells(aged: AgedCells): DatedCells {
+  const { result, settings, words, dayOffset } = aged;
+  const holidays = settings.holidays.map((holiday) => holiday - dayOffset);
+  const isBusiness = result.rules.dayNumber !== null;
+  const daysSince = isBusiness ? businessDays(holidays) : (day: string) => `${AS_OF}-${day}`;
+  const labels = result.labels.map((_, bucket) =>
+    placeLabel({ kind: 'bucket', bucket }, result, words),
+  );
+  const isByMonths = settings.edges === 'months';
+  const bounds = isByMonths ? result.edges.map((_, back) => back) : result.edges;
+  const labelOf = labelsFrom(bounds, labels);
+  const dated = (day: string): ItemFormulas => {
+    const days = daysSince(day);
+    return { bucket: labelOf(isByMonths ? monthsSince(day) : days), days };
+  };
+  return { ...aged, dated };
+}
 
 /**
  * The place and the age of one item as formulas over its row, by the tests of `placeOf` from the last
  * to the first: bucket or disputed, credit, too small, settled, dated later, nothing open.
- * @example itemFormulas(aged, 8, (column) => `RC[${column - 7}]`).days is 'AsOfDate-INT(RC[-3])'
+ * @example itemFormulas(datedCells(aged), 8, (column) => `RC[${column - 7}]`).days is 'AsOfDate-INT(RC[-3])'
  */
-export function itemFormulas(aged: AgedCells, item: number, refer: Reference): ItemFormulas {
+export function itemFormulas(aged: DatedCells, item: number, refer: Reference): ItemFormulas {
   const { ledger, settings, dayOffset } = aged;
   const { items, reading } = ledger;
   const cutoff = settings.cutoff === null ? AS_OF : String(settings.cutoff - dayOffset);
@@ -51,7 +80,7 @@ export function itemFormulas(aged: AgedCells, item: number, refer: Reference): I
 
 /** What is too small, credits and debits: by the cell where there is one, else as it was read. */
 function byAmount(
-  aged: AgedCells,
+  aged: DatedCells,
   item: number,
   amount: string | null,
   refer: Reference,
@@ -79,7 +108,7 @@ function creditPlace(credits: AgingResult['rules']['credits']): ItemPlace {
 }
 
 /** Bucket and age of what is owed, or disputed as a whole. */
-function debitFormulas(aged: AgedCells, item: number, refer: Reference): ItemFormulas {
+function debitFormulas(aged: DatedCells, item: number, refer: Reference): ItemFormulas {
   const { ledger, result } = aged;
   const { items } = ledger;
   const { disputes } = result.rules;
@@ -94,23 +123,12 @@ function debitFormulas(aged: AgedCells, item: number, refer: Reference): ItemFor
 }
 
 /** Bucket and age by the date that the basis asks for, or what stands in for it. */
-function datedFormulas(aged: AgedCells, item: number, refer: Reference): ItemFormulas {
-  const { ledger, result, settings, words, dayOffset } = aged;
-  const basis = basisOf(ledger.items, result.basis, item);
+function datedFormulas(aged: DatedCells, item: number, refer: Reference): ItemFormulas {
+  const { items } = aged.ledger;
+  const basis = basisOf(items, aged.result.basis, item);
   if (basis === null) return textOf(aged, { kind: 'noDate' });
-  const from = dayColumn(ledger.items, basis)[item] ?? 0;
-  const day = dayIn(aged, BASIS_FIELD[basis], from, item, refer);
-  const holidays = settings.holidays.map((holiday) => holiday - dayOffset);
-  const isBusiness = result.rules.dayNumber !== null;
-  const days = isBusiness ? businessDaysSince(day, holidays) : `${AS_OF}-${day}`;
-  const labels = result.labels.map((_, bucket) =>
-    placeLabel({ kind: 'bucket', bucket }, result, words),
-  );
-  const isByMonths = settings.edges === 'months';
-  const [number, bounds] = isByMonths
-    ? [monthsSince(day), result.edges.map((_, back) => back)]
-    : [days, result.edges];
-  return { bucket: labelOf(number, bounds, labels), days };
+  const from = dayColumn(items, basis)[item] ?? 0;
+  return aged.dated(dayIn(aged, BASIS_FIELD[basis], from, item, refer));
 }
 
 function textOf({ result, words }: AgedCells, place: ItemPlace): ItemFormulas {
