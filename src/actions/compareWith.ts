@@ -2,6 +2,7 @@ import { toIso } from '../receivables/calendar/isoDay';
 import type { SerialDay } from '../receivables/calendar/serialDay';
 import type { Language } from '../receivables/settings/settings';
 import { changeSince } from '../receivables/snapshots/changeSince';
+import { countedOtherwise } from '../receivables/snapshots/counted';
 import { rollRates } from '../receivables/snapshots/rollRates';
 import { excelRun } from '../workbook/excelRun';
 import { workbookCalendar } from '../workbook/reading/workbookCalendar';
@@ -32,7 +33,11 @@ export async function compareWith(
     const since = changeSince({ snapshots, trend: seen.trend }, day, ledger, result);
     if (since === null) return nothing;
     const edges = ledger.reading.given ? result.edges : settings.edges;
-    const compared = { since, rolls: rollRates(snapshots, result, edges) };
+    const isCountedOtherwise = (of: SerialDay, currency: string | null) => {
+      const row = seen.trend.find((each) => each.day === of && each.currency === currency);
+      return countedOtherwise(row, ledger, result) !== null;
+    };
+    const compared = { since, rolls: rollRates(snapshots, result, edges, isCountedOtherwise) };
     return {
       told: { kind: 'outcome', text: words.compared(toIso(day)) },
       summary: null,

@@ -8,7 +8,7 @@ import { outcome, outcomeWarnings } from '../receivables/sheets/outcome';
 import { controlInWords } from '../receivables/tieOut/controlInWords';
 import type { Words } from '../words';
 import type { Picture } from './actions';
-import type { SnapshotToday } from './seeSnapshots';
+import type { SnapshotOutcome } from './seeSnapshots';
 
 /** More columns than these are counted. */
 const MOST_NAMED = 3;
@@ -26,7 +26,7 @@ export interface Telling {
   /** Whether the list was asked for, not only kept up to date. */
   readonly tellsList: boolean;
   /** What became of the day's snapshot, where a person asked for one. */
-  readonly snapshot: SnapshotToday | null;
+  readonly snapshot: SnapshotOutcome | null;
 }
 
 /** The answer to a refresh: what became of the rows, whom to call, and what changed since the last. */
@@ -46,7 +46,7 @@ export function refreshInWords(
       ? []
       : [`${words.answers.nothingGrouped} ${words.issues.question(groupsAsked)}`]),
     ...(tellsList ? [listInWords(followUps, words)] : []),
-    ...(snapshot === null ? [] : [snapshotInWords(snapshot, result, snapshots, words)]),
+    ...(snapshot === null ? [] : snapshotInWords(snapshot, result, snapshots, words)),
     ...(changes === null ? [] : [changesInWords(changes, result, words)]),
   ].join(' ');
 }
@@ -89,21 +89,20 @@ function withoutDisputes(asked: DisputeColumnQuestion, { answers, issues }: Word
 
 /** What became of the snapshot that was asked for. */
 function snapshotInWords(
-  today: SnapshotToday,
+  { today, takenBack }: SnapshotOutcome,
   { asOf, blocks }: Picture['result'],
   snapshots: Picture['snapshots'],
   { snapshots: words }: Words,
-): string {
+): readonly string[] {
   const day = toIso(asOf);
-  if (today === 'stands') return words.standsAlready(day);
-  if (today === 'too-early') {
-    const days = (snapshots?.trend ?? []).map((row) => row.day).sort((a, b) => b - a);
-    return words.onlyForward(day, toIso(days[0] ?? asOf));
-  }
-  return words.taken(
-    day,
-    blocks.reduce((sum, { accounts }) => sum + accounts.length, 0),
-  );
+  const days = (snapshots?.trend ?? []).map((row) => row.day).sort((a, b) => b - a);
+  const accounts = blocks.reduce((sum, block) => sum + block.accounts.length, 0);
+  const said = {
+    taken: words.taken(day, accounts),
+    stands: words.standsAlready(day),
+    'too-early': words.onlyForward(day, toIso(days[0] ?? asOf)),
+  };
+  return [said[today], ...(takenBack === 0 ? [] : [words.takenBack(takenBack)])];
 }
 
 /** Accounts of different currencies are counted together, their amounts are told apart. */

@@ -21,7 +21,7 @@ import type { Picture, Work } from './actions';
 import { breath } from './breath';
 import type { Situation } from './readSituation';
 import { refreshPlans } from './refreshPlans';
-import { seeSnapshots, seeTrend, type SnapshotToday, type SnapshotWish } from './seeSnapshots';
+import { seeSnapshots, seeTrend, type SnapshotOutcome, type SnapshotWish } from './seeSnapshots';
 
 /** A ledger aged, beside the sheets that are about to say so or still say something older. */
 export interface LedgerSeen {
@@ -30,7 +30,7 @@ export interface LedgerSeen {
   readonly standing: Standing;
   readonly workbook: string;
   /** What becomes of this day's snapshot; null where none are kept. */
-  readonly snapshot: SnapshotToday | null;
+  readonly snapshot: SnapshotOutcome | null;
 }
 
 /** Ages a ledger, lists its follow-ups and compares both with our sheets; writes nothing. */
@@ -59,7 +59,7 @@ export async function seeLedger(
   const tables = await ourTables(context);
   const listed = makesList || tables.includes(FOLLOW_UP_TABLE);
   const snapping = { situation, ledger, result, tables, wish };
-  const trend = await seeTrend(context, snapping);
+  const trend = await seeTrend(context, snapping, work);
   const plans = refreshPlans(situation, ledger, result, {
     gone: currenciesGone(tables, result),
     followUps: listed ? list : null,
@@ -92,7 +92,7 @@ export async function seeLedger(
       snapshots: snapshots?.picture ?? null,
     },
     standing: await withPlans(context, standing, snapshots?.plans ?? []),
-    snapshot: snapshots?.today ?? null,
+    snapshot: snapshots,
     workbook: workbook.name,
   };
 }

@@ -6,11 +6,13 @@ import type { SheetPlan } from '../receivables/sheets/plan';
 import { detailSheet } from '../receivables/sheets/snapshotDetail';
 import { trendSheet } from '../receivables/sheets/snapshotTrend';
 import type { SnapshotPicture } from '../receivables/snapshots/comparison';
+import { counted } from '../receivables/snapshots/counted';
 import { readTrend } from '../receivables/snapshots/readTrend';
 import { snapshotOf } from '../receivables/snapshots/snapshotOf';
 import { SNAPSHOT_TABLE, TREND_MEMORY, TREND_TABLE } from '../receivables/snapshots/snapshotTables';
 import { isSameDay, trendOf, withTrend } from '../receivables/snapshots/trend';
 import type { TrendRow } from '../receivables/snapshots/trendRow';
+import { trendOfDetail } from '../receivables/snapshots/trendOfDetail';
 import { withSnapshot } from '../receivables/snapshots/withSnapshot';
 import type { Standing } from '../workbook/applying/standing';
 import { standingSheets } from '../workbook/applying/standingSheet';
@@ -29,6 +31,13 @@ export type SnapshotWish = 'look' | 'keep' | 'begin';
 /** What becomes of this day's snapshot. */
 export type SnapshotToday = 'taken' | 'stands' | 'too-early';
 
+/** What is told of snapshots. */
+export interface SnapshotOutcome {
+  readonly today: SnapshotToday;
+  /** Days that were taken back from the detail into the percentages. */
+  readonly takenBack: number;
+}
+
 /** What is to be snapped. */
 export interface SnapshotSource {
   readonly situation: Situation;
@@ -45,29 +54,40 @@ export interface TrendSeen {
   readonly today: readonly TrendRow[];
   /** In the order of the table's rows once the plans are applied. */
   readonly after: readonly TrendRow[];
+  /** Days that the table had lost with itself and the detail still knows. */
+  readonly takenBack: number;
 }
 
 /** What the snapshots will be once the plans are applied. */
-export interface SnapshotsSeen {
+export interface SnapshotsSeen extends SnapshotOutcome {
   readonly picture: SnapshotPicture;
-  readonly today: SnapshotToday;
   readonly plans: readonly SheetPlan[];
 }
 
 /** Reads the percentages of earlier days; null where no snapshots are kept and none are asked for. */
 export async function seeTrend(
   context: ExcelContext,
-  { situation, result, tables, wish }: SnapshotSource,
+  { situation, ledger, result, tables, wish }: SnapshotSource,
+  work: Work,
 ): Promise<TrendSeen | null> {
-  if (!tables.includes(TREND_TABLE) && wish !== 'begin') return null;
-  const rows = (await readTableRows(context, [TREND_MEMORY])).get(TREND_TABLE) ?? [];
-  const before = readTrend(rows, situation.calendar.dayOffset);
-  const today = trendOf(result, situation.settings);
+  const stands = tables.includes(TREND_TABLE);
+  if (!stands && wish !== 'begin') return null;
+  const { dayOffset } = situation.calendar;
+  const hasLost = !stands && tables.includes(SNAPSHOT_TABLE);
+  const known = hasLost ? await readSnapshots(context, dayOffset, work) : [];
+  const main = mainCurrency(result);
+  const before = stands
+    ? readTrend((await readTableRows(context, [TREND_MEMORY])).get(TREND_TABLE) ?? [], dayOffset)
+    : withTrend(trendOfDetail(known), [], known, main);
+  const today = trendOf(result, situation.settings, (currency) =>
+    counted(ledger, result, currency, situation.words),
+  );
   const staysAsItIs = wish === 'look' || isTooEarly(before, result) || isSameDay(before, today);
   return {
     before,
     today,
-    after: staysAsItIs ? before : withTrend(before, today, [], mainCurrency(result)),
+    after: staysAsItIs ? before : withTrend(before, today, [], main),
+    takenBack: new Set(known.map(({ day }) => day).filter((day) => day !== result.asOf)).size,
   };
 }
 
@@ -79,7 +99,7 @@ export async function seeTrend(
 export async function seeSnapshots(
   context: ExcelContext,
   source: SnapshotSource,
-  { before, today }: TrendSeen,
+  { before, today, takenBack }: TrendSeen,
   standing: Standing,
   work: Work,
 ): Promise<SnapshotsSeen> {
@@ -89,7 +109,9 @@ export async function seeSnapshots(
   const asItStands = (what: SnapshotToday): SnapshotsSeen => ({
     picture: pictureOf(before, stood, result),
     today: what,
-    plans: [],
+    takenBack,
+    // Where nothing is added, what was taken back is all that there is to write.
+    plans: takenBack === 0 ? [] : [trendSheet(before, situation.words)],
   });
   if (isTooEarly(before, result)) return asItStands('too-early');
   const isThere = stood === hasDetail && isSameDay(before, today) && agingStands(source, standing);
@@ -106,6 +128,7 @@ export async function seeSnapshots(
   return {
     picture: pictureOf(trend, hasDetail, result),
     today: 'taken',
+    takenBack,
     plans: [trendSheet(trend, words), ...(hasDetail ? [detailSheet(kept, words)] : [])],
   };
 }

@@ -1,7 +1,15 @@
+import type { DisputeMode } from '../receivables/settings/settings';
+
 /** The sheets of snapshots and what is said of them. Days come as ISO dates. */
 export interface SnapshotWords {
   readonly trend: TrendSheetWords;
   readonly detail: DetailSheetWords;
+  /** Where disputes stood, among the rules of a day. */
+  readonly disputes: Readonly<Record<DisputeMode, string>>;
+  /** The items that were in were those of another day. */
+  readonly otherCutoff: string;
+  /** So many days that the table had lost were taken back from the detail. */
+  readonly takenBack: (days: number) => string;
   /** A snapshot was taken, of so many accounts. */
   readonly taken: (isoDate: string, accounts: number) => string;
   /** Today's is there and says the same. */
@@ -28,6 +36,8 @@ export interface TrendSheetWords {
     readonly shareNet: string;
     readonly target: string;
     readonly accounts: string;
+    /** The rules by which the figures of the row were made. */
+    readonly counted: string;
   };
 }
 

@@ -123,6 +123,18 @@ test('snapshots are kept from the press on, one a day, and tell what changed', a
   expect(whatStands()).toEqual(now);
   expect(one.state.picture?.snapshots?.compared).toBeNull();
 
+  // By other rules figures are not to be set beside each other, and a row without them says nothing.
+  typeInto('DuebookCreditMode', 'own date');
+  const otherwise = await refreshOn('2026-03-31');
+  await otherwise.compareWith(dayOf('2026-02-28'));
+  const then = otherwise.state.picture?.snapshots?.compared;
+  expect(then?.since.blocks[0]?.countedThen).toBe(
+    'by due date · credits in their own column · disputes included',
+  );
+  expect(then?.rolls[0]?.rolls[1]?.reason).toBe('other-rules');
+  typeInto('DuebookCreditMode', 'own column');
+  await refreshOn('2026-03-31');
+
   // Where the detail was deleted the percentages go on; where both were, nothing does.
   workbench.person.deleteSheet('Snapshots by account');
   const without = await refreshOn('2026-04-01');

@@ -59,6 +59,7 @@ function trendRow(back: number, share: number, changes: Partial<TrendRow> = {}):
     shareNet: share - 0.02,
     target: 0.15,
     accounts: 4,
+    counted: '',
     ...changes,
   };
 }
@@ -85,6 +86,7 @@ export const compared: SnapshotPicture = {
           decimals: 2,
           total: { before: 90_000_000, after: 100_000_000 },
           over: { before: 20_000_000, after: 18_000_000 },
+          countedThen: null,
           buckets: [
             { label: 'Current', before: 70_000_000, after: 75_000_000 },
             { label: 'Credits', before: 0, after: 0 },

@@ -77,11 +77,16 @@ function trendColumns(trend: readonly TrendRow[], words: Words): readonly TableC
       ({ currency }) => currency,
     ),
     column('total', amount, (row) => money(row.total, row)),
-    column('over', amount, (row) => money(row.over, row)),
+    column('over', amount, (row) => (row.over === null ? null : money(row.over, row))),
     column('overDays', count, ({ overDays }) => overDays),
     column('share', percent, ({ share }) => share),
     column('shareNet', percent, ({ shareNet }) => shareNet),
     column('target', percent, ({ target }) => target),
     column('accounts', count, ({ accounts }) => accounts),
+    column(
+      'counted',
+      { kind: 'text', format: TEXT_FORMAT, width: 60, indent: true },
+      ({ counted }) => counted,
+    ),
   ];
 }

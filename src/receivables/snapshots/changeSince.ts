@@ -3,6 +3,7 @@ import type { SerialDay } from '../calendar/serialDay';
 import type { Ledger } from '../ledger/ledger';
 import { decimalsOf } from '../money/decimalsOf';
 import type { AccountMove, BlockChangeSince, BucketChange, ChangeSince } from './comparison';
+import { countedOtherwise } from './counted';
 import { hasOtherBuckets } from './sameBuckets';
 import { bucketSums, snapshotTotal, type Snapshot } from './snapshot';
 import { snapshotOf } from './snapshotOf';
@@ -55,8 +56,9 @@ function blockChange(
   currency: string | null,
   { then, row, now, block }: Sides,
   ledger: Ledger,
-  { labels, overDays }: AgingResult,
+  result: AgingResult,
 ): BlockChangeSince {
+  const { labels, overDays } = result;
   return {
     currency,
     decimals: decimalsOf(currency),
@@ -65,9 +67,10 @@ function blockChange(
       after: block?.total.amount ?? 0,
     },
     over:
-      row === undefined || row.overDays !== overDays
+      row?.over == null || row.overDays !== overDays
         ? null
         : { before: row.over, after: block?.over.amount ?? 0 },
+    countedThen: countedOtherwise(row, ledger, result),
     buckets:
       then !== undefined && hasOtherBuckets(then, labels) ? null : bucketChanges(then, now, labels),
     accounts: then?.accounts === null ? null : accountMoves(then, now, ledger),

@@ -13,8 +13,10 @@ export interface BlockChangeSince {
   readonly currency: string | null;
   readonly decimals: number;
   readonly total: Change;
-  /** Null where "over" meant another number of days then. */
+  /** Null where "over" meant another number of days then, or is not known. */
   readonly over: Change | null;
+  /** By which other rules the figures were made then, in words; null where by these, or unknown. */
+  readonly countedThen: string | null;
   /** One a bucket, then what is in none; null where the buckets were others then. */
   readonly buckets: readonly BucketChange[] | null;
   /** Those that moved, the largest movement first; null where only the whole was kept of that day. */
@@ -39,6 +41,8 @@ export type NoRoll =
   | 'no-snapshot'
   /** The buckets were others then. */
   | 'other-buckets'
+  /** The figures were made by other rules then. */
+  | 'other-rules'
   /** There was nothing in the earlier bucket. */
   | 'nothing-then'
   /** What is in the later bucket may have been there already: it has no end, or the two differ in width. */

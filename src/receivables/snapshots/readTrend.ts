@@ -27,12 +27,13 @@ export function readTrend(rows: readonly MemoryRow[], dayOffset: number): readon
         day: (day + dayOffset) as SerialDay,
         currency,
         total,
-        over: amount('over') ?? 0,
-        overDays: numberIn(cell('overDays')) ?? 0,
+        over: amount('over'),
+        overDays: numberIn(cell('overDays')),
         share: numberIn(cell('share')),
         shareNet: numberIn(cell('shareNet')),
         target: numberIn(cell('target')),
         accounts: numberIn(cell('accounts')),
+        counted: String(cell('counted')).trim(),
       },
     ];
   });

@@ -14,20 +14,23 @@ const MOST_DAYS_BESIDE = 3;
  * one a bucket's width ago. The nearest snapshot counts within three days, fewer for buckets of less than
  * three weeks; where ages are business days, so is the width. What was not due yet rolls by the width of
  * the first bucket of late items. Where buckets differ in width, or the later one has no end, debt may
- * have been there before: no rate.
+ * have been there before: no rate. Nor is there one where the figures were made by other rules then.
  * @example 1,000,000 in 30-59 on 31 January, 200,000 of it in 60-89 on 28 February: a rate of 0.2
  */
 export function rollRates(
   snapshots: readonly Snapshot[],
   result: AgingResult,
   edges: Edges,
+  isCountedOtherwise: (day: SerialDay, currency: string | null) => boolean = () => false,
 ): readonly BlockRolls[] {
   return result.blocks.map((block) => ({
     currency: block.currency,
     rolls: block.labels
       .slice(1)
       .map((to, at) =>
-        roll(snapshots, result, block, { from: block.labels[at] ?? '', to, at }, edges),
+        roll(snapshots, result, block, { from: block.labels[at] ?? '', to, at }, edges, (day) =>
+          isCountedOtherwise(day, block.currency),
+        ),
       ),
   }));
 }
@@ -45,6 +48,7 @@ function roll(
   block: AgingBlock,
   { from, to, at }: Step,
   edges: Edges,
+  isCountedOtherwise: (day: SerialDay) => boolean,
 ): Roll {
   const none = (reason: NoRoll, since: SerialDay | null = null): Roll => ({
     from,
@@ -60,6 +64,7 @@ function roll(
   const then = snapshots.find(({ day, currency }) => day === since && currency === block.currency);
   if (then === undefined) return none('nothing-then', since);
   if (hasOtherBuckets(then, block.labels)) return none('other-buckets', since);
+  if (isCountedOtherwise(since)) return none('other-rules', since);
   const before = bucketSums(then).get(from) ?? 0;
   if (before <= 0) return none('nothing-then', since);
   const now = block.buckets[at + 1]?.amount ?? 0;

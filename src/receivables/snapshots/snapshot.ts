@@ -23,7 +23,7 @@ export interface Snapshot {
 
 /**
  * What a snapshot holds in all, in minor units.
- * @example snapshotTotal(snapshot) is the `total` of its trend row
+ * @example snapshotTotal(snapshot) is the `total` of its trend row, unless disputes are left out
  */
 export function snapshotTotal({ amounts }: Snapshot): number {
   return amounts.reduce((sum, amount) => sum + amount, 0);

@@ -44,6 +44,7 @@ export const TREND_MEMORY: MemoryTable = {
     shareNet: trendHeaders('shareNet'),
     target: trendHeaders('target'),
     accounts: trendHeaders('accounts'),
+    counted: trendHeaders('counted'),
   } satisfies Record<TrendColumn, readonly string[]>,
   needed: ['day', 'currency', 'total'],
 };

@@ -6,12 +6,14 @@ import type { Snapshot } from './snapshot';
 import type { TrendRow } from './trendRow';
 
 /**
- * The percentages of an aging, one row a currency in the order of the aging.
+ * The percentages of an aging, one row a currency in the order of the aging; `countedBy` words the rules
+ * (see `counted`).
  * @example trendOf(result, settings)[0]?.share is 0.134 where 13.4 % are over
  */
 export function trendOf(
   result: AgingResult,
   { targets }: Pick<Settings, 'targets'>,
+  countedBy: (currency: string | null) => string = () => '',
 ): readonly TrendRow[] {
   const { asOf, overDays } = result;
   const target = targets.find((each) => each.overDays === overDays)?.percent;
@@ -20,13 +22,14 @@ export function trendOf(
     return {
       day: asOf,
       currency: block.currency,
-      total: block.total.amount,
+      total: gross.of,
       over: block.over.amount,
       overDays,
       share: shareOf(gross),
       shareNet: shareOf(net),
       target: target === undefined ? null : target / 100,
       accounts: block.accounts.length,
+      counted: countedBy(block.currency),
     };
   });
 }
@@ -83,4 +86,4 @@ export function isSameDay(trend: readonly TrendRow[], today: readonly TrendRow[]
   );
 }
 
-const FIGURES = ['total', 'over', 'overDays', 'share', 'shareNet', 'target'] as const;
+const FIGURES = ['total', 'over', 'overDays', 'share', 'shareNet', 'target', 'counted'] as const;

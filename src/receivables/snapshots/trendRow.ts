@@ -5,11 +5,15 @@ export interface TrendRow {
   readonly day: SerialDay;
   /** ISO code, or null when the currency is unknown. */
   readonly currency: string | null;
-  /** All that was aged, and what of it was over `overDays`; minor units. */
+  /**
+   * What the share is of: all that was aged, with what is disputed even where that is left out; minor
+   * units.
+   */
   readonly total: number;
-  readonly over: number;
-  /** What "over" meant on that day. */
-  readonly overDays: number;
+  /** What of it was over `overDays`; null of a day of which only the detail was left. */
+  readonly over: number | null;
+  /** What "over" meant on that day; null where that is not known. */
+  readonly overDays: number | null;
   /** 0.15 for 15 %, by `overShares`; null where the total was nothing or a credit. */
   readonly share: number | null;
   /** The same net of dispute. */
@@ -18,4 +22,6 @@ export interface TrendRow {
   readonly target: number | null;
   /** Accounts that the detail of that day names; null where it was added up or there is none. */
   readonly accounts: number | null;
+  /** The rules by which it was made, as `counted` words them; '' where that is not known. */
+  readonly counted: string;
 }

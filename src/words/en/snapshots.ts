@@ -19,6 +19,7 @@ export const snapshots: SnapshotWords = {
       shareNet: '% net of dispute',
       target: 'Target',
       accounts: 'Accounts in detail',
+      counted: 'Counted',
     },
   },
   detail: {
@@ -36,6 +37,14 @@ export const snapshots: SnapshotWords = {
     },
     allAccounts: '(all accounts)',
   },
+  disputes: {
+    included: 'disputes included',
+    'own-column': 'disputes in their own column',
+    excluded: 'disputes left out',
+  },
+  otherCutoff: 'balances as of another day',
+  takenBack: (days) =>
+    `Snapshots by account still knew ${days === 1 ? '1 day' : `${figure(days)} days`}: the totals are back, but not what was over.`,
   taken: (isoDate, accounts) =>
     `Snapshot of ${isoDate} kept: ${figure(accounts)} ${accounts === 1 ? 'account' : 'accounts'}.`,
   standsAlready: (isoDate) => `The snapshot of ${isoDate} is there and says the same.`,

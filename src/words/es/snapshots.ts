@@ -19,6 +19,7 @@ export const snapshots: SnapshotWords = {
       shareNet: '% sin disputas',
       target: 'Meta',
       accounts: 'Cuentas en detalle',
+      counted: 'Calculado',
     },
   },
   detail: {
@@ -36,6 +37,14 @@ export const snapshots: SnapshotWords = {
     },
     allAccounts: '(todas las cuentas)',
   },
+  disputes: {
+    included: 'disputas incluidas',
+    'own-column': 'disputas en su propia columna',
+    excluded: 'disputas fuera',
+  },
+  otherCutoff: 'saldos a otra fecha',
+  takenBack: (days) =>
+    `El historial por cuenta aún conserva ${days === 1 ? '1 día' : `${figure(days)} días`}: se recuperaron los totales, no lo que tenía atraso mayor.`,
   taken: (isoDate, accounts) =>
     `Se guardó el historial al ${isoDate}: ${figure(accounts)} ${accounts === 1 ? 'cuenta' : 'cuentas'}.`,
   standsAlready: (isoDate) => `El historial al ${isoDate} ya está guardado y dice lo mismo.`,

@@ -12,6 +12,13 @@ export interface AgingPartWords {
     readonly within: string;
     readonly over: string;
     readonly nothingOpen: string;
+    /** No percentage, for credits exceed what is owed. */
+    readonly inCredit: string;
+    /** What is over then, as an amount. */
+    readonly isOver: (amount: string) => string;
+    /** A list that came aged does not part that day. */
+    readonly between: (least: string, most: string, allowed: string, overDays: number) => string;
+    readonly groupsOver: (groups: number) => string;
     readonly net: (percent: string) => string;
     /** How the targets of the whole are met. */
     readonly met: (count: number, of: number) => string;
@@ -34,12 +41,19 @@ export interface AgingPartWords {
     readonly plan: (amount: string, accounts: number) => string;
     /** Everything that can be collected is not enough. */
     readonly lacking: (amount: string) => string;
+    /** Credits leave less in all than is over. */
+    readonly notReachable: string;
+    /** What the account has in credit. */
+    readonly credits: (amount: string) => string;
     readonly hardest: string;
     readonly ofOver: (amount: string, over: string) => string;
     readonly dispute: string;
     readonly list: (over: string) => string;
     readonly none: string;
     readonly noneText: string;
+    /** No plan for the whole, but not every target is met. */
+    readonly notAll: string;
+    readonly notAllText: string;
   };
   readonly rolling: {
     readonly title: string;
@@ -51,6 +65,8 @@ export interface AgingPartWords {
     readonly others: (count: number, amount: string) => string;
     readonly then: (days: number) => string;
     readonly none: (days: number) => string;
+    /** The list came aged, without dates. */
+    readonly untold: string;
   };
   readonly due: {
     readonly title: string;
@@ -93,6 +109,8 @@ export interface AgingPartWords {
     readonly now: string;
     readonly otherDays: string;
     readonly otherBuckets: string;
+    /** The figures of then were made by other rules: these. */
+    readonly otherRules: (then: string) => string;
     readonly accounts: string;
     readonly noAccounts: string;
     readonly nobody: string;

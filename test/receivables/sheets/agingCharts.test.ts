@@ -14,7 +14,7 @@ const ROWS: readonly Row[] = [
 function day(daysAgo: number, currency: string | null): TrendRow {
   return {
     ...{ day: dayOf(`2026-03-${31 - daysAgo}`), currency, total: 100, over: 20, overDays: 30 },
-    ...{ share: 0.2, shareNet: 0.1, target: null, accounts: null },
+    ...{ share: 0.2, shareNet: 0.1, target: null, accounts: null, counted: '' },
   };
 }
 

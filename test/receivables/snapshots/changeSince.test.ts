@@ -29,6 +29,7 @@ const TREND: TrendRow = {
   shareNet: 1 / 6,
   target: null,
   accounts: 3,
+  counted: '',
 };
 
 function since(
@@ -51,6 +52,7 @@ describe('what changed since an earlier day', () => {
           decimals: 2,
           total: { before: 4200, after: 3200 },
           over: { before: 700, after: 2500 },
+          countedThen: null,
           buckets: [
             { label: 'Current', before: 500, after: 0 },
             { label: '1-30', before: 3700, after: 1000 },
@@ -87,6 +89,19 @@ describe('what changed since an earlier day', () => {
     const [other] = since([THEN], ROWS, [{ ...TREND, overDays: 60 }])?.blocks ?? [];
     const [unknown] = since([THEN], ROWS, [])?.blocks ?? [];
     expect([other?.over, unknown?.over]).toEqual([null, null]);
+  });
+
+  test.each([
+    ['by due date · credits in their own column · disputes included', null],
+    ['por fecha de vencimiento · créditos en su propia columna · disputas incluidas', null],
+    ['', null],
+    [
+      'by due date · credits by their own date · disputes included',
+      'by due date · credits by their own date · disputes included',
+    ],
+  ])('figures made by the rules "%s" are told to be by others: %p', (counted, then) => {
+    const [block] = since([THEN], ROWS, [{ ...TREND, counted }])?.blocks ?? [];
+    expect(block?.countedThen).toBe(then);
   });
 
   test('a currency that came and one that went stand beside nothing', () => {

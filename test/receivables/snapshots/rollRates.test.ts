@@ -86,6 +86,15 @@ describe('roll rates', () => {
     expect(rolls(before, LATE, '2026-03-21', edges).map(({ reason }) => reason)).toEqual(reasons);
   });
 
+  test('there is no rate from a day whose figures were made by other rules', () => {
+    const settings = settingsOf({ asOf: dayOf('2026-03-21') });
+    const before = [snapshot('2026-02-19', [['A1', '31-60', 60_000]])];
+    const otherwise = (day: number, currency: string | null) =>
+      day === dayOf('2026-02-19') && currency === 'USD';
+    const [block] = rollRates(before, age(ledgerOf(LATE), settings), settings.edges, otherwise);
+    expect(block?.rolls[2]).toMatchObject({ rate: null, reason: 'other-rules' });
+  });
+
   test('credits and items without a date are no other buckets', () => {
     const then = snapshot('2026-02-19', [
       ['A1', '31-60', 60_000],

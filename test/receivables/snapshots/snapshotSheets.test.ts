@@ -5,12 +5,14 @@ import type { Language } from '../../../src/receivables/settings/settings';
 import { detailSheet } from '../../../src/receivables/sheets/snapshotDetail';
 import { trendSheet } from '../../../src/receivables/sheets/snapshotTrend';
 import type { SheetPlan } from '../../../src/receivables/sheets/plan';
+import { counted } from '../../../src/receivables/snapshots/counted';
 import { readTrend } from '../../../src/receivables/snapshots/readTrend';
 import { snapshotReader } from '../../../src/receivables/snapshots/readSnapshots';
 import { snapshotTotal, type Snapshot } from '../../../src/receivables/snapshots/snapshot';
 import { snapshotOf } from '../../../src/receivables/snapshots/snapshotOf';
 import { withoutAccounts } from '../../../src/receivables/snapshots/thinned';
 import { isSameDay, trendOf, withTrend } from '../../../src/receivables/snapshots/trend';
+import { trendOfDetail } from '../../../src/receivables/snapshots/trendOfDetail';
 import type { TrendRow } from '../../../src/receivables/snapshots/trendRow';
 import { wordsFor } from '../../../src/words';
 import { anyItems, anyRuledOptions, ledgerFrom } from '../anyItems';
@@ -71,7 +73,7 @@ describe('a snapshot', () => {
         const ledger = ledgerFrom(items);
         const result = age(ledger, options);
         const taken = snapshotOf(ledger, result);
-        const totals = trendOf(result, { targets: [] }).map(({ total }) => total);
+        const totals = result.blocks.map(({ total }) => total.amount);
         expect(taken.map(snapshotTotal)).toEqual(totals);
         expect(taken.map(withoutAccounts).map(snapshotTotal)).toEqual(totals);
         const filled = taken.filter(({ amounts }) => amounts.length > 0);
@@ -141,8 +143,49 @@ describe('the trend', () => {
         shareNet: 10_000 / 96_600,
         target: 0.15,
         accounts: 1,
+        counted: '',
       },
     ]);
+  });
+
+  test.each(['included', 'own-column', 'excluded'] as const)(
+    'tells the total that the share is of, with disputes %s',
+    (disputes) => {
+      const [row] = trendOn('2026-03-31', LATE, { disputes });
+      expect(row?.total).toBe(100_000);
+      expect(row?.share).toBe((row?.over ?? 0) / (row?.total ?? 0));
+    },
+  );
+
+  test('tells by what rules it was made, in the language of the sheet, and nothing that changes daily', () => {
+    const ledger = ledgerOf(LATE);
+    const say = (language: Language, changes: Parameters<typeof settingsOf>[0] = {}) =>
+      counted(ledger, age(ledger, settingsOf(changes)), 'USD', wordsFor(language));
+    expect(say('en')).toBe('by due date · credits in their own column · disputes included');
+    expect(say('es')).toBe(
+      'por fecha de vencimiento · créditos en su propia columna · disputas incluidas',
+    );
+    const holidays = [dayOf('2026-01-01')];
+    const others = { disputes: 'excluded', cutoff: dayOf('2026-02-28'), tolerance: 5 } as const;
+    expect(say('en', { basis: 'invoice', dayCount: 'business', holidays, ...others })).toBe(
+      'by invoice date · business days · credits in their own column · disputes left out · balances as of another day · balances up to 5.00 left out',
+    );
+  });
+
+  test('is taken back from the detail, where that is left, in totals alone', () => {
+    const taken = [
+      snapshot('2026-03-30', [
+        ['A', '1-30', 7],
+        ['A', '31-60', 5],
+      ]),
+      withoutAccounts(snapshot('2026-03-31', [['A', 'Current', 5]])),
+    ];
+    const back = withTrend(trendOfDetail(taken), [], taken, 'USD');
+    expect(back.map(({ total, share, over, accounts }) => [total, share, over, accounts])).toEqual([
+      [12, null, null, 1],
+      [5, null, null, null],
+    ]);
+    expect(trendReadBack(trendSheet(back, wordsFor('es')))).toEqual(back);
   });
 
   test('has no share of nothing and no target for other days', () => {

@@ -9,6 +9,11 @@ export const agingParts: AgingPartWords = {
     within: 'within',
     over: 'over',
     nothingOpen: 'nothing open',
+    inCredit: 'no percentage: credits exceed what is owed',
+    isOver: (amount) => `${amount} is over`,
+    between: (least, most, allowed, overDays) =>
+      `between ${least} and ${most} of at most ${allowed}: the list does not part day ${overDays}`,
+    groupsOver: (count) => `${figure(count)} ${count === 1 ? 'group' : 'groups'} over`,
     net: (percent) => `Net of dispute ${percent}`,
     met: (count, of) => `${figure(count)} of ${figure(of)} met`,
     collect: (amount, count) => `Collect ${amount} from ${accounts(count)}`,
@@ -31,12 +36,18 @@ export const agingParts: AgingPartWords = {
       `Collect ${amount} from ${count === 1 ? 'this account' : `these ${figure(count)} accounts`}.`,
     lacking: (amount) =>
       `That is not enough: with all accounts together ${amount} is still lacking.`,
+    notReachable:
+      'Collecting alone does not reach the target, because credits leave less in all than is over: apply them.',
+    credits: (amount) => `credits of ${amount} to apply`,
     hardest: 'takes most',
     ofOver: (amount, over) => `of ${amount} ${over.toLowerCase()}`,
     dispute: 'settle the dispute',
     list: (over) => `To collect, ${over.toLowerCase()}`,
     none: 'Every target is met',
     noneText: 'There is nothing to bring back under a target as of this date.',
+    notAll: 'Not every target is met',
+    notAllText:
+      'There is no plan for all accounts together: the targets say which group is over, or which percentage cannot be told.',
   },
   rolling: {
     title: 'About to roll',
@@ -49,6 +60,7 @@ export const agingParts: AgingPartWords = {
     others: (count, amount) => `and ${figure(count)} more, ${amount} together`,
     then: (count) => `In ${days(count)}`,
     none: (count) => `Nothing reaches an older bucket in the next ${days(count)}.`,
+    untold: 'What is about to roll cannot be told: the list came aged, without dates.',
   },
   due: {
     title: 'What comes due',
@@ -92,6 +104,8 @@ export const agingParts: AgingPartWords = {
     now: 'Now',
     otherDays: 'Over meant another number of days then, so it is not compared.',
     otherBuckets: 'The buckets were others then, so they are not compared.',
+    otherRules: (then) =>
+      `The figures of then were made by other rules (${then}): part of the change comes from that.`,
     accounts: 'Accounts, by how much they moved',
     noAccounts: 'Of this day only the buckets are kept, not the accounts.',
     nobody: 'No account owes more or less than then.',
@@ -103,6 +117,7 @@ export const agingParts: AgingPartWords = {
     reasons: {
       'no-snapshot': 'no snapshot of that time',
       'other-buckets': 'other buckets then',
+      'other-rules': 'other rules then',
       'nothing-then': 'nothing was in it',
       'not-comparable': 'not comparable',
     },

@@ -9,6 +9,11 @@ export const agingParts: AgingPartWords = {
     within: 'cumple',
     over: 'excede',
     nothingOpen: 'nada abierto',
+    inCredit: 'sin porcentaje: los créditos superan lo adeudado',
+    isOver: (amount) => `${amount} de atraso`,
+    between: (least, most, allowed, overDays) =>
+      `entre ${least} y ${most}, máximo ${allowed}: la lista no separa el día ${overDays}`,
+    groupsOver: (count) => (count === 1 ? '1 grupo excede' : `${figure(count)} grupos exceden`),
     net: (percent) => `Sin lo disputado ${percent}`,
     met: (count, of) =>
       `${figure(count)} de ${figure(of)} ${count === 1 ? 'cumplida' : 'cumplidas'}`,
@@ -31,12 +36,18 @@ export const agingParts: AgingPartWords = {
     plan: (amount, count) =>
       `Cobre ${amount} de ${count === 1 ? 'esta cuenta' : `estas ${figure(count)} cuentas`}.`,
     lacking: (amount) => `No alcanza: aun con todas las cuentas faltan ${amount}.`,
+    notReachable:
+      'Cobrar no basta para llegar a la meta, porque los créditos dejan en total menos que lo atrasado: aplíquelos.',
+    credits: (amount) => `créditos de ${amount} por aplicar`,
     hardest: 'la que más exige',
     ofOver: (amount, over) => `de ${amount} a ${over.toLowerCase()}`,
     dispute: 'resolver la disputa',
     list: (over) => `Por cobrar, a ${over.toLowerCase()}`,
     none: 'Se cumplen todas las metas',
     noneText: 'A esta fecha no hay nada que llevar de vuelta a su meta.',
+    notAll: 'No se cumplen todas las metas',
+    notAllText:
+      'No hay un plan para todas las cuentas juntas: las metas dicen qué grupo excede la suya o qué porcentaje no se puede saber.',
   },
   rolling: {
     title: 'Por pasar de tramo',
@@ -49,6 +60,8 @@ export const agingParts: AgingPartWords = {
     others: (count, amount) => `y ${figure(count)} más, ${amount} en conjunto`,
     then: (count) => `En ${days(count)}`,
     none: (count) => `Nada pasa a un tramo más antiguo en los próximos ${days(count)}.`,
+    untold:
+      'No se puede saber qué está por pasar de tramo: la lista llegó clasificada, sin fechas.',
   },
   due: {
     title: 'Próximos vencimientos',
@@ -94,6 +107,8 @@ export const agingParts: AgingPartWords = {
     now: 'Ahora',
     otherDays: 'Entonces se contaban otros días de atraso, por eso no se compara.',
     otherBuckets: 'Entonces los tramos eran otros, por eso no se comparan.',
+    otherRules: (then) =>
+      `Las cifras de entonces se calcularon con otras reglas (${then}): parte del cambio se debe a eso.`,
     accounts: 'Cuentas, según cuánto cambiaron',
     noAccounts: 'De este día solo se guardan los tramos, no las cuentas.',
     nobody: 'Ninguna cuenta debe más ni menos que entonces.',
@@ -105,6 +120,7 @@ export const agingParts: AgingPartWords = {
     reasons: {
       'no-snapshot': 'sin historial de entonces',
       'other-buckets': 'entonces otros tramos',
+      'other-rules': 'entonces otras reglas',
       'nothing-then': 'no había nada en él',
       'not-comparable': 'no comparable',
     },

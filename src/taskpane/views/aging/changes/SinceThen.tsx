@@ -41,7 +41,7 @@ interface SumsProps {
 function Sums({ block, title, overDays, words }: SumsProps) {
   const styles = useStyles();
   const said = words.views.agingParts.changes;
-  const { total, over, buckets, decimals } = block;
+  const { total, over, buckets, countedThen, decimals } = block;
   const lines: readonly ChangeLine[] = [
     { key: 'total', name: words.views.today.aging.total, change: total, isTotal: true },
     ...(over === null
@@ -56,6 +56,7 @@ function Sums({ block, title, overDays, words }: SumsProps) {
   return (
     <>
       <ChangeTable label={title} lines={lines} decimals={decimals} words={words} />
+      {countedThen !== null && <p className={styles.line}>{said.otherRules(countedThen)}</p>}
       {over === null && <p className={styles.line}>{said.otherDays}</p>}
       {buckets === null && <p className={styles.line}>{said.otherBuckets}</p>}
     </>

@@ -116,7 +116,7 @@ export function TrendLines({ rows, words }: TrendLinesProps) {
             <svg width="24" height="8" aria-hidden="true" className={styles.sample}>
               <path d="M1 4h22" stroke="currentColor" strokeLinecap="round" {...STROKES[line]} />
             </svg>
-            {line === 'share' ? words.parts.over(last.overDays) : said[line]}
+            {line === 'share' ? words.parts.over(last.overDays ?? 0) : said[line]}
           </span>
         ))}
       </figcaption>

@@ -50,7 +50,9 @@ export function TrendTable({ label, rows, words }: TrendTableProps) {
             </th>
             <td className={styles.figure}>
               {share(row.share)}
-              {row.overDays !== latest && ` (${words.parts.over(row.overDays)})`}
+              {row.overDays !== null &&
+                row.overDays !== latest &&
+                ` (${words.parts.over(row.overDays)})`}
             </td>
             <td className={styles.figure}>{share(row.shareNet)}</td>
             <td className={styles.figure}>{share(row.target)}</td>

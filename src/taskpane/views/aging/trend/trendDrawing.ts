@@ -43,7 +43,7 @@ export function trendDrawing(rows: readonly TrendRow[]): TrendDrawing {
     share: path(({ share }) => share),
     net: differs ? path(({ shareNet }) => shareNet) : '',
     target: path(({ target }) => target),
-    isBroken: rows.some(({ overDays }) => overDays !== rows[0]?.overDays),
+    isBroken: new Set(rows.flatMap(({ overDays }) => overDays ?? [])).size > 1,
   };
 }
 
