@@ -1,7 +1,8 @@
 import type { Chart } from '../../workbench/host/model/chart';
 import { boxOf } from '../../workbench/host/model/chartPlace';
 import type { Sheet } from '../../workbench/host/model/sheet';
-import { desk, ledgerWorkbook, refreshAsOf, table, typeInto } from './ledgerWorkbook';
+import { dayOf } from '../receivables/ledgerOf';
+import { desk, ledgerWorkbook, refreshAsOf, table, tableCells, typeInto } from './ledgerWorkbook';
 
 const agingSheet = (): Sheet => table().sheet;
 
@@ -46,6 +47,32 @@ describe('The chart of the trend', () => {
     });
     expect(agingSheet().charts.map(({ from }) => from.row)).toEqual([6, 23]);
     expect(workbench.host.unknownMembers).toEqual(new Set());
+  });
+
+  test('goes with the table that it draws, and comes again with it', async () => {
+    ledgerWorkbook();
+    await refreshAsOf();
+    await desk().keepSnapshots();
+    typeInto('AsOfDate', '2026-04-07');
+    await desk().refreshAging();
+    const person = agingSheet().charts.length;
+    workbench.person.deleteSheet('Snapshots');
+    await desk().refreshAging();
+    expect(trendChart()).toBeUndefined();
+    expect(agingSheet().charts).toHaveLength(person - 1);
+
+    // The detail still knows both days: their totals come back.
+    const told = await desk().keepSnapshots();
+    expect(told.text).toContain('Snapshots by account still knew 1 day');
+    expect(
+      tableCells('DuebookTrend')
+        .slice(1)
+        .map(([day, , total]) => [day, total]),
+    ).toEqual([
+      [dayOf('2026-03-31'), -1],
+      [dayOf('2026-04-07'), -1],
+    ]);
+    expect(trendChart()).toBeDefined();
   });
 
   test('comes all the same where Excel refused the refresh that was to bring it at its very end', async () => {

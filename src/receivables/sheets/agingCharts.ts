@@ -10,6 +10,16 @@ import type { ChartPlan, ChartRange } from './chartPlan';
 const WHOLE_AMOUNTS = '#,##0;(#,##0);0';
 const WHOLE_PERCENT = '0%';
 
+const TREND_CHART = 'DuebookTrendChart';
+
+/**
+ * The charts of ours that have nothing to draw any more and are to be taken away.
+ * @example chartsGone([]) is ['DuebookTrendChart']
+ */
+export function chartsGone(charts: readonly ChartPlan[]): readonly string[] {
+  return charts.some(({ name }) => name === TREND_CHART) ? [] : [TREND_CHART];
+}
+
 /** A line needs two days. */
 const LEAST_DAYS = 2;
 
@@ -69,7 +79,7 @@ function trendChart(
   const { charts } = aging;
   return [
     {
-      name: 'DuebookTrendChart',
+      name: TREND_CHART,
       type: 'lines',
       title: charts.trend(overDays, currency),
       series: [

@@ -7,7 +7,7 @@ import { sheets as spanish } from '../../words/es/sheets';
 import type { SheetWords } from '../../words/sheetWords';
 import type { TrendRow } from '../snapshots/trendRow';
 import { agingBand } from './agingBand';
-import { agingCharts } from './agingCharts';
+import { agingCharts, chartsGone } from './agingCharts';
 import { agingTable, agingTitles, targetLineCell } from './agingNames';
 import { agingTableColumns } from './agingTableColumns';
 import type { PlanCell, SheetPlan } from './plan';
@@ -58,6 +58,7 @@ function agingSheet(
   const line = targetLineCell(table);
   const headerRow = targets === null ? HEADER_ROW : HEADER_ROW + 1;
   const columns = agingTableColumns(ledger, result, block, words);
+  const charts = agingCharts(block, result, trend, words);
   return {
     foundBy: { table },
     ...agingTitles(block.currency, main, words),
@@ -86,7 +87,8 @@ function agingSheet(
       },
     ],
     choices: [],
-    charts: agingCharts(block, result, trend, words),
+    charts,
+    chartsGone: chartsGone(charts),
     rules: [{ at: { row: 1, over: 'total' }, formula: '={total}2<>0', look: 'alert' }],
     widths: columns.map(({ width }) => width),
     frozenRows: headerRow + 1,

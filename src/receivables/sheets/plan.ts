@@ -161,6 +161,8 @@ export interface SheetPlan {
   readonly choices: readonly ChoicePlan[];
   /** Right of the first table, one below the other; each is made once, then only its cells and words follow. */
   readonly charts?: readonly ChartPlan[];
+  /** Names of charts of ours that have nothing to draw any more. */
+  readonly chartsGone?: readonly string[];
   readonly rules: readonly RulePlan[];
   /** Column widths in characters from column A, set when the sheet is made. */
   readonly widths: readonly number[];

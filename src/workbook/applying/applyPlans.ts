@@ -4,7 +4,7 @@ import { writeColumnIds } from './columnIds';
 import { AddedColumns } from './addedColumns';
 import { AddedCharts } from './addedCharts';
 import { AddedRows } from './addedRows';
-import { writeChartMemory } from './chartMemory';
+import { writeChartMemory, type ChartMemory } from './chartMemory';
 import { dressAgain, dressNewSheet, keepInSight } from './dressSheet';
 import { findHeadings } from './findHeadings';
 import { belowWhatStands } from './freePlace';
@@ -21,6 +21,7 @@ import { putBack } from './putBack';
 import { roomForColumns } from './roomForColumns';
 import { readStanding, type Standing, type StandingPlan } from './standing';
 import type { TableState } from './tableState';
+import { takeAwayCharts } from './takeAwayCharts';
 import { writeCharts, type ChartGrid } from './writeCharts';
 import { clearBand, writeCells, type Grid } from './writeCells';
 import { makeTable, rewriteTable, type WrittenTable } from './writeTable';
@@ -71,9 +72,11 @@ export async function applyOver(
       if (table !== null) grids.push({ context, sheet, standing: one, table, added: charts });
     }
     // Last, because a chart may draw the table of another sheet.
-    writeAllCharts(context, grids, nowIds, standing);
+    const memory = writeAllCharts(context, grids, nowIds, standing);
     writeColumnIds(context, nowIds);
     await context.sync();
+    const written = grids.map(({ sheet, standing: { plan } }) => ({ sheet, plan }));
+    await takeAwayCharts(context, written, memory);
   } catch (error) {
     const refusal = whyDenied(refusalOf(error, writing), locks) ?? error;
     // Where nothing can be written nothing was, and nothing can be put back.
@@ -92,9 +95,9 @@ function writeAllCharts(
   grids: readonly Omit<ChartGrid, 'ids'>[],
   ids: ChartGrid['ids'],
   { madeCharts }: Standing,
-): void {
+): ChartMemory {
   const drawn = grids.filter(({ standing: { plan } }) => (plan.charts ?? []).length > 0);
-  if (drawn.length === 0) return;
+  if (drawn.length === 0) return madeCharts;
   const now = drawn.map((grid) => {
     const { foundBy } = grid.standing.plan;
     const sheet = 'table' in foundBy ? foundBy.table : foundBy.name;
@@ -102,6 +105,7 @@ function writeAllCharts(
   });
   const memory = { ...madeCharts, ...Object.fromEntries(now) };
   if (JSON.stringify(memory) !== JSON.stringify(madeCharts)) writeChartMemory(context, memory);
+  return memory;
 }
 
 /** What is kept while plans are applied: to take it back, or to remember it. */
