@@ -139,6 +139,32 @@ describe.each([
     }
   });
 
+  test('and so are the formats, rules and widths of the cells beside it', async () => {
+    await agedLedger(isTable);
+    const count = await requestsOfColumns();
+    // The formulas and, in the last request, the looks: refused before or after its first action.
+    for (const [request, afterActions] of [
+      [count - 2, 1_000],
+      [count - 1, 0],
+    ] as const) {
+      await agedLedger(isTable);
+      const { cells, columnWidths } = workbench.workbook.sheet('Open items')!;
+      for (const row of [0, 3]) {
+        const { styles } = workbench.workbook;
+        const look = { fill: '#FFFF00', numberFormat: row === 0 ? 'General' : '0.0' };
+        cells.setStyle(row, 5, styles.change(cells.style(row, 5), look));
+      }
+      columnWidths.set(6, 30);
+      workbench.host.incidents.after(request, { refusal: 'RequestAborted', afterActions });
+      expect((await desk().addAgeColumns()).kind).toBe('failure');
+      expect(workbench.host.incidents.clear()).toBe(0);
+      expect(columnWidths.get(6)).toBeCloseTo(30);
+      if (isTable) continue;
+      expect([0, 3].map((row) => cells.style(row, 5).fill)).toEqual(['#FFFF00', '#FFFF00']);
+      expect(formatAt(3, 5)).toBe('0.0');
+    }
+  });
+
   test('what cannot be put back either is said', async () => {
     await agedLedger(isTable);
     const count = await requestsOfColumns();

@@ -7,7 +7,7 @@ import { patiently } from '../applying/patiently';
 import { writeBlock } from '../applying/writeBlock';
 import { readInBlocks } from '../reading/readInBlocks';
 import { Refusal, refusalOf } from '../refusal';
-import { headColumn } from './headColumn';
+import { dressHeader, nameColumn } from './headColumn';
 import { takenBeside } from './takenBeside';
 import { writeFormulaColumn } from './writeFormulaColumn';
 
@@ -45,17 +45,23 @@ export async function writeLedgerColumns(
   const taken = fresh.length === 0 ? null : await takenBeside(context, head, fresh.length);
   if (taken !== null) return { taken };
   const standing = columns.filter(({ at }) => at < head.columns);
-  const before = await readColumns(context, sheet, head, standing);
+  // A table takes its own columns away again; of a range the cells stay, and what they look like.
+  const changing = head.table === null ? columns : standing;
+  const before = await readColumns(context, sheet, head, changing);
+  const widths = await readWidths(context, sheet, head, fresh);
   const outbox = new Outbox(context);
   try {
-    for (const { header, at, width } of fresh) {
-      headColumn(sheet, head, head.column + at, header);
-      setWidth(sheet.getCell(head.headerRow, head.column + at), width);
-    }
+    for (const { header, at } of fresh) nameColumn(sheet, head, head.column + at, header);
     await outbox.send();
     for (const { at, formulas, format } of columns) {
       const column = head.column + at;
       await writeFormulaColumn(outbox, sheet, head.headerRow + 1, column, formulas, format);
+    }
+    await outbox.send();
+    // In a last request of their own: nothing is refused after looks, which are not all put back.
+    for (const { at, width } of fresh) {
+      dressHeader(sheet, head, head.column + at);
+      setWidth(sheet.getCell(head.headerRow, head.column + at), width);
     }
     await outbox.send();
   } catch (error) {
@@ -63,7 +69,7 @@ export async function writeLedgerColumns(
     // Where nothing can be written nothing was, and nothing can be put back.
     if (refusal?.reason === 'readOnly') throw refusal;
     try {
-      await patiently(() => putBack(context, sheet, head, fresh, before));
+      await patiently(() => putBack(context, sheet, head, fresh, { before, widths }));
     } catch {
       return { isHalfWritten: true };
     }
@@ -83,7 +89,7 @@ async function demandWritable(
   if (sheet.protection.protected) throw new Refusal('protectedSheet', sheet.name);
 }
 
-/** A column of ours as it stood. */
+/** A column as it stood where ours stands or comes. */
 interface ColumnBefore {
   readonly at: number;
   readonly formulas: readonly (readonly CellValue[])[];
@@ -93,20 +99,37 @@ interface ColumnBefore {
 async function readColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { headerRow, column, rows }: LedgerHead,
-  standing: readonly LedgerColumn[],
+  { headerRow, column, columns, rows }: LedgerHead,
+  changing: readonly LedgerColumn[],
 ): Promise<readonly ColumnBefore[]> {
   const found: ColumnBefore[] = [];
-  for (const { at } of standing) {
+  for (const { at } of changing) {
     const block = { row: headerRow + 1, column: column + at, rows, columns: 1 };
     const cells = async (what: 'formulasR1C1' | 'numberFormat') => {
       const all: (readonly CellValue[])[] = [];
       for await (const part of readInBlocks(context, sheet, block, what)) all.push(...part);
       return all;
     };
-    found.push({ at, formulas: await cells('formulasR1C1'), formats: await cells('numberFormat') });
+    // Where a new one comes the cells are empty.
+    const formulas = at < columns ? await cells('formulasR1C1') : [];
+    found.push({ at, formulas, formats: await cells('numberFormat') });
   }
   return found;
+}
+
+/** In points, one a column. */
+async function readWidths(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { headerRow, column }: LedgerHead,
+  fresh: readonly LedgerColumn[],
+): Promise<readonly number[]> {
+  if (fresh.length === 0) return [];
+  const formats = fresh.map(({ at }) =>
+    sheet.getCell(headerRow, column + at).format.load('columnWidth'),
+  );
+  await context.sync();
+  return formats.map(({ columnWidth }) => columnWidth);
 }
 
 async function putBack(
@@ -114,12 +137,14 @@ async function putBack(
   sheet: Excel.Worksheet,
   head: LedgerHead,
   fresh: readonly LedgerColumn[],
-  before: readonly ColumnBefore[],
+  { before, widths }: { before: readonly ColumnBefore[]; widths: readonly number[] },
 ): Promise<void> {
   if (head.table === null) {
-    // They were free before.
+    // They were empty before, but may have had fills and rules of their own.
     for (const { at } of fresh) {
-      sheet.getRangeByIndexes(head.headerRow, head.column + at, head.rows + 1, 1).clear();
+      sheet
+        .getRangeByIndexes(head.headerRow, head.column + at, head.rows + 1, 1)
+        .clear(Excel.ClearApplyTo.contents);
     }
   } else {
     const { columns } = sheet.tables.getItem(head.table);
@@ -127,6 +152,11 @@ async function putBack(
     await context.sync();
     for (const column of added) if (!column.isNullObject) column.delete();
   }
+  fresh.forEach(({ at }, position) => {
+    const width = widths[position];
+    const cell = sheet.getCell(head.headerRow, head.column + at);
+    if (width !== undefined) cell.getEntireColumn().format.columnWidth = width;
+  });
   const outbox = new Outbox(context);
   for (const { at, formulas, formats } of before) {
     const column = head.column + at;
