@@ -56,6 +56,8 @@ export interface AgingSheetWords {
     readonly name: string;
     readonly owner: string;
     readonly current: string;
+    /** The months of the calendar, from this one back to all that is older. */
+    readonly months: readonly string[];
     readonly credits: string;
     readonly noDate: string;
     readonly total: string;

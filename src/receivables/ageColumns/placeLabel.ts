@@ -1,6 +1,6 @@
 import type { ItemPlace } from '../accounts/itemPlace';
 import type { AgingResult } from '../aging/result';
-import { CURRENT } from '../aging/scheme';
+import { bucketWord } from '../aging/bucketWord';
 import type { SheetWords } from '../../words/sheetWords';
 
 /**
@@ -13,10 +13,8 @@ export function placeLabel(
   { aging: { headers }, notAged }: SheetWords,
 ): string {
   switch (place.kind) {
-    case 'bucket': {
-      const label = labels[place.bucket] ?? '';
-      return label === CURRENT ? headers.current : label;
-    }
+    case 'bucket':
+      return bucketWord(labels[place.bucket] ?? '', headers);
     case 'noDate':
       return headers.noDate;
     case 'credits':

@@ -5,8 +5,8 @@ import { bucketLabels, type BucketScheme } from './scheme';
 /** Upper bounds of buckets in days, each inclusive; or months of the calendar, which follow the day. */
 export type Edges = readonly number[] | 'months';
 
-/** Stable from month to month, so that formulas which look them up stay right. */
-const MONTH_LABELS = ['This month', '1 month', '2 months', '3 months', 'Older'] as const;
+/** Stable from month to month, so that formulas which look them up stay right; sheets have words for them. */
+export const MONTH_LABELS = ['This month', '1 month', '2 months', '3 months', 'Older'] as const;
 
 /**
  * The buckets as of a day: months of the calendar come to days only there. The month of the day holds

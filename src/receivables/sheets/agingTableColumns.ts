@@ -1,5 +1,5 @@
 import type { AgingBlock, AgingResult } from '../aging/result';
-import { CURRENT } from '../aging/scheme';
+import { bucketWord } from '../aging/bucketWord';
 import type { CellValue } from '../ledger/area';
 import type { Ledger } from '../ledger/ledger';
 import { fromMinorUnits } from '../money/rounding';
@@ -80,9 +80,7 @@ export function agingTableColumns(
         ]),
     ...labels.map((label, bucket) => ({
       id: bucketId(bucket),
-      ...(label === CURRENT
-        ? header((headers) => headers.current)
-        : { header: label, aliases: [label] }),
+      ...header((headers) => bucketWord(label, headers)),
       ...amounts(accounts.buckets[bucket]),
     })),
     { id: 'credits', ...header((headers) => headers.credits), ...amounts(accounts.credits) },

@@ -1,5 +1,5 @@
 import type { AccountColumns, AgingBlock } from '../aging/result';
-import { CURRENT } from '../aging/scheme';
+import { bucketWord } from '../aging/bucketWord';
 import type { TargetStanding } from '../targets/report';
 import { bucketId } from './agingTableColumns';
 import type { TableColumnPlan, TablePlan } from './plan';
@@ -42,7 +42,7 @@ export function groupsTable(row: number, source: TargetSource): TablePlan {
       ...result.labels.map((label, bucket): TableColumnPlan =>
         make.amount(
           bucketId(bucket),
-          (each) => (label === CURRENT ? aging(each).headers.current : label),
+          (each) => bucketWord(label, aging(each).headers),
           ({ buckets }) => buckets[bucket] ?? 0,
         ),
       ),

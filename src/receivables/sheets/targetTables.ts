@@ -1,3 +1,4 @@
+import { bucketWord as bucketWordOf } from '../aging/bucketWord';
 import { CURRENT } from '../aging/scheme';
 import type { TargetStanding, TargetLine } from '../targets/report';
 import { targetFigures } from '../targets/targetsInWords';
@@ -54,7 +55,9 @@ export function targetsTable(row: number, source: TargetSource): TablePlan {
 
 /** The mark and the words of a verdict. */
 function verdictText(line: TargetLine, words: TargetWords): string {
-  const { percent, missedBy } = targetFigures(line);
+  const { percent, missedBy, between, inCredit } = targetFigures(line);
+  if (between !== null) return words.between(...between);
+  if (inCredit !== null) return words.inCredit;
   if (percent === null) return words.nothingOpen;
   return missedBy === null ? words.within : words.missedBy(missedBy);
 }
@@ -82,6 +85,7 @@ export function wayBackTable(row: number, source: TargetSource): TablePlan {
         step.needsDispute ? words.yes : '',
       ),
       make.amount('over', headed('over'), ({ step }) => step.over),
+      make.amount('credits', headed('credits'), ({ step }) => step.credits),
       make.besideFigures('owner', headed('owner'), ({ step }) => step.owner),
       ...make.currency(),
     ],
@@ -93,7 +97,11 @@ const bucketWord = ({ sheets }: Words) => sheets.aging.headers.current;
 /** `DuebookRolling`: what leaves its bucket for an older one within a week, the largest first. */
 export function rollingTable(row: number, source: TargetSource): TablePlan {
   const { result } = source;
-  const label = (bucket: number) => result.labels[bucket] ?? '';
+  // What is not yet due is worded below, because rows are found again by it in either language.
+  const label = (bucket: number) => {
+    const is = result.labels[bucket] ?? '';
+    return is === CURRENT ? CURRENT : bucketWordOf(is, source.words.sheets.aging.headers);
+  };
   const lines = source.report.blocks.flatMap(({ currency, decimals, rolling }) =>
     rolling.accounts.map((rolls) => ({ currency, decimals, rolls })),
   );
@@ -101,7 +109,7 @@ export function rollingTable(row: number, source: TargetSource): TablePlan {
   return targetTable(
     ROLLING_TABLE,
     row,
-    ['account', 'from'],
+    ['account', 'from', 'to'],
     [
       make.text('name', headed('name'), ({ rolls }) => rolls.name),
       make.account(({ rolls }) => rolls.key),

@@ -1,4 +1,6 @@
+import { bucketWord } from '../aging/bucketWord';
 import { CURRENT } from '../aging/scheme';
+import { MONTH_LABELS } from '../aging/schemeOn';
 import type { MemoryTable } from '../settings/memoryTables';
 import { wordsFor, type Words } from '../../words';
 import { CREDITS, DISPUTED, NO_DATE } from './snapshot';
@@ -66,7 +68,9 @@ type Headers = Words['sheets']['aging']['headers'];
 
 /** What stands in the column of buckets for a label that has words in each language. */
 const WORDED: ReadonlyMap<string, (headers: Headers) => string> = new Map([
-  [CURRENT, ({ current }) => current],
+  ...[CURRENT, ...MONTH_LABELS].map(
+    (label) => [label, (headers: Headers) => bucketWord(label, headers)] as const,
+  ),
   [CREDITS, ({ credits }) => credits],
   [NO_DATE, ({ noDate }) => noDate],
   [DISPUTED, ({ disputed }) => disputed],

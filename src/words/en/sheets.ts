@@ -42,6 +42,7 @@ export const sheets: SheetWords = {
       name: 'Name',
       owner: 'Owner',
       current: 'Current',
+      months: ['This month', '1 month', '2 months', '3 months', 'Older'],
       credits: 'Credits',
       noDate: 'No date',
       total: 'Total',

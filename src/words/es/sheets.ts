@@ -51,6 +51,7 @@ export const sheets: SheetWords = {
       name: 'Nombre',
       owner: 'Responsable',
       current: 'Por vencer',
+      months: ['Este mes', '1 mes', '2 meses', '3 meses', 'Más antiguo'],
       credits: 'Créditos',
       noDate: 'Sin fecha',
       total: 'Total',

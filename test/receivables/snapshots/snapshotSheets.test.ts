@@ -100,6 +100,20 @@ describe('a snapshot', () => {
     expect(reader.finish()).toEqual([...taken].reverse());
   });
 
+  test('keeps the months of the calendar by their words, and reads them back by their labels', () => {
+    const taken = [
+      snapshot('2026-03-31', [
+        ['A', 'This month', 5],
+        ['A', '2 months', 7],
+        ['A', 'Older', 9],
+      ]),
+    ];
+    const plan = detailSheet(taken, wordsFor('es'));
+    const column = first(plan.tables).columns.find(({ id }) => id === 'bucket');
+    expect(column?.values).toEqual(['Este mes', '2 meses', 'Más antiguo']);
+    expect(readBack(plan)).toEqual(taken);
+  });
+
   test('says in the language of the sheet what has words, and keeps intervals as text', () => {
     const taken = [
       snapshot('2026-03-31', [['', 'Current', 5]]),
