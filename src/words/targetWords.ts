@@ -1,12 +1,16 @@
 /** A percentage beside what management allows. Figures come as text with one decimal: 13.4. */
 export interface TargetFigures {
   readonly overDays: number;
-  /** Null where nothing is open. */
+  /** Null where there is none: see `between` and `inCredit`, else nothing is open. */
   readonly percent: string | null;
   /** What is allowed, as a person wrote it: 15 or 7.25. */
   readonly allowed: string;
   /** By how many points it is missed; null where it is met. */
   readonly missedBy: string | null;
+  /** Least and most in percent, where the list came aged and does not part that day; else null. */
+  readonly between: readonly [string, string] | null;
+  /** What is over as an amount, where credits exceed what is owed; else null. */
+  readonly inCredit: string | null;
 }
 
 /** What is said of management's percentages, and the sheet that shows them. */
@@ -22,6 +26,9 @@ export interface TargetWords {
   readonly within: string;
   readonly missedBy: (points: string) => string;
   readonly nothingOpen: string;
+  /** Credits exceed what is owed: short, for a column. */
+  readonly inCredit: string;
+  readonly between: (least: string, most: string) => string;
   /** Who: all accounts, the items without a group, a group by its name. */
   readonly whole: string;
   readonly noGroup: string;
@@ -36,15 +43,23 @@ export interface TargetWords {
   readonly unknownGroups: (groups: string) => string;
   readonly noTargets: string;
   readonly noPlan: string;
+  /** Beside the plans of the whole: groups that miss targets of theirs, and how many more. */
+  readonly groupsOver: (groups: string, more: number) => string;
+  /** No target is missed, but not each has a percentage. */
+  readonly noneTold: string;
   /** The plan in a sentence: what to collect, from how many accounts, for which target. */
   readonly plan: (amount: string, accounts: number, overDays: number, lacking: string) => string;
   readonly hardest: string;
+  /** Credits leave less in all than is over. */
+  readonly notReachable: string;
   /** What rolls, up to which day, and what is not listed. */
   readonly rolling: (amount: string, isoDate: string) => string;
   readonly notListed: (amount: string, rows: number) => string;
   /** "in 7 days, over 30 would be 16.2 %, above the target". */
   readonly ahead: (days: number, overDays: number, percent: string, isOver: boolean) => string;
   readonly noRolling: string;
+  /** The list came aged, without dates. */
+  readonly untoldRolling: string;
   readonly yes: string;
   readonly headers: {
     readonly group: string;
@@ -63,6 +78,7 @@ export interface TargetWords {
     readonly name: string;
     readonly owner: string;
     readonly disputed: string;
+    readonly credits: string;
     readonly from: string;
     readonly to: string;
     readonly amount: string;

@@ -69,7 +69,7 @@ test('the sheet has the aging by group, the way back and what rolls', async () =
     ['Luis', 90, 'OK', 0],
   ]);
   expect(rowsOf('DuebookWayBack')).toEqual([
-    ['Alpha Clinics', 'A1', 30, 1, 2_352.95, '', 4_000, 'Ana'],
+    ['Alpha Clinics', 'A1', 30, 1, 2_352.95, '', 4_000, 0, 'Ana'],
   ]);
   expect(rowsOf('DuebookRolling')).toEqual([['Gamma', 'A3', '1-30', '31-60', 5_000, AS_OF + 3]]);
 });

@@ -9,7 +9,7 @@ import { TARGET_WIDTHS } from './targetColumns';
 import { groupsTable } from './targetGroupTable';
 import { groupsInWords, plansInWords, rollingInWords } from './targetHowTo';
 import { rollingTable, targetsTable, wayBackTable } from './targetTables';
-import { targetLines } from './targetLine';
+import { targetHeadline } from './targetLine';
 import {
   GROUPS_TABLE,
   ROLLING_TABLE,
@@ -77,6 +77,7 @@ export function targetSheet(source: TargetSource): SheetPlan {
 function band(source: TargetSource): readonly PlacedCell[] {
   const { ledger, result, report, settings, words } = source;
   const asOfCell = `{accounts}${ROW.title + 1}`;
+  const headline = targetHeadline(report, words);
   const alert = refreshNeeded(ledger, result, asOfCell, words.sheets);
   return [
     over(ROW.title, 'group', text(words.targets.title, 'title')),
@@ -87,9 +88,7 @@ function band(source: TargetSource): readonly PlacedCell[] {
       look: 'figure',
     }),
     over(ROW.title, 'b0', formula(alert, 'General', 'alert')),
-    ...targetLines(report, words.targets)
-      .slice(0, 1)
-      .map(({ cell }) => over(ROW.line, 'group', cell)),
+    ...(headline === null ? [] : [over(ROW.line, 'group', headline)]),
     note(ROW.plan, plansInWords(source)),
     note(ROW.rolling, rollingInWords(source)),
     note(ROW.groups, groupsInWords(source)),

@@ -7,8 +7,15 @@ const counted = (count: number, one: string, many: string) =>
 export const targets: TargetWords = {
   title: 'Targets',
   note: '% = over by all that is aged, credits taken off · net = the same without what is in dispute · exactly on the target is within it',
-  line: ({ overDays, percent, allowed, missedBy }) => {
+  line: ({ overDays, percent, allowed, missedBy, between, inCredit }) => {
     const over = `Over ${overDays}`;
+    if (between !== null) {
+      const [least, most] = between;
+      return `${over}: between ${least} % and ${most} % of at most ${allowed} %, as the list does not part day ${overDays}`;
+    }
+    if (inCredit !== null) {
+      return `${over}: no percentage beside at most ${allowed} %, as credits exceed what is owed; ${inCredit} is over`;
+    }
     if (percent === null) return `${over}: nothing open, at most ${allowed} %`;
     const verdict = missedBy === null ? 'within' : `${missedBy} points over`;
     return `${over}: ${percent} % of at most ${allowed} %, ${verdict}`;
@@ -17,6 +24,8 @@ export const targets: TargetWords = {
   within: 'OK',
   missedBy: (points) => `OVER by ${points} points`,
   nothingOpen: 'nothing open',
+  inCredit: 'no %: more is in credit',
+  between: (least, most) => `from ${least} % to ${most} %`,
   whole: 'All accounts',
   noGroup: '(none named)',
   groupsHeading: 'Aging by group',
@@ -28,12 +37,17 @@ export const targets: TargetWords = {
   unknownGroups: (groups) => `No item of the ledger names ${groups}: look at its targets`,
   noTargets: 'No targets are set: type them on the Duebook sheet',
   noPlan: 'Every target is met',
+  groupsOver: (groups, more) =>
+    `Over a target of their own rows: ${groups}${more === 0 ? '' : ` and ${figure(more)} more`}`,
+  noneTold: 'No target is missed where there is a percentage, but not each has one',
   plan: (amount, accounts, overDays, lacking) => {
     const from = counted(accounts, 'account', 'accounts');
     const enough = lacking === '' ? '' : `, ${lacking} of it not to be found`;
     return `For over ${overDays}, collect ${amount} from ${from}${enough}`;
   },
   hardest: 'takes most',
+  notReachable:
+    'collecting alone does not reach the target, because credits leave less in all than is over: apply them',
   rolling: (amount, isoDate) =>
     `${amount} reaches an older bucket by ${isoDate} if nothing is paid`,
   notListed: (amount, rows) =>
@@ -41,6 +55,7 @@ export const targets: TargetWords = {
   ahead: (days, overDays, percent, isOver) =>
     `In ${days} days, over ${overDays} would be ${percent} %, ${isOver ? 'above' : 'within'} the target`,
   noRolling: 'Nothing reaches an older bucket in the next 7 days',
+  untoldRolling: 'What is about to roll cannot be told: the list came aged, without dates',
   yes: 'yes',
   headers: {
     group: 'Group',
@@ -59,6 +74,7 @@ export const targets: TargetWords = {
     name: 'Name',
     owner: 'Owner',
     disputed: 'Dispute to settle',
+    credits: 'Credits to apply',
     from: 'From',
     to: 'To',
     amount: 'Amount',

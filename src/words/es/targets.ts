@@ -7,8 +7,15 @@ const counted = (count: number, one: string, many: string) =>
 export const targets: TargetWords = {
   title: 'Metas',
   note: '% = lo atrasado entre todo lo clasificado, restados los créditos · sin disputas = lo mismo sin lo que está en disputa · justo en la meta es cumplirla',
-  line: ({ overDays, percent, allowed, missedBy }) => {
+  line: ({ overDays, percent, allowed, missedBy, between, inCredit }) => {
     const over = `Más de ${overDays}`;
+    if (between !== null) {
+      const [least, most] = between;
+      return `${over}: entre ${least} % y ${most} %, máximo ${allowed} %, pues la lista no separa el día ${overDays}`;
+    }
+    if (inCredit !== null) {
+      return `${over}: sin porcentaje, máximo ${allowed} %, pues los créditos superan lo adeudado; ${inCredit} de atraso`;
+    }
     if (percent === null) return `${over}: nada abierto, máximo ${allowed} %`;
     const verdict = missedBy === null ? 'cumple' : `excede por ${missedBy} puntos`;
     return `${over}: ${percent} %, máximo ${allowed} %, ${verdict}`;
@@ -17,6 +24,8 @@ export const targets: TargetWords = {
   within: 'CUMPLE',
   missedBy: (points) => `EXCEDE por ${points} puntos`,
   nothingOpen: 'nada abierto',
+  inCredit: 'sin %: más créditos',
+  between: (least, most) => `de ${least} % a ${most} %`,
   whole: 'Todas las cuentas',
   noGroup: '(sin nombre)',
   groupsHeading: 'Antigüedad por grupo',
@@ -28,12 +37,17 @@ export const targets: TargetWords = {
   unknownGroups: (groups) => `Ninguna partida de la cartera nombra a ${groups}: revise sus metas`,
   noTargets: 'No hay metas: escríbalas en la hoja Duebook',
   noPlan: 'Se cumplen todas las metas',
+  groupsOver: (groups, more) =>
+    `Exceden una meta en su propia fila: ${groups}${more === 0 ? '' : ` y ${figure(more)} más`}`,
+  noneTold: 'Donde hay porcentaje no se excede ninguna meta, pero no en todas lo hay',
   plan: (amount, accounts, overDays, lacking) => {
     const from = counted(accounts, 'cuenta', 'cuentas');
     const enough = lacking === '' ? '' : `; faltarían ${lacking}`;
     return `Para más de ${overDays}, cobre ${amount} de ${from}${enough}`;
   },
   hardest: 'la más difícil',
+  notReachable:
+    'cobrar no basta para llegar a la meta, porque los créditos dejan en total menos que lo atrasado: aplíquelos',
   rolling: (amount, isoDate) =>
     `${amount} pasan a un tramo más antiguo hasta el ${isoDate} si nada se paga`,
   notListed: (amount, rows) =>
@@ -41,6 +55,7 @@ export const targets: TargetWords = {
   ahead: (days, overDays, percent, isOver) =>
     `En ${days} días, más de ${overDays} sería ${percent} %, ${isOver ? 'por encima de' : 'dentro de'} la meta`,
   noRolling: 'Nada pasa a un tramo más antiguo en los próximos 7 días',
+  untoldRolling: 'No se puede saber qué está por envejecer: la lista llegó clasificada, sin fechas',
   yes: 'sí',
   headers: {
     group: 'Grupo',
@@ -59,6 +74,7 @@ export const targets: TargetWords = {
     name: 'Nombre',
     owner: 'Responsable',
     disputed: 'Disputa por resolver',
+    credits: 'Créditos por aplicar',
     from: 'De',
     to: 'A',
     amount: 'Importe',

@@ -253,6 +253,7 @@ test('percentages beside their targets are printed with whom to collect from, an
     owner: 'Ana',
     collect: '2352.95',
     needsDispute: true,
+    credits: '900.00',
   };
   const says = ['Over 30: 25.0 % of at most 15 %, 10.0 points over.', 'Collect 2,352.95'];
   const aged: Aged = { ...AGED, targets: { says, lines: [], wayBack: [step] } };
@@ -260,7 +261,7 @@ test('percentages beside their targets are printed with whom to collect from, an
     'Targets',
     '  Over 30: 25.0 % of at most 15 %, 10.0 points over.',
     '  Collect 2,352.95',
-    '  2,352.95  00123  Alpha  over 30, dispute to settle',
+    '  2,352.95 USD  00123  Alpha  over 30, dispute to settle, credits of 900.00 to apply',
   ]);
   const office = { batches: 1, largestRequestBytes: 1, largestResponseBytes: 1 };
   expect(JSON.parse(agedJson(aged, office))).toMatchObject({ targets: [], wayBack: [step] });

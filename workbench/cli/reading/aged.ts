@@ -32,7 +32,8 @@ export interface AgedTarget {
   /** Null where nothing is open. */
   readonly now: number | null;
   readonly netOfDispute: number | null;
-  readonly verdict: 'within' | 'over' | 'nothing-open';
+  /** `in-credit`: credits exceed what is owed; `not-parted`: the list came aged by other days. */
+  readonly verdict: 'within' | 'over' | 'nothing-open' | 'in-credit' | 'not-parted';
   readonly collect: string;
   readonly over: string;
   readonly total: string;
@@ -47,6 +48,8 @@ export interface AgedStep {
   readonly owner: string;
   readonly collect: string;
   readonly needsDispute: boolean;
+  /** Of the account, to be applied instead. */
+  readonly credits: string;
 }
 
 /** How the ledger was read. */

@@ -19,6 +19,7 @@ const HEADERS = {
   account: /^(Account|Cuenta)$/,
   name: /^(Name|Nombre)$/,
   owner: /^(Owner|Responsable)$/,
+  credits: /^(Credits to apply|Créditos por aplicar)$/,
   disputed: /^(Dispute to settle|Disputa por resolver)$/,
 } as const;
 
@@ -64,11 +65,18 @@ function targetOf(cell: Cell, blocks: readonly AgedBlock[]): AgedTarget {
     allowed,
     now,
     netOfDispute: share(cell('net')),
-    verdict: now === null ? 'nothing-open' : isOver ? 'over' : 'within',
+    verdict: now === null ? untold(cell) : isOver ? 'over' : 'within',
     collect: amount(cell('collect')),
     over: amount(cell('over')),
     total: amount(cell('total')),
   };
+}
+
+/** Why there is no percentage. */
+function untold(cell: Cell): AgedTarget['verdict'] {
+  const [over, total] = [Number(cell('over')), Number(cell('total'))];
+  if (total > 0) return 'not-parted';
+  return over === 0 && total === 0 ? 'nothing-open' : 'in-credit';
 }
 
 function stepOf(cell: Cell, blocks: readonly AgedBlock[]): AgedStep {
@@ -81,6 +89,7 @@ function stepOf(cell: Cell, blocks: readonly AgedBlock[]): AgedStep {
     owner: String(cell('owner')),
     collect: amount(cell('collect')),
     needsDispute: cell('disputed') !== '',
+    credits: amount(cell('credits')),
   };
 }
 

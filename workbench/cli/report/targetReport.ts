@@ -9,11 +9,15 @@ const MOST_STEPS = 10;
 export function targetReport({ says, wayBack }: AgedTargets): string[] {
   const shown = wayBack.slice(0, MOST_STEPS);
   const table = columns(
-    shown.map(({ account, name, collect, overDays, needsDispute }) => [
-      grouped(collect),
+    shown.map(({ account, name, collect, currency, overDays, needsDispute, credits }) => [
+      currency === null ? grouped(collect) : `${grouped(collect)} ${currency}`,
       account,
       name,
-      `over ${overDays}${needsDispute ? ', dispute to settle' : ''}`,
+      [
+        `over ${overDays}`,
+        ...(needsDispute ? ['dispute to settle'] : []),
+        ...(Number(credits) > 0 ? [`credits of ${grouped(credits)} to apply`] : []),
+      ].join(', '),
     ]),
     ['right', 'left', 'left', 'left'],
   );
