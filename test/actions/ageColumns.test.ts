@@ -1,4 +1,5 @@
 import { makeDesk } from '../../src/actions/makeDesk';
+import { wordsFor } from '../../src/words';
 import {
   BOUNDARY_ROWS,
   cellsOf,
@@ -217,6 +218,20 @@ test('a copy that cannot be filled is taken away again', async () => {
   workbench.host.incidents.before('copyFrom', { refusal: 'RequestAborted' });
   expect((await desk().copyWithAges()).kind).toBe('failure');
   expect(workbench.workbook.sheet('Open items by age')).toBeUndefined();
+});
+
+test('a copy that cannot be taken away either is said to be half there', async () => {
+  await agedLedger(false);
+  workbench.host.incidents.before('copyFrom', {
+    meanwhile: () => workbench.native.nextStatuses.push(...Array<number>(50).fill(5012)),
+    refusal: 'RequestAborted',
+  });
+  const { kind, text } = await desk().copyWithAges();
+  workbench.native.nextStatuses.length = 0;
+  expect([kind, text]).toEqual([
+    'failure',
+    wordsFor('en').refusals.halfWritten('Open items by age'),
+  ]);
 });
 
 test('in a ledger with filtered rows they are not added, because Excel may write past them', async () => {

@@ -52,8 +52,13 @@ export async function copyLedger(
     sheet.getCell(0, 0).select();
     await context.sync();
   } catch (error) {
-    await patiently(() => made.takeAway(context));
-    throw refusalOf(error, name) ?? error;
+    const refusal = refusalOf(error, name) ?? error;
+    try {
+      await patiently(() => made.takeAway(context));
+    } catch {
+      throw new Refusal('halfWritten', name, refusal);
+    }
+    throw refusal;
   }
   return name;
 }
