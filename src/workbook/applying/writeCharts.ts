@@ -2,6 +2,7 @@ import type { ChartPlan, ChartRange } from '../../receivables/sheets/chartPlan';
 import type { AddedCharts } from './addedCharts';
 import { dressSeries } from './chartLooks';
 import type { ColumnIds } from './matchColumns';
+import { matchSeries } from './matchSeries';
 import type { StandingPlan } from './standing';
 import type { StandingChart } from './standingCharts';
 import type { WrittenTable } from './writeTable';
@@ -139,11 +140,15 @@ function updateChart(
   stood: StandingChart,
 ): void {
   if (stood.title !== null && stood.title !== plan.title) chart.title.text = plan.title;
-  plan.series.slice(0, stood.series.length).forEach((one, at) => {
-    const cells = drawn[at];
-    if (cells === undefined) return;
-    const series = chart.series.getItemAt(at);
-    if (stood.series[at] !== one.name) series.name = one.name;
+  const places = matchSeries(
+    plan.series.map(({ name }) => name),
+    stood.series,
+  );
+  plan.series.forEach((one, at) => {
+    const [cells, place] = [drawn[at], places[at] ?? -1];
+    if (cells === undefined || place < 0) return;
+    const series = chart.series.getItemAt(place);
+    if (stood.series[place] !== one.name) series.name = one.name;
     series.setValues(cells.values);
     series.setXAxisValues(cells.categories);
   });
