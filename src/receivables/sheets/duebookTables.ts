@@ -32,13 +32,17 @@ export const MISFITS_TABLE = 'DuebookMisfits';
 /** So many rows tell what the matter is; the count of all of them stands above. */
 const MOST_MISFITS = 200;
 
-/** `DuebookTieOut`: what is in the ledger but not aged, one row a cause and currency. */
+/**
+ * `DuebookTieOut`: what is in the ledger but not aged, one row a cause and currency. An item that is
+ * contested in part counts here too, because the amount is part of it, though its rest is aged: the
+ * amounts add up to the ledger, the items need not.
+ */
 export function tieOutTable(row: number, result: AgingResult | null, words: SheetWords): TablePlan {
   const lines = (result?.blocks ?? []).flatMap((block) =>
     block.notAged.map(({ cause, tally }) => ({
       currency: block.currency ?? '',
       cause,
-      items: tally.items,
+      items: cause === 'disputed' ? block.disputed.items : tally.items,
       amount: fromMinorUnits(tally.amount, block.decimals),
     })),
   );

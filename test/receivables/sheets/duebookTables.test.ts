@@ -1,7 +1,10 @@
+import { age } from '../../../src/receivables/aging/age';
 import { NO_INTAKE_MEMORY } from '../../../src/receivables/settings/intakeMemory';
+import { tieOutTable } from '../../../src/receivables/sheets/duebookTables';
 import type { SheetPlan } from '../../../src/receivables/sheets/plan';
+import { wordsFor } from '../../../src/words';
 import { ledgerOf } from '../ledgerOf';
-import { ROWS } from './planOf';
+import { ROWS, settingsOf } from './planOf';
 import { duebookPlan, refreshed, table } from './duebookPlan';
 
 describe('tables', () => {
@@ -10,6 +13,17 @@ describe('tables', () => {
     expect(table(refreshed(ledgerOf(rows)), 'DuebookTieOut')).toEqual([
       ['USD', 'after-as-of', 'Dated after the as-of date', 1, 7],
     ]);
+  });
+
+  test('an item that is contested in part is counted where the part stands', () => {
+    const ledger = ledgerOf([
+      { account: 'A', due: '2026-01-01', balance: 1000, disputed: 300 },
+      { account: 'B', due: '2026-01-01', balance: 50, disputed: true },
+    ]);
+    const settings = settingsOf({ disputes: 'excluded' });
+    const { columns } = tieOutTable(0, age(ledger, settings), wordsFor('en').sheets);
+    const first = (id: string) => columns.find((column) => column.id === id)?.values[0];
+    expect([first('code'), first('items'), first('amount')]).toEqual(['disputed', 2, 350]);
   });
 
   test('issues, one line each, with what a person accepted', () => {
