@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { age } from '../../src/receivables/aging/age';
 import { targetReport } from '../../src/receivables/targets/targetReport';
 import { compared, day, snapshots, targeted as picture, untargeted } from './agingPartsPicture';
 import { layOutLists } from './listLayout';
@@ -17,7 +18,7 @@ const SAID = {
     ],
     list: 'More on the aging',
     parts: [
-      'Targets ✕ 1 of 2 met',
+      'Targets ✕ 1 of 2 met · 1 group over',
       'Way back',
       'About to roll',
       'What comes due',
@@ -34,6 +35,7 @@ const SAID = {
     steps: 'To collect, over 30',
     step: 'Alpha Clinics35,294.12of 100,000.00 over 30 ',
     met: 'Every target is met',
+    notAll: 'Not every target is met',
     rolls: ['1-30 → to 31-60 · 1 item70,000.00', 'Current → to 1-30 · 1 item100,000.00'],
     then: ['Over 30: 25.0% of at most 15% ✕ over', 'Over 90: 0.0% of at most 5% ✓ within'],
     inAWeek: 'In 7 days',
@@ -69,7 +71,7 @@ const SAID = {
     ],
     list: 'Más sobre la antigüedad',
     parts: [
-      'Metas ✕ 1 de 2 cumplida',
+      'Metas ✕ 1 de 2 cumplida · 1 grupo excede',
       'Cómo volver a la meta',
       'Por pasar de tramo',
       'Próximos vencimientos',
@@ -86,6 +88,7 @@ const SAID = {
     steps: 'Por cobrar, a más de 30',
     step: 'Alpha Clinics35,294.12de 100,000.00 a más de 30 ',
     met: 'Se cumplen todas las metas',
+    notAll: 'No se cumplen todas las metas',
     rolls: ['1-30 → a 31-60 · 1 partida70,000.00', 'Por vencer → a 1-30 · 1 partida100,000.00'],
     then: [
       'Más de 30: 25.0% de un máximo de 15% ✕ excede',
@@ -182,6 +185,11 @@ describe.each(['en', 'es'] as const)('the parts of the aging in %s', (language) 
     act(() =>
       desk.become({ picture: { ...picture, targets: targetReport(ledger, result, kept) } }),
     );
+    // Ana's group is over it all the same.
+    expect(main().getByRole('heading', { name: said.notAll })).toBeTruthy();
+    const alone = { ...ledger, groups: null };
+    const whole = targetReport(alone, age(alone, kept), kept);
+    act(() => desk.become({ picture: { ...picture, targets: whole } }));
     expect(main().getByRole('heading', { name: said.met })).toBeTruthy();
     act(() => desk.become({ picture: untargeted }));
     expect(main().getByRole('link', { name: said.set })).toBeTruthy();

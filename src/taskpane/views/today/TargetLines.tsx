@@ -30,7 +30,7 @@ export function TargetLines({ block, words }: TargetLinesProps) {
         return (
           <li key={overDays} className={styles.line}>
             <span>
-              <TargetVerdict line={line} words={words} />
+              <TargetVerdict line={line} over={grouped(line.over, decimals)} words={words} />
             </span>
             {plan !== undefined && (
               <Link href={hashOf('aging', WAY_BACK)}>

@@ -28,16 +28,19 @@ export function RollingPart({ picture: { targets, result }, words }: FigureViewP
   const said = words.views.agingParts.rolling;
   const { blocks } = targets;
   const [first] = blocks;
+  const told = blocks.filter(({ rolling }) => rolling.days > 0);
   const meaning =
     first === undefined
       ? ''
-      : said.meaning(first.rolling.days, words.views.account.day(toIso(first.rolling.until)));
+      : first.rolling.days === 0
+        ? said.untold
+        : said.meaning(first.rolling.days, words.views.account.day(toIso(first.rolling.until)));
   return (
     <>
       <AgingPage title={said.title} words={words}>
         <p className={styles.line}>{meaning}</p>
       </AgingPage>
-      {blocks.map((block) => (
+      {told.map((block) => (
         <Rolling
           key={block.currency}
           block={block}

@@ -29,7 +29,7 @@ export function StandingLines({ standing, decimals, label, words }: StandingLine
         const { target, share, shareNet, verdictNet, needed } = line;
         return (
           <li key={target.overDays} className={styles.line}>
-            <TargetVerdict line={line} words={words} />
+            <TargetVerdict line={line} over={grouped(line.over, decimals)} words={words} />
             {shareNet !== null && shareNet !== share && (
               <div className={styles.net}>
                 {said.net(percent(shareNet, 1))}{' '}

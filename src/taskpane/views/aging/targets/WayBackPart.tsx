@@ -1,6 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { grouped } from '../../../../receivables/money/grouped';
 import type { TargetPlan } from '../../../../receivables/targets/report';
+import { targetsMet } from '../../../../receivables/targets/targetsMet';
 import type { Words } from '../../../../words';
 import { EmptyState } from '../../../parts/EmptyState';
 import { Mark } from '../../../parts/Mark';
@@ -26,16 +27,21 @@ export function WayBackPart({ picture: { targets }, words }: FigureViewProps) {
   const styles = useStyles();
   const { wayBack, targets: said } = words.views.agingParts;
   const { blocks } = targets;
+  const { isSet, isMet } = targetsMet(targets);
   const plans = blocks.flatMap((block) => block.plans.map((plan) => ({ block, plan })));
   return (
     <>
       <AgingPage title={wayBack.title} words={words}>
         {plans.length > 0 ? (
           <Link href={hashOf('aging', TARGETS)}>{said.title}</Link>
-        ) : blocks.every(({ whole }) => whole.lines.length === 0) ? (
+        ) : !isSet ? (
           <NoTargets words={words} />
-        ) : (
+        ) : isMet ? (
           <EmptyState title={wayBack.none} text={wayBack.noneText} />
+        ) : (
+          <EmptyState title={wayBack.notAll} text={wayBack.notAllText}>
+            <Link href={hashOf('aging', TARGETS)}>{said.title}</Link>
+          </EmptyState>
         )}
       </AgingPage>
       {plans.map(({ block, plan }) => {
@@ -70,7 +76,8 @@ interface StepsProps {
   readonly words: Words;
 }
 
-function Steps({ plan: { target, needed, steps, lacking }, decimals, named, words }: StepsProps) {
+function Steps({ plan, decimals, named, words }: StepsProps) {
+  const { target, needed, steps, lacking, isReachable } = plan;
   const styles = useStyles();
   const said = words.views.agingParts.wayBack;
   const over = words.parts.over(target.overDays);
@@ -78,6 +85,7 @@ function Steps({ plan: { target, needed, steps, lacking }, decimals, named, word
     <>
       <p className={styles.line}>{said.plan(grouped(needed, decimals), steps.length)}</p>
       {lacking > 0 && <p className={styles.line}>{said.lacking(grouped(lacking, decimals))}</p>}
+      {!isReachable && <p className={styles.line}>{said.notReachable}</p>}
       <VirtualList
         label={`${said.list(over)}${named}`}
         length={steps.length}
@@ -100,6 +108,12 @@ function Steps({ plan: { target, needed, steps, lacking }, decimals, named, word
                 {step.owner !== '' &&
                   `${step.collect === step.over ? '' : ' · '}${step.owner}`}{' '}
                 {step.needsDispute && <Mark kind="look">{said.dispute}</Mark>}
+                {step.credits > 0 && (
+                  <>
+                    {' '}
+                    <Mark kind="look">{said.credits(grouped(step.credits, decimals))}</Mark>
+                  </>
+                )}
               </RowLink>
             )
           );
