@@ -13,7 +13,9 @@ interface GroupLine extends CurrencyLine {
   readonly buckets: readonly number[];
   readonly credits: number;
   readonly noDate: number;
-  /** What stands in the column of what is disputed. */
+  /** What is disputed and in no bucket; 0 where disputes are included. */
+  readonly apart: number;
+  /** Of all columns before it: what the percentages are shares of. */
   readonly total: number;
 }
 
@@ -56,6 +58,15 @@ export function groupsTable(row: number, source: TargetSource): TablePlan {
         (each) => aging(each).headers.noDate,
         ({ noDate }) => noDate,
       ),
+      ...(result.rules.disputes === 'included'
+        ? []
+        : [
+            make.amount(
+              'disputed',
+              (each) => aging(each).headers.disputed,
+              ({ apart }) => apart,
+            ),
+          ]),
       make.amount(
         'total',
         (each) => aging(each).headers.total,
@@ -86,31 +97,41 @@ function groupLines({ ledger, result, report }: TargetSource): readonly GroupLin
       Array.from(block.groups?.account ?? [], (index, row) => [ledger.groups?.names[index], row]),
     );
     return [
-      { currency, decimals, standing: whole, ...wholeFigures(block) },
+      { currency, decimals, standing: whole, ...apart(whole, wholeFigures(block)) },
       ...groups.map((standing) => ({
         currency,
         decimals,
         standing,
-        ...groupFigures(block.groups, rows.get(standing.group ?? '') ?? -1),
+        ...apart(standing, groupFigures(block.groups, rows.get(standing.group ?? '') ?? -1)),
       })),
     ];
   });
 }
 
-function wholeFigures({ buckets, credits, noDate, total }: AgingBlock) {
+type Placed = Pick<GroupLine, 'buckets' | 'credits' | 'noDate'>;
+
+/** What is disputed and stands apart is what the total has and no other column: so that rows add up. */
+function apart(
+  { total }: TargetStanding,
+  placed: Placed,
+): Omit<GroupLine, 'standing' | keyof CurrencyLine> {
+  const { buckets, credits, noDate } = placed;
+  const inColumns = buckets.reduce((sum, amount) => sum + amount, credits + noDate);
+  return { ...placed, apart: total - inColumns, total };
+}
+
+function wholeFigures({ buckets, credits, noDate }: AgingBlock): Placed {
   return {
     buckets: buckets.map(({ amount }) => amount),
     credits: credits.amount,
     noDate: noDate.amount,
-    total: total.amount,
   };
 }
 
-function groupFigures(columns: AccountColumns | null, row: number) {
+function groupFigures(columns: AccountColumns | null, row: number): Placed {
   return {
     buckets: columns?.buckets.map((amounts) => amounts[row] ?? 0) ?? [],
     credits: columns?.credits[row] ?? 0,
     noDate: columns?.noDate[row] ?? 0,
-    total: columns?.total[row] ?? 0,
   };
 }

@@ -33,6 +33,8 @@ export function accountsByGroup(ledger: Ledger, result: AgingResult): Int32Array
 }
 
 function isAged(ledger: Ledger, result: AgingResult, item: number): boolean {
-  const kind = placeOf(ledger, result, item)?.place.kind;
-  return kind !== undefined && kind !== 'afterAsOf' && kind !== 'notAged';
+  const place = placeOf(ledger, result, item)?.place;
+  if (place === undefined || place.kind === 'afterAsOf') return false;
+  // What is disputed counts in the percentages also where it is left out of the buckets.
+  return place.kind !== 'notAged' || place.cause === 'disputed';
 }

@@ -82,10 +82,12 @@ export function targetReport(
 
 /**
  * Whether the aging itself already tells how the whole stands. Where credits lessen debts by their own
- * date, an account may come to nothing in a bucket and not in a narrow one.
+ * date, an account may come to nothing in a bucket and not in a narrow one; where disputes are left out,
+ * accounts are that count in the percentages.
  */
 function isToldByAging({ rules }: AgingResult, { targets }: TargetOptions): boolean {
-  return targets.length === 0 && rules.credits !== 'own-date';
+  const leavesOut = rules.disputes === 'excluded';
+  return targets.length === 0 && rules.credits !== 'own-date' && !leavesOut;
 }
 
 /** By how many days every age grows on each of the next days; none where the ages were given. */

@@ -2,6 +2,7 @@ import { age } from '../../../src/receivables/aging/age';
 import { withGivenAges } from '../../../src/receivables/aging/withGivenAges';
 import type { Ledger } from '../../../src/receivables/ledger/ledger';
 import type { Language, Settings } from '../../../src/receivables/settings/settings';
+import { groupsTable } from '../../../src/receivables/sheets/targetGroupTable';
 import { plansInWords, rollingInWords } from '../../../src/receivables/sheets/targetHowTo';
 import { targetHeadline } from '../../../src/receivables/sheets/targetLine';
 import { targetsTable } from '../../../src/receivables/sheets/targetTables';
@@ -150,3 +151,22 @@ test('a list that came aged tells between which percentages a day within a bucke
     'Over 60: 10.0 % of at most 15 %, within.',
   );
 });
+
+test.each(['own-column', 'excluded'] as const)(
+  'rows of groups add up where disputes are %s, to the total that the percentages are of',
+  (disputes) => {
+    const ledger = byOwner([
+      { account: 'A', owner: 'Ana', due: LATE, balance: 300 },
+      { account: 'B', owner: 'Luis', due: LATE, balance: 9_700, disputed: true },
+    ]);
+    const settings = settingsOf({ targets: [OVER_30], disputes });
+    const result = age(ledger, settings);
+    const report = targetReport(ledger, result, settings);
+    const { columns } = groupsTable(0, { ledger, result, report, settings, words: wordsFor('en') });
+    const of = (id: string) => columns.find((column) => column.id === id)?.values;
+    expect(of('disputed')).toEqual([9_700, 9_700, 0]);
+    expect(of('total')).toEqual([10_000, 9_700, 300]);
+    expect(of('b2')).toEqual([300, 0, 300]);
+    expect(of('accounts')).toEqual([2, 1, 1]);
+  },
+);
