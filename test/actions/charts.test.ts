@@ -75,6 +75,18 @@ describe('The chart of the trend', () => {
     expect(trendChart()).toBeDefined();
   });
 
+  test('goes on with the target alone where a person deleted the share', async () => {
+    ledgerWorkbook();
+    await refreshAsOf();
+    await desk().keepSnapshots();
+    typeInto('AsOfDate', '2026-04-07');
+    await desk().refreshAging();
+    trendChart()?.series.shift();
+    const left = JSON.stringify(trendChart()?.series);
+    await desk().refreshAging();
+    expect(JSON.stringify(trendChart()?.series)).toBe(left);
+  });
+
   test('comes all the same where Excel refused the refresh that was to bring it at its very end', async () => {
     ledgerWorkbook();
     await refreshAsOf();
