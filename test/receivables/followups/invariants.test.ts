@@ -105,7 +105,10 @@ test('the disputed part of what is over is what the aging leaves out of its net 
       followUps(ledger, result).forEach(({ accounts }, i) => {
         const { over, overNetOfDispute } = result.blocks[i]!;
         const contested = accounts.overDisputed.reduce((sum, part) => sum + part, 0);
-        expect(contested).toBe(over.amount - overNetOfDispute);
+        // By their own date credits can outweigh what is over: such accounts are not called.
+        if (result.rules.credits === 'own-date') {
+          expect(contested).toBeLessThanOrEqual(over.amount - overNetOfDispute);
+        } else expect(contested).toBe(over.amount - overNetOfDispute);
       });
     }),
   );
