@@ -35,9 +35,19 @@ export function overShares({
 }
 
 /**
+ * A part of a total, 0.134 for 13.4 %; null where the total is nothing or a credit, because that share says
+ * nothing.
+ * @example shareOf({ part: 15, of: 100 }) is 0.15
+ */
+export function shareOf({ part, of }: Share): number | null {
+  return of > 0 ? part / of : null;
+}
+
+/**
  * A share in percent; null where there is nothing, or only a credit, to be a share of.
  * @example percentOf({ part: 134, of: 1000 }) is 13.4
  */
-export function percentOf({ part, of }: Share): number | null {
-  return of > 0 ? (part / of) * 100 : null;
+export function percentOf(share: Share): number | null {
+  const found = shareOf(share);
+  return found === null ? null : found * 100;
 }

@@ -1,4 +1,4 @@
-import { overShares, type Share } from '../aging/overShares';
+import { overShares, shareOf } from '../aging/overShares';
 import type { AgingResult } from '../aging/result';
 import type { Settings } from '../settings/settings';
 import { keepingOf } from './keeping';
@@ -32,11 +32,6 @@ export function trendOf(
       counted: countedBy(block.currency),
     };
   });
-}
-
-/** A share of a total that is nothing or a credit says nothing. */
-function shareOf({ part, of }: Share): number | null {
-  return of > 0 ? part / of : null;
 }
 
 /**

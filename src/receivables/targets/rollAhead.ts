@@ -1,9 +1,10 @@
+import { shareOf } from '../aging/overShares';
 import type { AccountColumns } from '../aging/result';
 import type { Ledger } from '../ledger/ledger';
 import type { LaterBounds } from './bounds';
 import type { NarrowBlock } from './narrowAging';
 import type { RollAhead, RollingAccount, RollingBucket, TargetAhead } from './report';
-import { olderThan, shareOf, verdictOn } from './standing';
+import { olderThan, verdictOn } from './standing';
 import type { Target } from './target';
 
 /** So many accounts tell whom to ask before they roll; the sum of all others stands beside them. */
@@ -156,7 +157,7 @@ function targetAhead({ all, ages }: NarrowBlock, target: Target, older: number):
   const total = all.total.amount;
   return {
     target,
-    share: shareOf(over, total),
+    share: shareOf({ part: over, of: total }),
     verdict: verdictOn(over, total, target.percent),
   };
 }

@@ -1,3 +1,4 @@
+import { shareOf } from '../aging/overShares';
 import { neededFor } from './wayBack';
 import type { OverFigures, TargetLine, TargetStanding, Verdict } from './report';
 import type { Target } from './target';
@@ -52,8 +53,8 @@ function overFigures(open: OpenByAge, overDays: number): OverFigures {
   return {
     over,
     overNet,
-    share: shareOf(over, open.total),
-    shareNet: shareOf(overNet, open.total - open.totalContested),
+    share: shareOf({ part: over, of: open.total }),
+    shareNet: shareOf({ part: overNet, of: open.total - open.totalContested }),
   };
 }
 
@@ -108,14 +109,6 @@ export function olderThan(
   overDays: number,
 ): number {
   return amounts.reduce((sum, amount, at) => ((ages[at] ?? 0) > overDays ? sum + amount : sum), 0);
-}
-
-/**
- * A part of a total; null where the total is nothing or a credit, because that share says nothing.
- * @example shareOf(15, 100) is 0.15
- */
-export function shareOf(part: number, total: number): number | null {
-  return total > 0 ? part / total : null;
 }
 
 /**

@@ -82,20 +82,28 @@ function parseTarget(part: string): Target | null {
 export function parseGroupTargets(
   typed: string,
 ): { readonly groups: readonly GroupTarget[] } | { readonly problem: TargetProblem } {
-  const texts = new Map<string, string>();
-  let group = '';
+  // Case does not matter, as where the groups of a ledger are looked up.
+  const typedAs = new Map<string, { readonly group: string; readonly texts: string[] }>();
+  let current: string[] | null = null;
   for (const part of typed.split(/[;\n]/u).filter((each) => each.trim() !== '')) {
     const { name, text } = namedPart(part);
-    if (name !== '') group = name;
-    if (group === '')
+    if (name !== '') {
+      const known = typedAs.get(name.toLowerCase()) ?? { group: name, texts: [] };
+      typedAs.set(name.toLowerCase(), known);
+      current = known.texts;
+    }
+    if (current === null) {
       return { problem: 'targets' in parseTargets(part) ? 'group-unnamed' : 'unreadable' };
-    texts.set(group, [texts.get(group), text].filter(Boolean).join('; '));
+    }
+    current.push(text);
   }
   const groups: GroupTarget[] = [];
-  for (const [name, text] of texts) {
-    const read = parseTargets(text);
+  for (const { group, texts } of typedAs.values()) {
+    const read = parseTargets(texts.join('; '));
     if ('problem' in read) return read;
-    groups.push({ group: name, targets: read.targets });
+    // A name alone would take the whole's targets away from it.
+    if (read.targets.length === 0) return { problem: 'unreadable' };
+    groups.push({ group, targets: read.targets });
   }
   return { groups };
 }

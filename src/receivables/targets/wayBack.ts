@@ -37,10 +37,13 @@ export interface WayBack {
  * @example neededFor(100_000_000, 18_000_000, 15) is 3_529_412, that is 35,294.12
  */
 export function neededFor(total: number, over: number, percent: number): number {
-  // In hundredths of a percent, so that all is whole numbers until the one division.
-  const share = Math.round(percent * 100);
-  const excess = over * 10_000 - total * share;
-  return excess <= 0 ? 0 : Math.min(over, Math.ceil(excess / (10_000 - share)));
+  // In hundredths of a percent, so that all is whole numbers until the one division; amounts of 15 digits
+  // times ten thousand are more than a number holds exactly.
+  const share = BigInt(Math.round(percent * 100));
+  const excess = BigInt(over) * 10_000n - BigInt(total) * share;
+  if (excess <= 0n) return 0;
+  const kept = 10_000n - share;
+  return Math.min(over, Number((excess + kept - 1n) / kept));
 }
 
 /**

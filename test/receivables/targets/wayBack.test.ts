@@ -10,6 +10,13 @@ describe('what must come in', () => {
     ['a cent above', 10_000, 1_501, 15, 2],
     ['nothing open', 0, 0, 15, 0],
     ['all of it over', 10_000, 10_000, 5, 10_000],
+    [
+      'thousands of millions of pesos',
+      999_999_999_999_999,
+      500_000_000_000_000,
+      15,
+      411_764_705_882_354,
+    ],
     ['a target of two decimals', 100_000_000, 10_000_000, 7.25, 2_964_960],
   ])('%s', (_, total, over, percent, needed) => {
     expect(neededFor(total, over, percent)).toBe(needed);
@@ -17,8 +24,8 @@ describe('what must come in', () => {
 
   test('meets the target, and one unit less would not', () => {
     const cases = fc.record({
-      over: fc.integer({ min: 1, max: 10_000_000_000 }),
-      rest: fc.integer({ min: 0, max: 10_000_000_000 }),
+      over: fc.integer({ min: 1, max: 4_000_000_000_000_000 }),
+      rest: fc.integer({ min: 0, max: 4_000_000_000_000_000 }),
       hundredths: fc.integer({ min: 1, max: 9_999 }),
     });
     fc.assert(
