@@ -1,0 +1,35 @@
+import type { Words } from '../words';
+import { ageColumns } from './ageColumns';
+import { answers } from './answers';
+import { conventions } from './conventions';
+import { disputes } from './disputes';
+import { followUps } from './followUps';
+import { issues } from './issues';
+import { pane } from './pane';
+import { parts } from './parts';
+import { refusals } from './refusals';
+import { sample } from './sample';
+import { sheets } from './sheets';
+import { snapshots } from './snapshots';
+import { targets } from './targets';
+import { tieOut } from './tieOut';
+import { views } from './views';
+
+/** Every text in Spanish. */
+export const es: Words = {
+  ageColumns,
+  answers,
+  conventions,
+  disputes,
+  followUps,
+  issues,
+  pane,
+  parts,
+  refusals,
+  sample,
+  sheets,
+  snapshots,
+  targets,
+  tieOut,
+  views,
+};
