@@ -26,6 +26,8 @@ export type Counted = (count: number) => string;
 export interface SheetWords {
   readonly yes: string;
   readonly no: string;
+  /** What a person writes in a cell where nothing is to be. */
+  readonly noneChoice: string;
   /** The language's own name, as it stands in the language cell. */
   readonly languageName: string;
   readonly dateOrder: Readonly<Record<DateOrder, string>>;

@@ -43,6 +43,8 @@ describe('names that can never change', () => {
       groupTargets: 'DuebookGroupTargetPercent',
       mainCurrency: 'DuebookMainCurrency',
       controlTotal: 'DuebookControlTotal',
+      privateColumns: 'DuebookPrivateColumns',
+      privateSheets: 'DuebookPrivateSheets',
       language: 'DuebookLanguage',
     });
   });

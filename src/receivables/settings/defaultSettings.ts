@@ -6,6 +6,15 @@ import type { Language, Settings } from './settings';
 const DEFAULT_OVER_DAYS = 30;
 
 /**
+ * The notes on *Follow-ups*, by their header alone: a sheet that somebody renamed, and that of another
+ * currency, keep theirs too.
+ */
+const PRIVATE_COLUMNS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Note'],
+  es: ['Nota'],
+};
+
+/**
  * What holds before a person has chosen anything: as of today, rolling, default buckets, ledger and
  * its reading left to be found out.
  * @example defaultSettings(today, 'en').edges is [0, 30, 60, 90]
@@ -33,6 +42,8 @@ export function defaultSettings(today: SerialDay, language: Language): Settings 
     groupTargets: [],
     mainCurrency: null,
     controlTotal: null,
+    privateColumns: PRIVATE_COLUMNS[language],
+    privateSheets: [],
     language,
   };
 }

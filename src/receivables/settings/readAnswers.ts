@@ -13,6 +13,8 @@ export { credits } from './creditMode';
 /** Both languages and the signs people use, as `plainWord` leaves them. */
 const YES: ReadonlySet<string> = new Set(['yes', 'y', 'si', 's', 'true', 'verdadero', '1', 'x']);
 const NO: ReadonlySet<string> = new Set(['no', 'n', 'false', 'falso', '0']);
+/** A dash leaves nothing of itself. */
+const NONE: ReadonlySet<string> = new Set(['none', 'ninguna', 'ninguno', 'nada', '']);
 const DAY_FIRST: ReadonlySet<string> = new Set(
   'dmy,dma,dm,ddmmyyyy,ddmmyy,ddmmaaaa,ddmmaa,daymonth,daymonthyear,diames,diamesano'.split(','),
 );
@@ -177,6 +179,20 @@ export function wholeDays(cell: CellValue | undefined): Answer<number> {
   if (isBlank(cell)) return null;
   const days = typeof cell === 'boolean' ? NaN : Number(cell);
   return Number.isInteger(days) && days >= 0 && days <= 36_525 ? days : undefined;
+}
+
+/**
+ * Columns or sheets that are private, parted by semicolons; a word for none is an empty list.
+ * @example privateParts('Note; Open items!Phone') is ['Note', 'Open items!Phone']
+ */
+export function privateParts(cell: CellValue | undefined): readonly string[] | null {
+  if (isBlank(cell)) return null;
+  const parts = String(cell)
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const isNone = parts.length === 1 && NONE.has(plainWord(parts[0]!));
+  return isNone ? [] : parts;
 }
 
 /**

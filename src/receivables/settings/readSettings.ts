@@ -18,6 +18,7 @@ import {
   groupTargets,
   language,
   numberStyle,
+  privateParts,
   targets,
   wholeDays,
   yesOrNo,
@@ -87,6 +88,8 @@ export function readSettings(
     return { problem: { ...problemIn('edges', cells, problem), ...between } };
   }
 
+  // What is private by default is known by a header, which is in the language of the sheets.
+  const inLanguage = defaultSettings(today, answers.language ?? fallback);
   const asked = answers.roll ?? defaults.roll;
   const typed = answers.asOf ?? null;
   const roll = asked && (typed === null || typed === day(rolledTo ?? ''));
@@ -113,6 +116,8 @@ export function readSettings(
     groupTargets: answers.groupTargets ?? defaults.groupTargets,
     mainCurrency: freeText(cells.mainCurrency)?.toUpperCase() ?? null,
     controlTotal: answers.controlTotal ?? null,
+    privateColumns: privateParts(cells.privateColumns) ?? inLanguage.privateColumns,
+    privateSheets: privateParts(cells.privateSheets) ?? defaults.privateSheets,
     language: answers.language ?? fallback,
   };
   const rewrite: (keyof Settings)[] = [];

@@ -46,6 +46,10 @@ export function settingText(
         .join('; ');
     case 'controlTotal':
       return settings.controlTotal === null ? '' : String(settings.controlTotal);
+    case 'privateColumns':
+      return settings.privateColumns.join('; ') || words.noneChoice;
+    case 'privateSheets':
+      return settings.privateSheets.join('; ');
     case 'language':
       return LANGUAGE_NAMES[settings.language];
     case 'ledger':
@@ -63,6 +67,7 @@ export type SettingChoiceWords = Pick<
   SheetWords,
   | 'yes'
   | 'no'
+  | 'noneChoice'
   | 'numberStyleChoices'
   | 'basisChoices'
   | 'creditChoices'

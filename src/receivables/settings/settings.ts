@@ -52,6 +52,10 @@ export interface Settings {
   readonly mainCurrency: string | null;
   /** What the ledger should add up to, in the main currency; null where a person gave no total. */
   readonly controlTotal: number | null;
+  /** Columns that stay here when the workbook is shared: headers, or `Sheet!Header`. */
+  readonly privateColumns: readonly string[];
+  /** Names of sheets that stay here. */
+  readonly privateSheets: readonly string[];
   readonly language: Language;
 }
 
@@ -82,6 +86,8 @@ export const SETTING_CELLS = {
   groupTargets: 'DuebookGroupTargetPercent',
   mainCurrency: 'DuebookMainCurrency',
   controlTotal: 'DuebookControlTotal',
+  privateColumns: 'DuebookPrivateColumns',
+  privateSheets: 'DuebookPrivateSheets',
   language: 'DuebookLanguage',
 } as const satisfies Record<keyof Settings, string>;
 

@@ -74,6 +74,8 @@ function inputCells(settings: Settings, words: SheetWords): Record<Setting, Plan
       settings.controlTotal === null
         ? { kind: 'blank' }
         : { kind: 'number', value: settings.controlTotal, format: AMOUNT_OF_ANY_CURRENCY },
+    privateColumns: text(settingText('privateColumns', settings, words)),
+    privateSheets: text(settingText('privateSheets', settings, words)),
     language: text(words.languageName),
   };
 }

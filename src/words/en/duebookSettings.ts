@@ -118,6 +118,17 @@ export const duebookSettings: DuebookSheetWords['settings'] = {
       'What the ledger should add up to. Type it, or point at a cell: =Sheet1!H99. Blank: the total that the export states itself.',
     correction: 'Write an amount, for example 12,345.67.',
   },
+  privateColumns: {
+    label: 'Private columns',
+    explanation:
+      'Not shared: their headers, parted by semicolons: Note; Open items!Phone. Write none to share all.',
+    correction: 'Write headers such as Note; Open items!Phone, or none.',
+  },
+  privateSheets: {
+    label: 'Private sheets',
+    explanation: 'Not shared: their names, parted by semicolons: Scratch; My notes.',
+    correction: 'Write names of sheets such as Scratch; My notes, or clear the cell.',
+  },
   language: {
     label: 'Language',
     explanation: 'Of the sheets that Duebook writes: English or Español.',

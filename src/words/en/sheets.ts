@@ -8,6 +8,7 @@ const counted = (one: string, many: string) => (count: number) =>
 export const sheets: SheetWords = {
   yes: 'Yes',
   no: 'No',
+  noneChoice: 'none',
   languageName: 'English',
   dateOrder: { dmy: 'day/month/year', mdy: 'month/day/year' },
   numberStyle: { point: '1,234.56', comma: '1.234,56' },

@@ -123,6 +123,17 @@ export const duebookSettings: DuebookSheetWords['settings'] = {
       'Lo que debe sumar la cartera. Escríbalo o señale una celda: =Hoja1!H99. En blanco: el total que indica la propia exportación.',
     correction: 'Escriba un importe, por ejemplo 12,345.67.',
   },
+  privateColumns: {
+    label: 'Columnas privadas',
+    explanation:
+      'No se comparten: sus encabezados, separados por punto y coma: Nota; Partidas!Teléfono. Escriba ninguna para compartirlas todas.',
+    correction: 'Escriba encabezados como Nota; Partidas!Teléfono, o ninguna.',
+  },
+  privateSheets: {
+    label: 'Hojas privadas',
+    explanation: 'No se comparten: sus nombres, separados por punto y coma: Borrador; Mis apuntes.',
+    correction: 'Escriba nombres de hojas como Borrador; Mis apuntes, o deje la celda en blanco.',
+  },
   language: {
     label: 'Idioma',
     explanation: 'De las hojas que escribe Duebook: Español o English.',

@@ -9,6 +9,7 @@ const counted = (one: string, many: string) => (count: number) =>
 export const sheets: SheetWords = {
   yes: 'Sí',
   no: 'No',
+  noneChoice: 'ninguna',
   languageName: 'Español',
   dateOrder: { dmy: 'día/mes/año', mdy: 'mes/día/año' },
   numberStyle: { point: '1,234.56', comma: '1.234,56' },

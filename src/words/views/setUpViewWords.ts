@@ -61,6 +61,7 @@ export interface SetUpViewWords {
     readonly amounts: string;
     readonly targets: string;
     readonly ledger: string;
+    readonly sharing: string;
     readonly language: string;
   };
   readonly reading: {

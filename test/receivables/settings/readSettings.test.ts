@@ -1,6 +1,8 @@
 import type { CellValue } from '../../../src/receivables/ledger/area';
 import { defaultSettings } from '../../../src/receivables/settings/defaultSettings';
 import { readSettings, type SettingCells } from '../../../src/receivables/settings/readSettings';
+import { followUps as english } from '../../../src/words/en/followUps';
+import { followUps as spanish } from '../../../src/words/es/followUps';
 import { dayOf } from '../ledgerOf';
 
 const TODAY = dayOf('2026-04-07');
@@ -17,6 +19,11 @@ test('blank cells are the defaults', () => {
   expect(read({ ledger: ' ', edges: '', overDays: '', language: '' }).settings).toEqual(
     defaultSettings(TODAY, 'en'),
   );
+});
+
+test('the notes are private by their header in the language of the sheets', () => {
+  expect(read({}).settings.privateColumns).toEqual([english.headers.note]);
+  expect(read({ language: 'es' }).settings.privateColumns).toEqual([spanish.headers.note]);
 });
 
 describe('the as-of date', () => {
@@ -102,6 +109,11 @@ test.each([
     'Ana: 10 % over 30',
     [{ group: 'Ana', targets: [{ overDays: 30, percent: 10 }] }],
   ],
+  ['privateColumns', ' Note ; Open items!Phone;', ['Note', 'Open items!Phone']],
+  ['privateColumns', 'None', []],
+  ['privateColumns', 'ninguna', []],
+  ['privateColumns', '-', []],
+  ['privateSheets', 'Scratch', ['Scratch']],
 ] as const)('%s: what is typed as %j is read', (setting, typed, expected) => {
   expect(read({ [setting]: typed }).settings[setting]).toEqual(expected);
 });

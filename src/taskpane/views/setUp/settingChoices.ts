@@ -70,6 +70,8 @@ function foundIn(
     case 'targets':
     case 'groupTargets':
     case 'controlTotal':
+    case 'privateColumns':
+    case 'privateSheets':
     case 'language':
       return null;
     case 'groupBy':
@@ -124,6 +126,8 @@ function choicesOf(
     case 'holidays':
     case 'targets':
     case 'groupTargets':
+    case 'privateColumns':
+    case 'privateSheets':
       return null;
   }
 }

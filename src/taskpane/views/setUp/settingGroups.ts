@@ -20,5 +20,6 @@ export const SETTING_GROUPS: readonly SettingGroupOf[] = [
     group: 'ledger',
     settings: ['ledger', 'profile', 'disputeColumn', 'dateOrder', 'numberStyle', 'controlTotal'],
   },
+  { group: 'sharing', settings: ['privateColumns', 'privateSheets'] },
   { group: 'language', settings: ['language'] },
 ];

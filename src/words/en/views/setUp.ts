@@ -33,6 +33,8 @@ export const setUp: SetUpViewWords = {
     disputeColumn: 'The column of the ledger that says what is disputed.',
     dateOrder: 'Only for dates that are stored as text.',
     numberStyle: 'Only for amounts that are stored as text.',
+    privateColumns: 'Headers that are not shared: Note; Open items!Phone. Write none to share all.',
+    privateSheets: 'Sheets that are not shared: Scratch; My notes.',
     language: 'Of the sheets that Duebook writes. The pane follows Office.',
   },
   choiceHints: {
@@ -90,6 +92,7 @@ export const setUp: SetUpViewWords = {
     amounts: 'Credits and disputes',
     targets: 'Targets and groups',
     ledger: 'What to read',
+    sharing: 'Sharing',
     language: 'Language of the sheets',
   },
   reading: {

@@ -33,6 +33,9 @@ export const setUp: SetUpViewWords = {
     disputeColumn: 'La columna de la cartera que dice qué está en disputa.',
     dateOrder: 'Solo para fechas guardadas como texto.',
     numberStyle: 'Solo para importes guardados como texto.',
+    privateColumns:
+      'Encabezados que no se comparten: Nota; Partidas!Teléfono. Escriba ninguna para compartirlas todas.',
+    privateSheets: 'Hojas que no se comparten: Borrador; Mis apuntes.',
     language: 'De las hojas que escribe Duebook. El panel sigue a Office.',
   },
   choiceHints: {
@@ -91,6 +94,7 @@ export const setUp: SetUpViewWords = {
     amounts: 'Créditos y disputas',
     targets: 'Metas y grupos',
     ledger: 'Qué leer',
+    sharing: 'Al compartir',
     language: 'Idioma de las hojas',
   },
   reading: {
