@@ -74,12 +74,19 @@ export function ageOf(
   return dayNumber === null ? asOf - from : dayNumber(asOf) - dayNumber(from);
 }
 
-function creditPlace(credits: AgingResult['rules']['credits']): ItemPlace {
+/**
+ * Where a credit stands that is not aged by a date of its own.
+ * @example creditPlace('current') is { kind: 'bucket', bucket: 0 }
+ */
+export function creditPlace(credits: AgingResult['rules']['credits']): ItemPlace {
   if (credits === 'current') return { kind: 'bucket', bucket: 0 };
   return credits === 'excluded' ? { kind: 'notAged', cause: 'credits' } : { kind: 'credits' };
 }
 
-/** Edges belong to the bucket below them. */
-function bucketOf(age: number, edges: readonly number[]): number {
+/**
+ * The bucket of an age, from 0: an edge belongs to the bucket below it.
+ * @example bucketOf(30, [0, 30, 60, 90]) is 1
+ */
+export function bucketOf(age: number, edges: readonly number[]): number {
   return edges.filter((edge) => edge < age).length;
 }

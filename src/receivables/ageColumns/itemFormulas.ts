@@ -1,4 +1,4 @@
-import type { ItemPlace } from '../accounts/itemPlace';
+import { creditPlace, type ItemPlace } from '../accounts/itemPlace';
 import { BASIS_FIELD, basisOf, dayColumn } from '../aging/basisDays';
 import type { AgingResult } from '../aging/result';
 import { decimalsOf } from '../money/decimalsOf';
@@ -100,11 +100,6 @@ function byAmount(
   if (smallest === 0) return bySign;
   const decimals = decimalsIn(aged, item);
   return oneOf(`ABS(ROUND(${amount},${decimals}))<=${smallest / 10 ** decimals}`, tooSmall, bySign);
-}
-
-function creditPlace(credits: AgingResult['rules']['credits']): ItemPlace {
-  if (credits === 'current') return { kind: 'bucket', bucket: 0 };
-  return credits === 'excluded' ? { kind: 'notAged', cause: 'credits' } : { kind: 'credits' };
 }
 
 /** Bucket and age of what is owed, or disputed as a whole. */

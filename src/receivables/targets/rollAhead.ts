@@ -1,3 +1,4 @@
+import { bucketOf } from '../accounts/itemPlace';
 import { shareOf } from '../aging/overShares';
 import type { AccountColumns } from '../aging/result';
 import type { Ledger } from '../ledger/ledger';
@@ -55,11 +56,6 @@ function movesOf(ages: readonly number[], { edges, later }: RollTerms): readonly
     const to = bucketOf(age, later.at(-1)?.bounds ?? edges);
     return first === undefined || to === from ? [] : [{ narrow, from, to, day: first.day }];
   });
-}
-
-/** Bounds belong to the bucket below them. */
-function bucketOf(age: number, bounds: readonly number[]): number {
-  return bounds.filter((bound) => bound < age).length;
 }
 
 function rollingBuckets({ all }: NarrowBlock, moves: readonly Move[]): readonly RollingBucket[] {
