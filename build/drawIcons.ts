@@ -20,7 +20,7 @@ const icons: readonly Icon[] = [
   { name: 'icon', size: 64, drawing: 'icon.svg' },
   { name: 'icon', size: 80, drawing: 'icon.svg' },
   { name: 'icon', size: 128, drawing: 'icon.svg' },
-  ...['aging', 'follow-ups', 'mark', 'unmark'].flatMap((name) =>
+  ...['aging', 'follow-ups', 'mark', 'unmark', 'share', 'supervisor'].flatMap((name) =>
     [16, 32, 80].map((size) => ({ name, size, drawing: `${name}.svg` })),
   ),
 ];
