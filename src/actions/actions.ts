@@ -1,4 +1,5 @@
 import type { AgingResult } from '../receivables/aging/result';
+import type { FindingKind } from '../receivables/checking/finding';
 import type { Changes } from '../receivables/changes/changes';
 import type { ExportConvention } from '../receivables/conventions/exportConvention';
 import type { SerialDay } from '../receivables/calendar/serialDay';
@@ -8,6 +9,7 @@ import type { Ledger } from '../receivables/ledger/ledger';
 import type { Question } from '../receivables/ledger/question';
 import type { IntakeMemory, MemoryChange } from '../receivables/settings/intakeMemory';
 import type { Settings } from '../receivables/settings/settings';
+import type { SharePreview } from '../receivables/sharing/preview';
 import type { SnapshotPicture } from '../receivables/snapshots/comparison';
 import type { TargetReport } from '../receivables/targets/report';
 import type { ControlComparison } from '../receivables/tieOut/controlTotal';
@@ -78,7 +80,11 @@ export type ActionName =
   | 'addDisputeColumn'
   | 'addAgeColumns'
   | 'copyWithAges'
-  | 'putInSampleData';
+  | 'supervisorPage'
+  | 'putInSampleData'
+  | 'shareInPlace'
+  | 'repairFormulas'
+  | 'checkBeforeSharing';
 
 /** On opening: finding out what this workbook is, then reading its ledger. Neither blocks a press. */
 export type Opening = 'looking' | 'reading';
@@ -98,6 +104,8 @@ export interface DeskState {
   readonly settings: Settings | null;
   /** The account behind the row that is selected in a sheet; null where there is none. */
   readonly selected: Selected | null;
+  /** What the last check before sharing found; null before the first. */
+  readonly sharing: SharePreview | null;
 }
 
 /** Whose row a person selected in a sheet; another object each time, also for the same account. */
@@ -138,6 +146,8 @@ export interface Desk extends Presses {
    * `snapshots.compared`, until the ledger is read again.
    */
   compareWith(day: SerialDay): Promise<Told>;
+  /** Does what can be done about a finding of the check before sharing, then checks again. */
+  fixFinding(kind: FindingKind): Promise<Told>;
   /** Shows a person these cells of a sheet; what stands in the way is told. */
   goTo(sheet: string, address: string): Promise<void>;
   /** Brings the sheet of a table of ours to the front, and an account's row of it. */
@@ -164,6 +174,8 @@ export interface Done {
   readonly question?: Question;
   /** What the workbook remembers from now on, from actions that change it without reading the ledger. */
   readonly memory?: IntakeMemory;
+  /** What a check before sharing found. */
+  readonly sharing?: SharePreview;
 }
 
 /** Thrown through an action that its person stopped. */

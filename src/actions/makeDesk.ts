@@ -14,7 +14,6 @@ import type { Action } from './works';
 /** Makes the desk: one action at a time, every failure in a sentence. */
 export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
   const { language } = surroundings;
-  const words = wordsFor(language);
   const store = deskStore();
   const { become } = store;
   const works = worksOnce(load);
@@ -26,7 +25,7 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
     actionIn: (works: Works) => Action = ({ ACTIONS }) => ACTIONS[running],
   ): Promise<Told> => {
     if (store.state.running !== null) {
-      const told: Told = { kind: 'failure', text: words.refusals.alreadyRunning };
+      const told: Told = { kind: 'failure', text: wordsFor(language).refusals.alreadyRunning };
       become({ told });
       return told;
     }
@@ -36,7 +35,7 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
     run = current;
     become({ running, opening: null, progress: null, told: null });
     await opening.giveWay();
-    const { told, summary, picture, settings, question, memory } = await attempt(
+    const { told, summary, picture, settings, question, memory, sharing } = await attempt(
       async () => actionIn(await works())(current, language),
       surroundings,
     );
@@ -50,6 +49,7 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
       summary: latest(summary, state.summary),
       picture: picture ?? withMemory(state.picture, memory),
       settings: settings === undefined ? state.settings : settings,
+      sharing: sharing ?? state.sharing,
     });
     return told;
   };
@@ -111,6 +111,13 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
         ({ compareWith }) =>
           (work) =>
             compareWith(day, store.state.picture, work, language),
+      ),
+    fixFinding: (kind) =>
+      press(
+        'checkBeforeSharing',
+        ({ fixFinding }) =>
+          (work) =>
+            fixFinding(kind, work, language),
       ),
     goTo: (sheet, address) => show(({ goTo }) => goTo({ sheet, address }, language)),
     showSheet: (table, account) =>

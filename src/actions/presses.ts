@@ -14,6 +14,10 @@ export function presses(press: (action: ActionName) => Promise<Told>): Presses {
     addDisputeColumn: () => press('addDisputeColumn'),
     addAgeColumns: () => press('addAgeColumns'),
     copyWithAges: () => press('copyWithAges'),
+    supervisorPage: () => press('supervisorPage'),
     putInSampleData: () => press('putInSampleData'),
+    shareInPlace: () => press('shareInPlace'),
+    repairFormulas: () => press('repairFormulas'),
+    checkBeforeSharing: () => press('checkBeforeSharing'),
   };
 }

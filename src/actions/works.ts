@@ -2,10 +2,12 @@
  * All that the desk does in the workbook: loaded beside the pane, which stands before it. Named here
  * and nowhere else in what is loaded first.
  */
+import '../words/everyLanguage';
 import type { Language } from '../receivables/settings/settings';
 import type { ActionName, Done, Work } from './actions';
 import { addAgeColumns } from './addAgeColumns';
 import { addDisputeColumn } from './addDisputeColumn';
+import { checkBeforeSharing } from './checkBeforeSharing';
 import { chooseDisputeColumn } from './chooseDisputeColumn';
 import { copyWithAges } from './copyWithAges';
 import { followUpList } from './followUpList';
@@ -14,6 +16,9 @@ import { markDisputes } from './markDisputes';
 import { openDuebook } from './openDuebook';
 import { putInSampleData } from './putInSampleData';
 import { refreshAging } from './refreshAging';
+import { repairFormulas } from './repairFormulas';
+import { shareInPlace } from './shareInPlace';
+import { supervisorPage } from './supervisorPage';
 import { unmarkDisputes } from './unmarkDisputes';
 import { useToday } from './useToday';
 
@@ -21,6 +26,7 @@ export { adoptConvention } from './adoptConvention';
 export { compareWith } from './compareWith';
 export { changeMemory } from './changeMemory';
 export { changeSetting } from './changeSetting';
+export { fixFinding } from './fixFinding';
 export { following } from './following';
 export { goTo } from './goTo';
 export { readPicture } from './readPicture';
@@ -45,5 +51,9 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
   addDisputeColumn,
   addAgeColumns,
   copyWithAges,
+  supervisorPage,
   putInSampleData,
+  shareInPlace,
+  repairFormulas,
+  checkBeforeSharing,
 };

@@ -32,6 +32,9 @@ export interface ActionWords {
   readonly addAgeColumns: string;
   readonly copyWithAges: string;
   readonly putInSampleData: string;
+  readonly shareInPlace: string;
+  readonly repairFormulas: string;
+  readonly checkBeforeSharing: string;
 }
 
 /** What an action or the opening of the pane is doing. */

@@ -1,5 +1,6 @@
 import type { AgeColumnWords } from './ageColumnWords';
 import type { AnswerWords } from './answerWords';
+import type { CheckingWords } from './checkingWords';
 import type { ConventionWords } from './conventionWords';
 import type { DisputeWords } from './disputeWords';
 import type { FollowUpWords } from './followUpWords';
@@ -10,6 +11,8 @@ import type { RefusalWords } from './refusalWords';
 import type { SampleWords } from './sampleWords';
 import type { SheetWords } from './sheetWords';
 import type { SnapshotWords } from './snapshotWords';
+import type { StartWords } from './startWords';
+import type { SwappingWords } from './swappingWords';
 import type { TargetWords } from './targetWords';
 import type { TieOutWords } from './tieOutWords';
 import type { ViewWords } from './views/viewWords';
@@ -18,6 +21,7 @@ import type { ViewWords } from './views/viewWords';
 export interface Words {
   readonly ageColumns: AgeColumnWords;
   readonly answers: AnswerWords;
+  readonly checking: CheckingWords;
   readonly conventions: ConventionWords;
   readonly disputes: DisputeWords;
   readonly followUps: FollowUpWords;
@@ -25,9 +29,11 @@ export interface Words {
   readonly sample: SampleWords;
   readonly sheets: SheetWords;
   readonly snapshots: SnapshotWords;
+  readonly start: StartWords;
   readonly pane: PaneWords;
   readonly parts: PartWords;
   readonly refusals: RefusalWords;
+  readonly swapping: SwappingWords;
   readonly targets: TargetWords;
   readonly tieOut: TieOutWords;
   readonly views: ViewWords;

@@ -1,6 +1,7 @@
 import type { ActionName, Desk, DeskState, Told } from '../../src/actions/actions';
 import { deskStore } from '../../src/actions/deskStore';
 import { presses } from '../../src/actions/presses';
+import type { FindingKind } from '../../src/receivables/checking/finding';
 import type { SerialDay } from '../../src/receivables/calendar/serialDay';
 import type { MemoryChange } from '../../src/receivables/settings/intakeMemory';
 import type { Settings } from '../../src/receivables/settings/settings';
@@ -14,6 +15,8 @@ export interface ShownDesk extends Desk {
   readonly remembered: MemoryChange[];
   /** Days of snapshots that were asked for. */
   readonly compared: SerialDay[];
+  /** Findings of the check before sharing that were to be fixed. */
+  readonly fixed: FindingKind[];
   /** Cells that were asked for. */
   readonly shown: (readonly [sheet: string, address: string])[];
   /** Sheets that were asked for, by table and account. */
@@ -32,6 +35,7 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
   const changed: (readonly [setting: keyof Settings, typed: string])[] = [];
   const remembered: MemoryChange[] = [];
   const compared: SerialDay[] = [];
+  const fixed: FindingKind[] = [];
   const shown: (readonly [sheet: string, address: string])[] = [];
   const sheets: (readonly [table: string, account?: string])[] = [];
   const press = (action: ActionName): Promise<Told> => {
@@ -43,6 +47,7 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
     changed,
     remembered,
     compared,
+    fixed,
     shown,
     sheets,
     get state() {
@@ -72,6 +77,10 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
     },
     compareWith: (day) => {
       compared.push(day);
+      return Promise.resolve({ kind: 'outcome', text: '' });
+    },
+    fixFinding: (kind) => {
+      fixed.push(kind);
       return Promise.resolve({ kind: 'outcome', text: '' });
     },
     goTo: (...place) => {

@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 import { ageColumns } from './ageColumns';
 import { answers } from './answers';
+import { checking } from './checking';
 import { conventions } from './conventions';
 import { disputes } from './disputes';
 import { followUps } from './followUps';
@@ -11,6 +12,8 @@ import { refusals } from './refusals';
 import { sample } from './sample';
 import { sheets } from './sheets';
 import { snapshots } from './snapshots';
+import { start } from './start';
+import { swapping } from './swapping';
 import { targets } from './targets';
 import { tieOut } from './tieOut';
 import { views } from './views';
@@ -19,6 +22,7 @@ import { views } from './views';
 export const es: Words = {
   ageColumns,
   answers,
+  checking,
   conventions,
   disputes,
   followUps,
@@ -29,6 +33,8 @@ export const es: Words = {
   sample,
   sheets,
   snapshots,
+  start,
+  swapping,
   targets,
   tieOut,
   views,

@@ -1,0 +1,84 @@
+import type { CheckingWords } from '../checkingWords';
+
+const figure = (count: number) => count.toLocaleString('es-MX');
+const counted = (count: number, one: string, many: string) =>
+  `${figure(count)} ${count === 1 ? one : many}`;
+const on = (sheets: string) => (sheets === '' ? '' : ` en ${sheets}`);
+
+/** What is said about looking through a workbook before it is handed over, in Spanish. */
+export const checking: CheckingWords = {
+  clean: (sheets) =>
+    `${counted(sheets, 'hoja revisada', 'hojas revisadas')}: nada impide compartir el libro. No se cambió nada.`,
+  found: (kinds, sheets) =>
+    `${counted(sheets, 'hoja revisada', 'hojas revisadas')}: hay ${counted(kinds, 'punto', 'puntos')} que conviene ver antes de compartir. No se cambió nada.`,
+  findings: {
+    stale: () => 'Las cifras no están al día.',
+    'tie-out': (count, sheets) =>
+      `${counted(count, 'antigüedad no cuadra', 'antigüedades no cuadran')} con la cartera${on(sheets)}.`,
+    functions: (count, sheets) =>
+      `${counted(count, 'celda usa', 'celdas usan')} una función AGING${on(sheets)}: sin Duebook se convierte en #¿NOMBRE?.`,
+    'broken-formulas': (count, sheets) =>
+      `${counted(count, 'fórmula de Duebook está dañada', 'fórmulas de Duebook están dañadas')}${on(sheets)}.`,
+    'external-links': (count, sheets) =>
+      count === 0
+        ? 'Un nombre se refiere a otro libro.'
+        : `${counted(count, 'fórmula lee', 'fórmulas leen')} otro libro${on(sheets)}.`,
+    private: (_, sheets) =>
+      `Lo que usted marcó como privado está en este libro${on(sheets)}. Una copia para compartir no lo lleva.`,
+    'hidden-sheets': (count, sheets) =>
+      `${counted(count, 'hoja está oculta', 'hojas están ocultas')}: ${sheets}.`,
+    'hidden-rows': (count, sheets) =>
+      `${counted(count, 'fila está oculta o filtrada', 'filas están ocultas o filtradas')}${on(sheets)}.`,
+    'hidden-columns': (count, sheets) =>
+      `${counted(count, 'columna está oculta', 'columnas están ocultas')}${on(sheets)}.`,
+    comments: (count, sheets) =>
+      `${counted(count, 'comentario o nota va', 'comentarios y notas van')} con el libro${on(sheets)}.`,
+    properties: (count) =>
+      `Las propiedades del archivo contienen ${counted(count, 'dato', 'datos')} de personas o de la empresa.`,
+  },
+  fixes: {
+    show: 'Mostrar',
+    values: 'Dejar solo los valores',
+    empty: 'Vaciar',
+    refresh: 'Actualizar',
+    swap: 'Sustituir las funciones',
+    repair: 'Reparar',
+  },
+  fixed: {
+    show: (count) =>
+      count === 1 ? 'Ya está a la vista.' : `Ya están a la vista: ${figure(count)}.`,
+    values: (count) =>
+      count === 1
+        ? '1 fórmula quedó como el valor que mostraba.'
+        : `${figure(count)} fórmulas quedaron como los valores que mostraban.`,
+    empty: (count) =>
+      `Se ${count === 1 ? 'quitó' : 'quitaron'} ${counted(count, 'dato', 'datos')} de las propiedades del archivo. Excel escribe el nombre de quien lo guarde después; para quitarlo también, use Archivo > Información > Inspeccionar documento.`,
+  },
+  gone: 'Eso ya está en orden. No se cambió nada.',
+  notOurs: 'Eso lo decide usted: Duebook no cambia nada ahí.',
+  protectedSheets: (sheets) =>
+    `Quedaron como estaban, porque están protegidas: ${sheets}. Desprotéjalas (Revisar > Desproteger hoja) e inténtelo de nuevo.`,
+  protectedWorkbook:
+    'La estructura de este libro está protegida, así que no se pueden mostrar las hojas ocultas. Desprotéjala (Revisar > Proteger libro) e inténtelo de nuevo. No se cambió nada.',
+  propertyKinds: {
+    author: 'autor',
+    lastAuthor: 'último que guardó',
+    manager: 'administrador',
+    company: 'compañía',
+    title: 'título',
+    subject: 'asunto',
+    keywords: 'etiquetas',
+    category: 'categoría',
+    comments: 'comentarios',
+    custom: 'propiedades propias',
+  },
+  difference: (sheet, amount) => `${sheet}: la diferencia es ${amount}`,
+  differenceUnknown: (sheet) => `${sheet}: la diferencia no se puede calcular`,
+  causesOn: (sheet) => `Las causas están en ${sheet}`,
+  linkedNames: (names) =>
+    `Nombres que se refieren a otro libro (Fórmulas > Administrador de nombres): ${names}`,
+  madeFor: (isoDay) => `Las cifras son del ${isoDay}; al actualizar se toma el día de hoy`,
+  privateColumn: (header, sheet) => `la columna ${header} de ${sheet}`,
+  privateSheet: (sheet) => `la hoja ${sheet}`,
+  filtered: (sheets) => `Algunas están ocultas por un filtro; al mostrarlas se quita: ${sheets}`,
+};
