@@ -5,6 +5,7 @@ import { excelRun } from '../workbook/excelRun';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { openLedger } from './openLedger';
+import type { PageName } from './pages';
 import { readSituation, type Situation } from './readSituation';
 import { refreshInWords, refreshWarns } from './refreshInWords';
 import { seeLedger } from './seeLedger';
@@ -17,6 +18,8 @@ export interface OtherSettings {
   readonly adjust?: (situation: Situation) => Situation;
   /** Whether snapshots are begun; kept up they are wherever their table stands. */
   readonly keepsSnapshots?: boolean;
+  /** Pages that are made where they do not stand yet. */
+  readonly makesPages?: readonly PageName[];
 }
 
 /**
@@ -28,7 +31,12 @@ export async function refresh(
   work: Work,
   office: Language,
   makesList: boolean,
-  { typed = {}, adjust = (situation) => situation, keepsSnapshots = false }: OtherSettings = {},
+  {
+    typed = {},
+    adjust = (situation) => situation,
+    keepsSnapshots = false,
+    makesPages = [],
+  }: OtherSettings = {},
 ): Promise<Done> {
   return excelRun(async (context) => {
     const stands = await readSituation(context, office, typed);
@@ -43,8 +51,7 @@ export async function refresh(
       situation,
       ledger,
       work,
-      makesList,
-      keepsSnapshots ? 'begin' : 'keep',
+      { list: makesList, snapshots: keepsSnapshots ? 'begin' : 'keep', pages: makesPages },
     );
     await applyOver(context, standing, situation.calendar.dayOffset);
 

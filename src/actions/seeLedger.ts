@@ -19,9 +19,10 @@ import type { ExcelContext } from '../workbook/excelRun';
 import { ourTables } from '../workbook/reading/ourTables';
 import type { Picture, Work } from './actions';
 import { breath } from './breath';
+import { MAKES_NOTHING, type Makes } from './pages';
 import type { Situation } from './readSituation';
 import { refreshPlans } from './refreshPlans';
-import { seeSnapshots, seeTrend, type SnapshotOutcome, type SnapshotWish } from './seeSnapshots';
+import { seeSnapshots, seeTrend, type SnapshotOutcome } from './seeSnapshots';
 
 /** A ledger aged, beside the sheets that are about to say so or still say something older. */
 export interface LedgerSeen {
@@ -39,8 +40,7 @@ export async function seeLedger(
   situation: Situation,
   read: Ledger,
   work: Work,
-  makesList: boolean,
-  wish: SnapshotWish = 'look',
+  makes: Makes = MAKES_NOTHING,
 ): Promise<LedgerSeen> {
   const { settings } = situation;
   const ledger = withGivenAges(read, settings.asOf);
@@ -57,8 +57,8 @@ export async function seeLedger(
   const controlTotal = compareControlTotal(ledger, result, settings);
   await pause();
   const tables = await ourTables(context);
-  const listed = makesList || tables.includes(FOLLOW_UP_TABLE);
-  const snapping = { situation, ledger, result, tables, wish };
+  const listed = makes.list || tables.includes(FOLLOW_UP_TABLE);
+  const snapping = { situation, ledger, result, tables, wish: makes.snapshots };
   const trend = await seeTrend(context, snapping, work);
   const plans = refreshPlans(situation, ledger, result, {
     gone: currenciesGone(tables, result),

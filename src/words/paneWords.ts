@@ -31,6 +31,7 @@ export interface ActionWords {
   readonly addDisputeColumn: string;
   readonly addAgeColumns: string;
   readonly copyWithAges: string;
+  readonly supervisorPage: string;
   readonly putInSampleData: string;
   readonly shareInPlace: string;
   readonly repairFormulas: string;
