@@ -90,6 +90,16 @@ export const NO_BUCKET = -1;
 /** The item's amount stands in more than one bucket column. */
 export const SEVERAL_BUCKETS = -2;
 
+/** What the ledger says of a disputed item beside how much of it is contested. */
+export interface DisputeNote {
+  /** The day on which the dispute was opened; 0 where the cell is blank or is no date. */
+  readonly openedDay: number;
+  /** The reason as the ledger words it, trimmed; `''` where it gives none. */
+  readonly reason: string;
+  /** The line of the invoice; `''` where the ledger has no such column. */
+  readonly line: string;
+}
+
 /** A total that the export states itself, in a row of its own. */
 export interface StatedTotal {
   /** Row below the header, from 0. */
@@ -168,6 +178,11 @@ export interface Ledger {
   readonly control: readonly ControlTotal[];
   /** Null where the export says nothing of ages. */
   readonly exported: ExportedAges | null;
+  /**
+   * By index into the items: what is said of their disputes. Absent where the ledger says no more of
+   * any than the amount.
+   */
+  readonly disputeNotes?: ReadonlyMap<number, DisputeNote>;
   /** The export's own grand total: one, or one a currency; [] where it states none. */
   readonly statedTotals: readonly StatedTotal[];
   /**

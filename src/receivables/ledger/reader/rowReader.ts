@@ -92,8 +92,8 @@ export class RowReader {
   private readonly judge: RowJudge;
 
   constructor(
-    private readonly head: LedgerHead,
-    private readonly dayOffset: number,
+    readonly head: LedgerHead,
+    readonly dayOffset: number,
   ) {
     const { mapping, buckets } = head;
     this.columns = readerColumns(head);

@@ -13,6 +13,7 @@ import { settleAsides } from './groups/settleAsides';
 import { settleCredits } from './settling/settleCredits';
 import { settleDates } from './settling/settleDates';
 import { settleDisputes } from './settling/settleDisputes';
+import { settleDisputeNotes } from './settling/settleDisputeNotes';
 import { settleDuplicates } from './settling/settleDuplicates';
 import { settleGiven } from './settling/settleGiven';
 import { settleGroups } from './settling/settleGroups';
@@ -63,6 +64,7 @@ export function* settleLedger(
   const all = withGiven(rows.items.columns(), rows);
   const { groups, group } = settleGroups(rows, head, kept);
   const items = { ...(kept === null ? all : pick(all, kept)), group };
+  const disputeNotes = settleDisputeNotes(rows, styles, kept);
   const control = rows.currencies.codes.map((_, currency) => controlOf(rows, amounts, currency));
   yield;
   return {
@@ -82,6 +84,7 @@ export function* settleLedger(
     control: control.map(credits.control),
     exported: rows.ages?.ages(kept) ?? null,
     groups,
+    ...(disputeNotes === null ? {} : { disputeNotes }),
     statedTotals: stated,
     totalRows: [...rows.totalRows].sort((a, b) => a - b),
     newestDay: newest(items.invoiceDay) || newest(items.dueDay),

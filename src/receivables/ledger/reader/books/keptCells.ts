@@ -58,17 +58,19 @@ export interface KeptColumns {
   readonly status: KeptColumn | null;
   /** Of a ledger whose one amount counts as its balance: the days on which items were settled. */
   readonly settled: KeptColumn | null;
+  /** Of a ledger that says what is disputed: since when, and why. */
+  readonly disputeDate: KeptColumn | null;
+  readonly disputeReason: KeptColumn | null;
 }
 
 /**
- * The columns of a ledger that are kept for the end: terms, line, type, status and settled day, where
- * it has them.
+ * The columns of a ledger that are kept for the end: terms, line, type, status, settled day and the
+ * notes on disputes, where it has them.
  * @example keptColumns({ terms: 7 }, 1000).terms?.column is 7
  */
-export function keptColumns(
-  { terms, line, type, status, settledDate, balance, originalAmount }: ColumnMapping,
-  rows: number,
-): KeptColumns {
+export function keptColumns(mapping: ColumnMapping, rows: number): KeptColumns {
+  const { terms, line, type, status, settledDate, balance, originalAmount } = mapping;
+  const { dispute, disputeDate, disputeReason } = mapping;
   const kept = (column: number | undefined): KeptColumn | null =>
     column === undefined ? null : new KeptColumn(column, rows);
   const isWhole = balance !== undefined && originalAmount === undefined;
@@ -78,5 +80,7 @@ export function keptColumns(
     type: kept(type),
     status: kept(status),
     settled: kept(isWhole ? settledDate : undefined),
+    disputeDate: kept(dispute === undefined ? undefined : disputeDate),
+    disputeReason: kept(dispute === undefined ? undefined : disputeReason),
   };
 }
