@@ -56,6 +56,7 @@ module.exports = {
       displayName: 'office',
       testEnvironment: '<rootDir>/test/environment/officeEnvironment.ts',
       globalSetup: '<rootDir>/test/environment/officeSetup.ts',
+      setupFiles: ['<rootDir>/test/environment/bothLanguages.ts'],
       moduleNameMapper: { '^@fluentui/react-components$': fluentBundle },
       testMatch: [
         '<rootDir>/test/{actions,commands,functions,taskpane,workbook}/**/*.test.{ts,tsx}',

@@ -2,16 +2,29 @@ import { makeDesk } from './actions/makeDesk';
 import { associateRibbon } from './commands/ribbon';
 import { associateLateFunctions } from './functions/associateLate';
 import { mountPane } from './taskpane/mountPane';
-import { wordsFor } from './words';
+import { start as english } from './words/en/start';
+import { start as spanish } from './words/es/start';
 import { languageOf } from './words/languageOf';
+import { loadWords } from './words/loadWords';
 
 /** The oldest Excel API that Duebook works with: Excel 2021. */
 const API_FLOOR = '1.14';
 
+/** What can be said before the other texts have come. */
+const START_WORDS = { en: english, es: spanish };
+
 /** Where the add-in starts: pane, ribbon and (shared runtime) functions live in this one page. */
 async function start(element: HTMLElement): Promise<void> {
+  // While Excel answers: its language is nearly always the browser's.
+  loadWords(languageOf(navigator.language)).catch(() => undefined);
   await Office.onReady();
   const language = languageOf(Office.context.displayLanguage);
+  try {
+    await loadWords(language);
+  } catch {
+    sayAlone(element, START_WORDS[language].noWords);
+    return;
+  }
   const supported = Office.context.requirements.isSetSupported('ExcelApi', API_FLOOR);
   const desk = makeDesk({ language, supported });
   associateRibbon(desk);
@@ -23,6 +36,12 @@ async function start(element: HTMLElement): Promise<void> {
   if (supported) await desk.watch().catch(() => undefined);
 }
 
+/** In place of the pane. */
+function sayAlone(element: HTMLElement, text: string): void {
+  element.setAttribute('role', 'alert');
+  element.textContent = text;
+}
+
 // While the page loads, as the other functions were: a formula in a cell may be waiting.
 associateLateFunctions();
 
@@ -30,8 +49,6 @@ const element = document.getElementById('pane');
 if (element !== null) {
   // Microsoft's office.js comes over the network; without it there is no Excel to talk to.
   if (typeof Office === 'undefined') {
-    const { noOffice } = wordsFor(languageOf(navigator.language)).refusals;
-    element.setAttribute('role', 'alert');
-    element.textContent = noOffice;
+    sayAlone(element, START_WORDS[languageOf(navigator.language)].noOffice);
   } else void start(element);
 }

@@ -18,8 +18,6 @@ export interface RefusalWords {
   readonly tooLarge: string;
   /** A formula too long, or too many cells at once. */
   readonly limit: string;
-  /** Shown alone in the pane: office.js did not load. */
-  readonly noOffice: string;
   readonly oldExcel: string;
   readonly sheetGone: string;
   /** A cell cannot be shown on it. */

@@ -1,5 +1,5 @@
 import { makeDesk } from '../../src/actions/makeDesk';
-import { wordsFor } from '../../src/words';
+import { wordsFor } from '../../src/words/everyLanguage';
 import {
   BOUNDARY_ROWS,
   cellsOf,

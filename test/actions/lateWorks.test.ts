@@ -1,5 +1,5 @@
 import { makeDesk } from '../../src/actions/makeDesk';
-import { wordsFor } from '../../src/words';
+import { wordsFor } from '../../src/words/everyLanguage';
 import { everything, ledgerWorkbook } from './ledgerWorkbook';
 
 /** What the desk does in the workbook, over a network that is away for so many loads. */

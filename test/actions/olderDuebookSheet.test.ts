@@ -4,7 +4,7 @@ import {
   SETTING_CELLS,
   type Settings,
 } from '../../src/receivables/settings/settings';
-import { wordsFor } from '../../src/words';
+import { wordsFor } from '../../src/words/everyLanguage';
 import {
   cellsOf,
   desk,

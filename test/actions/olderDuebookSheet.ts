@@ -6,7 +6,7 @@ import { duebookSheet, NOTHING_READ } from '../../src/receivables/sheets/duebook
 import type { PlacedCell, SheetPlan, TablePlan } from '../../src/receivables/sheets/plan';
 import { applyPlans } from '../../src/workbook/applying/applyPlans';
 import { excelRun } from '../../src/workbook/excelRun';
-import { wordsFor } from '../../src/words';
+import { wordsFor } from '../../src/words/everyLanguage';
 import { today } from './ledgerWorkbook';
 
 /** The named cells of the first version from top to bottom, and the row (from 0) of the first of them. */

@@ -1,6 +1,6 @@
 import { tieOutInWords } from '../../src/actions/tieOutInWords';
 import { age } from '../../src/receivables/aging/age';
-import { wordsFor } from '../../src/words';
+import { wordsFor } from '../../src/words/everyLanguage';
 import { dayOf, ledgerOf, type Row } from '../receivables/ledgerOf';
 import { settingsOf } from '../receivables/sheets/planOf';
 

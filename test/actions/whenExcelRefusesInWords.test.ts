@@ -1,4 +1,4 @@
-import { wordsFor } from '../../src/words';
+import { wordsFor } from '../../src/words/everyLanguage';
 import { Refusal, REFUSAL_REASONS, refusalSentence } from '../../src/workbook/refusal';
 import { PROVOCATIONS } from './refusals';
 

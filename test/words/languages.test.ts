@@ -1,4 +1,4 @@
-import { wordsFor } from '../../src/words';
+import { wordsFor } from '../../src/words/everyLanguage';
 
 type Leaf = readonly [path: string, word: unknown];
 

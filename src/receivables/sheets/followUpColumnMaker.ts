@@ -1,7 +1,8 @@
 import type { FollowUpColumns } from '../followups/followUpColumns';
 import type { CellValue } from '../ledger/area';
 import { fromMinorUnits } from '../money/rounding';
-import { wordsFor, type Words } from '../../words';
+import type { Words } from '../../words';
+import { everyLanguage } from '../../words/everyLanguage';
 import { amountWidth } from './amountWidth';
 import { followUpLines, type FollowUpLine, type FollowUpSource } from './followUpLines';
 import { amountFormat, COUNT_FORMAT, DATE_FORMAT, TEXT_FORMAT } from './formats';
@@ -49,7 +50,7 @@ export function columnMaker(source: FollowUpSource): ColumnMaker {
   const headed = (id: string, of: Header, width: number) => ({
     id,
     header: of(words),
-    aliases: [...new Set(LANGUAGES.map(of))],
+    aliases: [...new Set(everyLanguage.map(of))],
     width: Math.max(width, headerWidth(of(words))),
   });
   const amount = (
@@ -97,7 +98,6 @@ function totalOf(accounts: FollowUpColumns, id: Figure): number {
   return accounts[id].reduce((sum, amount) => sum + amount, 0);
 }
 
-const LANGUAGES = [wordsFor('en'), wordsFor('es')];
 /** Of an amount: there are seven of them, and headers may take three lines. */
 const LEAST_WIDTH = 11;
 const DATE_WIDTH = 11;

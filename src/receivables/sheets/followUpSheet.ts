@@ -3,7 +3,8 @@ import { toIso } from '../calendar/isoDay';
 import type { FollowUpBlock } from '../followups/followUpColumns';
 import type { Ledger } from '../ledger/ledger';
 import type { Settings } from '../settings/settings';
-import { wordsFor, type Words } from '../../words';
+import type { Words } from '../../words';
+import { everyLanguage } from '../../words/everyLanguage';
 import { followUpBand } from './followUpBand';
 import { FOLLOW_UP_TABLE, namesCurrencies } from './followUpLines';
 import { followUpTableColumns } from './followUpTableColumns';
@@ -50,7 +51,7 @@ export function followUpSheet(
         leavingMark: {
           column: 'name',
           text: aging.leavingMark,
-          aliases: [wordsFor('en'), wordsFor('es')].map(({ sheets }) => sheets.aging.leavingMark),
+          aliases: everyLanguage.map(({ sheets }) => sheets.aging.leavingMark),
         },
         totals: false,
         style: 'TableStyleLight9',

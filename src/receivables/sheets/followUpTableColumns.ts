@@ -3,7 +3,7 @@ import { invoiceText, why } from '../followups/why';
 import type { Field } from '../ledger/field';
 import type { Account } from '../ledger/ledger';
 import type { Basis } from '../settings/settings';
-import { wordsFor } from '../../words';
+import { everyLanguage } from '../../words/everyLanguage';
 import { columnMaker, type ColumnMaker, type Header } from './followUpColumnMaker';
 import { namesCurrencies, type FollowUpLine, type FollowUpSource } from './followUpLines';
 import type { TableColumnPlan } from './plan';
@@ -49,7 +49,7 @@ function whose(source: FollowUpSource, make: ColumnMaker): Columns {
         14,
         ({ account }) => account?.key || noAccount,
       ),
-      synonyms: [wordsFor('en'), wordsFor('es')].map(({ sheets }) => sheets.aging.noAccount),
+      synonyms: everyLanguage.map(({ sheets }) => sheets.aging.noAccount),
       indent: true,
     },
     {

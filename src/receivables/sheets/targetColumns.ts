@@ -1,6 +1,7 @@
 import type { CellValue } from '../ledger/area';
 import { fromMinorUnits } from '../money/rounding';
-import { wordsFor, type Words } from '../../words';
+import type { Words } from '../../words';
+import { everyLanguage } from '../../words/everyLanguage';
 import type { TargetWords } from '../../words/targetWords';
 import { namesCurrencies } from './followUpLines';
 import {
@@ -23,8 +24,6 @@ export interface CurrencyLine {
   readonly decimals: number;
 }
 
-const LANGUAGES = [wordsFor('en'), wordsFor('es')];
-
 /** Widths in characters from column A on; the tables stand one below the other and share them. */
 export const TARGET_WIDTHS = [30, 18, 16, 15, 17, 26, 15, 15, 16, 15, 15, 16, 19, 14] as const;
 
@@ -44,7 +43,7 @@ export function targetColumns<Line extends CurrencyLine>(
   ): TableColumnPlan => ({
     id,
     header: header(words),
-    aliases: [...new Set(LANGUAGES.map(header))],
+    aliases: [...new Set(everyLanguage.map(header))],
     kind,
     format,
     values: lines.map(of),
@@ -63,7 +62,7 @@ export function targetColumns<Line extends CurrencyLine>(
       const value = of(line);
       return value === stands || value === null ? word(words) : value;
     }),
-    synonyms: LANGUAGES.map(word),
+    synonyms: everyLanguage.map(word),
   });
   return {
     /** Texts of which one, or none, is a word of the language: rows are found again in the other. */

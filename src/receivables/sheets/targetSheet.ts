@@ -1,5 +1,6 @@
 import { toIso } from '../calendar/isoDay';
-import { wordsFor, type Words } from '../../words';
+import type { Words } from '../../words';
+import { everyLanguage } from '../../words/everyLanguage';
 import { over, formula, text } from './bandCells';
 import { convention } from './convention';
 import { stacked } from './duebookLayout';
@@ -32,8 +33,6 @@ const ROW = {
 const FROZEN_ROWS = ROW.line + 1;
 /** The first table's header; a blank row and its heading lie between. */
 const FIRST_TABLE = ROW.note + 3;
-
-const LANGUAGES = [wordsFor('en'), wordsFor('es')];
 
 /**
  * The sheet of targets: management's percentages beside what they are, the aging by group, the way back
@@ -120,7 +119,7 @@ function headings(words: Words, tables: readonly TablePlan[]): readonly PlacedCe
         at: { row: row - 1, column: 0 },
         cell: { kind: 'text', text: say(words), look: 'figure' },
         when: 'always',
-        aliases: LANGUAGES.map(say),
+        aliases: everyLanguage.map(say),
         heads: name,
       } satisfies PlacedCell,
     ];

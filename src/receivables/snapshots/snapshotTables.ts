@@ -2,7 +2,8 @@ import { bucketWord } from '../aging/bucketWord';
 import { CURRENT } from '../aging/scheme';
 import { MONTH_LABELS } from '../aging/schemeOn';
 import type { MemoryTable } from '../settings/memoryTables';
-import { wordsFor, type Words } from '../../words';
+import type { Words } from '../../words';
+import { everyLanguage } from '../../words/everyLanguage';
 import { CREDITS, DISPUTED, NO_DATE } from './snapshot';
 
 /**
@@ -18,14 +19,12 @@ export const SNAPSHOT_TABLE = 'DuebookSnapshots';
 export type TrendColumn = keyof Words['snapshots']['trend']['headers'];
 export type SnapshotColumn = keyof Words['snapshots']['detail']['headers'];
 
-const LANGUAGES = [wordsFor('en'), wordsFor('es')];
-
 /**
  * A text in every language.
  * @example inEveryLanguage(({ snapshots }) => snapshots.trend.headers.day) is ['As of', 'Al']
  */
 export function inEveryLanguage(of: (words: Words) => string): readonly string[] {
-  return [...new Set(LANGUAGES.map(of))];
+  return [...new Set(everyLanguage.map(of))];
 }
 
 const trendHeaders = (id: TrendColumn) =>

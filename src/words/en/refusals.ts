@@ -25,8 +25,6 @@ export const refusals: RefusalWords = {
     'Excel refused a message because it was too large. Remove unused columns from the ledger and try again. Nothing was changed.',
   limit:
     'What Duebook had to write is longer than Excel allows. Shorten the sheet names and very long texts in the ledger, or split the ledger, and try again. Nothing was changed.',
-  noOffice:
-    "Duebook could not reach Microsoft's office.js, so it cannot talk to Excel. Check the network connection, then close and open this pane.",
   oldExcel:
     'This version of Excel is too old for Duebook. It needs Excel 2021 or later, Microsoft 365, or Excel on the web.',
   sheetGone:

@@ -25,8 +25,6 @@ export const refusals: RefusalWords = {
     'Excel rechazó un mensaje por ser demasiado grande. Quite de la cartera las columnas que no use e intente de nuevo. No se cambió nada.',
   limit:
     'Lo que Duebook debía escribir es más largo de lo que Excel admite. Acorte los nombres de las hojas y los textos muy largos de la cartera, o divida la cartera, e intente de nuevo. No se cambió nada.',
-  noOffice:
-    'Duebook no pudo cargar office.js de Microsoft y no puede comunicarse con Excel. Revise la conexión de red; luego cierre y abra este panel.',
   oldExcel:
     'Esta versión de Excel es demasiado antigua para Duebook. Se necesita Excel 2021 o posterior, Microsoft 365 o Excel en la web.',
   sheetGone:

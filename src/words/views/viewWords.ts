@@ -4,6 +4,7 @@ import type { AgingViewWords } from './agingViewWords';
 import type { DisputesViewWords } from './disputesViewWords';
 import type { FollowUpsViewWords } from './followUpsViewWords';
 import type { IntakeWords } from './intakeWords';
+import type { ShareViewWords } from './shareViewWords';
 import type { SetUpViewWords } from './setUpViewWords';
 import type { TodayViewWords } from './todayViewWords';
 
@@ -19,4 +20,5 @@ export interface ViewWords {
   readonly intake: IntakeWords;
   /** The parts of *Aging* that are pages of their own. */
   readonly agingParts: AgingPartWords;
+  readonly share: ShareViewWords;
 }

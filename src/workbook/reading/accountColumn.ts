@@ -1,13 +1,9 @@
-import { wordsFor } from '../../words';
+import { everyLanguage } from '../../words/everyLanguage';
 import { readColumnIds } from '../applying/columnIds';
 
 const ACCOUNT = 'account';
-const HEADERS = (['en', 'es'] as const).map(
-  (language) => wordsFor(language).sheets.aging.headers.account,
-);
-const NAMELESS = (['en', 'es'] as const).map(
-  (language) => wordsFor(language).sheets.aging.noAccount,
-);
+const HEADERS = everyLanguage.map(({ sheets }) => sheets.aging.headers.account);
+const NAMELESS = everyLanguage.map(({ sheets }) => sheets.aging.noAccount);
 
 /** Position in a table of ours of the column that names accounts, moved or renamed; -1 where gone. */
 export async function accountColumn(

@@ -8,7 +8,7 @@ import { toIso } from '../../../src/receivables/calendar/isoDay';
 import type { SerialDay } from '../../../src/receivables/calendar/serialDay';
 import type { CellValue } from '../../../src/receivables/ledger/area';
 import type { Ledger } from '../../../src/receivables/ledger/ledger';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import type { FormulaCell } from '../../../workbench/host/calculator';
 import { Workbook } from '../../../workbench/host/model/workbook';
 import { fromR1C1 } from '../../../workbench/host/structure/r1c1';

@@ -6,7 +6,7 @@ import type { Ledger } from '../../../src/receivables/ledger/ledger';
 import type { Basis } from '../../../src/receivables/settings/settings';
 import { defaultSettings } from '../../../src/receivables/settings/defaultSettings';
 import { convention } from '../../../src/receivables/sheets/convention';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { anyItems, anyOptions, ledgerFrom } from '../anyItems';
 import { OPTIONS, reasons } from '../followups/called';
 import { dayOf, ledgerOf, type Row } from '../ledgerOf';

@@ -1,7 +1,7 @@
 import { age } from '../../../src/receivables/aging/age';
 import { bucketWord } from '../../../src/receivables/aging/bucketWord';
 import { agingSheets } from '../../../src/receivables/sheets/agingSheets';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { ledgerOf } from '../ledgerOf';
 import { first, ROWS, settingsOf } from '../sheets/planOf';
 

@@ -8,7 +8,7 @@ import type { BucketColumn } from '../../../src/receivables/ledger/headers/bucke
 import type { Ledger } from '../../../src/receivables/ledger/ledger';
 import { defaultSettings } from '../../../src/receivables/settings/defaultSettings';
 import { convention } from '../../../src/receivables/sheets/convention';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { OPTIONS } from '../followups/called';
 import { dayOf, ledgerOf } from '../ledgerOf';
 

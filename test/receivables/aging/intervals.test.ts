@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseEdges, typedEdges } from '../../../src/receivables/aging/typedEdges';
 import { typedProblem } from '../../../src/receivables/settings/typedSetting';
 import { settingProblemPhrase } from '../../../src/receivables/settings/settingProblemPhrase';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 
 test.each([
   ['1-30', [0, 30, 60, 90]],

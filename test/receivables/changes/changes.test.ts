@@ -6,7 +6,7 @@ import { changesInWords } from '../../../src/receivables/changes/changesInWords'
 import { agingSheets } from '../../../src/receivables/sheets/agingSheets';
 import type { SheetPlan } from '../../../src/receivables/sheets/plan';
 import type { StandingSheet } from '../../../src/receivables/sheets/standingSheet';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { dayOf, ledgerOf, type Row } from '../ledgerOf';
 import { settingsOf, shown } from '../sheets/planOf';
 

@@ -9,7 +9,7 @@ import {
 import type { ExportConvention } from '../../../src/receivables/conventions/exportConvention';
 import { defaultSettings } from '../../../src/receivables/settings/defaultSettings';
 import { readSettings } from '../../../src/receivables/settings/readSettings';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { dayOf } from '../ledgerOf';
 
 const MAY: ExportConvention = {

@@ -7,7 +7,7 @@ import { why } from '../../../src/receivables/followups/why';
 import type { Ledger } from '../../../src/receivables/ledger/ledger';
 import { fromMinorUnits } from '../../../src/receivables/money/rounding';
 import type { Language } from '../../../src/receivables/settings/settings';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { dayOf, ledgerOf, type Row } from '../ledgerOf';
 
 export const OPTIONS: AgingOptions = {

@@ -1,6 +1,6 @@
 import { CREDIT } from '../../../src/receivables/ledger/issue';
 import type { Question } from '../../../src/receivables/ledger/question';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 
 const QUESTIONS: Question[] = [
   { code: 'no-ledger' },

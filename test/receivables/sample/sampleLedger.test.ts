@@ -5,7 +5,7 @@ import type { CellValue } from '../../../src/receivables/ledger/area';
 import { findLedger } from '../../../src/receivables/ledger/finding/findLedger';
 import { ledgerReader } from '../../../src/receivables/ledger/reader/ledgerReader';
 import { sampleLedger } from '../../../src/receivables/sample/sampleLedger';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { dayOf } from '../ledgerOf';
 
 const TODAY = dayOf('2026-03-31');

@@ -13,7 +13,7 @@ import { columnsTable } from '../../../src/receivables/sheets/duebookColumns';
 import { profilesTable } from '../../../src/receivables/sheets/duebookTables';
 import { ledgerReport } from '../../../src/receivables/sheets/ledgerReport';
 import type { TablePlan } from '../../../src/receivables/sheets/plan';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { ledgerOf } from '../ledgerOf';
 
 const LEDGER = ledgerOf([

@@ -1,7 +1,7 @@
 import { readSettings } from '../../../src/receivables/settings/readSettings';
 import { settingProblemPhrase } from '../../../src/receivables/settings/settingProblemPhrase';
 import type { Language, Settings } from '../../../src/receivables/settings/settings';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { dayOf } from '../ledgerOf';
 
 const TODAY = dayOf('2026-04-07');

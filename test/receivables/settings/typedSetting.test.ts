@@ -2,7 +2,7 @@ import { readSettings } from '../../../src/receivables/settings/readSettings';
 import { settingText } from '../../../src/receivables/settings/settingText';
 import type { Settings } from '../../../src/receivables/settings/settings';
 import { typedCells, typedProblem } from '../../../src/receivables/settings/typedSetting';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { AS_OF, changedSettings, settingsOf } from '../sheets/planOf';
 
 describe('what a person types for one setting', () => {

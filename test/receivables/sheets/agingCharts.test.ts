@@ -1,7 +1,7 @@
 import type { TrendRow } from '../../../src/receivables/snapshots/trendRow';
 import { age } from '../../../src/receivables/aging/age';
 import { agingSheets } from '../../../src/receivables/sheets/agingSheets';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { dayOf, ledgerOf, type Row } from '../ledgerOf';
 import { settingsOf } from './planOf';
 

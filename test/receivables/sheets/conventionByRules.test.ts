@@ -3,7 +3,7 @@ import { convention } from '../../../src/receivables/sheets/convention';
 import { notAgedText } from '../../../src/receivables/sheets/notAgedText';
 import { outcome } from '../../../src/receivables/sheets/outcome';
 import type { Settings } from '../../../src/receivables/settings/settings';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { dayOf, ledgerOf, type Row } from '../ledgerOf';
 import { first, plansOf, ROWS, settingsOf, shown } from './planOf';
 

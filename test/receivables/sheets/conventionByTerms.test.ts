@@ -1,7 +1,7 @@
 import { age } from '../../../src/receivables/aging/age';
 import { agingBasis } from '../../../src/receivables/sheets/convention';
 import type { CellValue } from '../../../src/receivables/ledger/area';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { mappedLedger } from '../ledger/mappedLedger';
 import { dayOf } from '../ledgerOf';
 

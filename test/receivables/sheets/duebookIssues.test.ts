@@ -1,7 +1,7 @@
 import type { Issue } from '../../../src/receivables/ledger/issue';
 import { issueKey, kindKey } from '../../../src/receivables/settings/issueKey';
 import { listedIssues } from '../../../src/receivables/sheets/duebookIssues';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { ledgerOf } from '../ledgerOf';
 
 const LEDGER = ledgerOf(

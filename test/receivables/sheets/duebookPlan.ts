@@ -9,7 +9,7 @@ import {
 } from '../../../src/receivables/sheets/duebookSheet';
 import { ledgerReport } from '../../../src/receivables/sheets/ledgerReport';
 import type { PlanCell, SheetPlan } from '../../../src/receivables/sheets/plan';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { settingsOf } from './planOf';
 
 /** The plan of the *Duebook* sheet, with what the case is about. */

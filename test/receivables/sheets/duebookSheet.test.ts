@@ -8,7 +8,7 @@ import {
   type Settings,
 } from '../../../src/receivables/settings/settings';
 import { readSettings, type SettingCells } from '../../../src/receivables/settings/readSettings';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { ledgerOf } from '../ledgerOf';
 import { AS_OF, changedSettings, ROWS, withoutBalance } from './planOf';
 import { content, duebookPlan, placed, refreshed, table } from './duebookPlan';

@@ -2,7 +2,7 @@ import { age } from '../../../src/receivables/aging/age';
 import { NO_INTAKE_MEMORY } from '../../../src/receivables/settings/intakeMemory';
 import { tieOutTable } from '../../../src/receivables/sheets/duebookTables';
 import type { SheetPlan } from '../../../src/receivables/sheets/plan';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { ledgerOf } from '../ledgerOf';
 import { ROWS, settingsOf } from './planOf';
 import { duebookPlan, refreshed, table } from './duebookPlan';

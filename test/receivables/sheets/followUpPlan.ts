@@ -5,7 +5,7 @@ import type { Ledger } from '../../../src/receivables/ledger/ledger';
 import { followUpSheet } from '../../../src/receivables/sheets/followUpSheet';
 import type { SheetPlan } from '../../../src/receivables/sheets/plan';
 import type { Settings } from '../../../src/receivables/settings/settings';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { ledgerOf, type Row } from '../ledgerOf';
 import { columnOf, first, settingsOf } from './planOf';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { age } from '../../../src/receivables/aging/age';
 import type { Ledger } from '../../../src/receivables/ledger/ledger';
 import { outcome } from '../../../src/receivables/sheets/outcome';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { ledgerOf } from '../ledgerOf';
 import { AS_OF, ROWS, settingsOf, withoutBalance } from './planOf';
 

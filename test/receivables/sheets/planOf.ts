@@ -9,7 +9,7 @@ import type {
 } from '../../../src/receivables/sheets/plan';
 import { defaultSettings } from '../../../src/receivables/settings/defaultSettings';
 import type { Language, Settings } from '../../../src/receivables/settings/settings';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { dayOf, ledgerOf, type Row } from '../ledgerOf';
 
 export const AS_OF = dayOf('2026-03-31');

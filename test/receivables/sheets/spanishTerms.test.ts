@@ -1,4 +1,4 @@
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 
 /** Every text of the sheets; of a sentence-maker, what it is written as. */
 function texts(words: object): readonly string[] {

@@ -7,7 +7,7 @@ import { plansInWords, rollingInWords } from '../../../src/receivables/sheets/ta
 import { targetHeadline } from '../../../src/receivables/sheets/targetLine';
 import { targetsTable } from '../../../src/receivables/sheets/targetTables';
 import { targetReport } from '../../../src/receivables/targets/targetReport';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { groupedBy } from '../groupedBy';
 import { ledgerOf, READING, type Row } from '../ledgerOf';
 import { AS_OF, settingsOf } from './planOf';

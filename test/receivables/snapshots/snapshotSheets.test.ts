@@ -14,7 +14,7 @@ import { withoutAccounts } from '../../../src/receivables/snapshots/thinned';
 import { isSameDay, trendOf, withTrend } from '../../../src/receivables/snapshots/trend';
 import { trendOfDetail } from '../../../src/receivables/snapshots/trendOfDetail';
 import type { TrendRow } from '../../../src/receivables/snapshots/trendRow';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { anyItems, anyRuledOptions, ledgerFrom } from '../anyItems';
 import { dayOf, ledgerOf, type Row } from '../ledgerOf';
 import { first, ROWS, settingsOf } from '../sheets/planOf';

@@ -10,7 +10,7 @@ import {
 } from '../../../src/receivables/tieOut/controlTotal';
 import { controlInWords } from '../../../src/receivables/tieOut/controlInWords';
 import { controlTotalRows } from '../../../src/receivables/tieOut/controlTotalRows';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 import { dayOf, ledgerOf, type Row } from '../ledgerOf';
 
 function comparison(

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { BucketStrip } from '../../../src/taskpane/parts/BucketStrip';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 
 const LABELS = ['Current', '1-30', '31-60', '61-90', '91+'];
 

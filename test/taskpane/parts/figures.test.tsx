@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { Amount } from '../../../src/taskpane/parts/Amount';
 import { Delta } from '../../../src/taskpane/parts/Delta';
 import { percent } from '../../../src/taskpane/parts/percent';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 
 test.each([
   [123_456_789, 2, null, '1,234,567.89'],

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { ViewFailure } from '../../../src/taskpane/shell/ViewFailure';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 
 function Broken(): never {
   throw new Error('the part did not load');

@@ -1,7 +1,7 @@
 import { axeFindings } from '../../browser/axeFindings';
 import { BrowserPerson } from '../../browser/browserPerson';
 import { openedWorkbench, type OpenedWorkbench } from '../../browser/openedWorkbench';
-import { wordsFor } from '../../../src/words';
+import { wordsFor } from '../../../src/words/everyLanguage';
 
 /** The sheet of the sample ledger, the row of its headers from 0, and its columns from 0. */
 const LEDGER = { sheet: 'Open items', header: 3, account: 0, due: 5, balance: 7 };

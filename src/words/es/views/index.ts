@@ -5,6 +5,7 @@ import { agingParts } from './agingParts';
 import { disputes } from './disputes';
 import { followUps } from './followUps';
 import { intake } from './intake';
+import { share } from './share';
 import { setUp } from './setUp';
 import { today } from './today';
 
@@ -17,4 +18,5 @@ export const views: ViewWords = {
   account,
   intake,
   agingParts,
+  share,
 };

@@ -1,7 +1,7 @@
 import type { Field } from '../../../../src/receivables/ledger/field';
 import { findLedger } from '../../../../src/receivables/ledger/finding/findLedger';
 import { NO_MEMORY } from '../../../../src/receivables/ledger/mapping/mappingMemory';
-import { wordsFor } from '../../../../src/words';
+import { wordsFor } from '../../../../src/words/everyLanguage';
 import { sheetOf, type Rows } from './areas';
 
 type Chosen = Partial<Record<Field, string>>;

@@ -2,7 +2,7 @@ import { toIso } from '../../../../../src/receivables/calendar/isoDay';
 import type { SerialDay } from '../../../../../src/receivables/calendar/serialDay';
 import type { CellValue } from '../../../../../src/receivables/ledger/area';
 import type { Ledger } from '../../../../../src/receivables/ledger/ledger';
-import { wordsFor } from '../../../../../src/words';
+import { wordsFor } from '../../../../../src/words/everyLanguage';
 import { mappedLedger } from '../../mappedLedger';
 import { issuesOf } from '../../readLedger';
 

@@ -1,0 +1,94 @@
+import type { ShareViewWords } from '../../views/shareViewWords';
+
+export const share: ShareViewWords = {
+  title: 'Share',
+  invitation: 'Hand this workbook over, so that it is right without Duebook too.',
+  check: {
+    title: 'Before you share',
+    now: 'Check this workbook',
+    again: 'Check again',
+    notYet: 'Not checked yet',
+    notYetText:
+      'The check reads every sheet, hidden ones too, and changes nothing. It says what a recipient without Duebook would see.',
+    outdated: 'Checked before the last change.',
+  },
+  nothingOurs: 'Nothing of Duebook in this workbook',
+  nothingOursText:
+    'No sheet here is Duebook’s, and no cell uses one of its functions. Refresh aging makes the sheets; what was found below holds all the same.',
+  preview: {
+    title: 'What sharing will do',
+    formulas: 'Formulas of Duebook',
+    noFormulas: 'None: every cell works without Duebook.',
+    swaps: (sheet, live, values) => `${sheet}: ${parts(live, values)}`,
+    asOf: 'As-of date',
+    fixed: (day) => `${day}, fixed`,
+    willBeFixed: (day) => `${day}; it will be fixed, so that nothing moves`,
+    fixedWithout: 'Fixed',
+    willBeFixedWithout: 'It will be fixed, so that nothing moves',
+    leftOut: 'Stays here',
+    nothingPrivate: 'Nothing is marked as private.',
+    privateColumns: (sheet, headers) => `${headers}, on ${sheet}`,
+    privateSheet: (sheet) => `The sheet ${sheet}`,
+    choosePrivate: 'Choose what is private',
+  },
+  findings: {
+    title: 'What to look at',
+    none: 'Nothing stands in the way of sharing.',
+    open: (count) => (count === 0 ? 'all decided' : `${figure(count)} to decide`),
+    leave: 'Leave',
+    leaveNamed: (finding) => `Leave as it is: ${finding}`,
+    left: 'Left as it is:',
+    takeUp: 'Look at it again',
+    takeUpNamed: (finding) => `Look at it again: ${finding}`,
+    fixNamed: (fix, finding) => `${fix}: ${finding}`,
+    done: 'Done:',
+  },
+  inPlace: {
+    title: 'In this workbook',
+    text: 'Cells with functions of Duebook become built-in formulas or values, here in this file. What is private stays in it: for that, make a copy.',
+  },
+  copy: {
+    title: 'As a copy',
+    text: 'A new workbook with the sheets you choose, in this order. What is private is left out. A formula that reads a sheet left out keeps its value.',
+    name: 'Title of the copy',
+    sheets: 'Sheets of the copy',
+    make: (sheets) =>
+      sheets === 1 ? 'Make a copy of 1 sheet' : `Make a copy of ${figure(sheets)} sheets`,
+    none: 'Choose at least one sheet.',
+    kinds: { ours: 'by Duebook', ledger: 'your ledger', other: 'your own' },
+    hidden: 'hidden',
+    private: 'private, left out',
+    without: (headers) => `without ${headers}`,
+    up: (sheet) => `Move ${sheet} up`,
+    down: (sheet) => `Move ${sheet} down`,
+    moved: (sheet, place, of) => `${sheet} is now sheet ${figure(place)} of ${figure(of)}.`,
+  },
+  meeting: {
+    title: 'For the meeting',
+    page: 'One printed page: what is over against the target, by owner, the largest accounts, and questions to decide.',
+    pack: 'Agenda, supervisor’s page, follow-ups, aging and disputes as one print run, in a new workbook.',
+    disputes: 'Everything in dispute and since when, oldest first.',
+  },
+  repair: {
+    title: 'Formulas that show #NAME?',
+    text: 'Finds the formulas that lost Duebook on another computer, in the whole workbook, and puts them right.',
+  },
+  afterwards: 'The way back',
+};
+
+function parts(live: number, values: number): string {
+  const kept = live === 0 ? cells(values) : figure(values);
+  const some = [
+    live === 0 ? '' : `${cells(live)} ${live === 1 ? 'stays' : 'stay'} live`,
+    values === 0 ? '' : `${kept} ${values === 1 ? 'becomes a value' : 'become values'}`,
+  ];
+  return some.filter((part) => part !== '').join(', ');
+}
+
+function cells(count: number): string {
+  return count === 1 ? '1 cell' : `${figure(count)} cells`;
+}
+
+function figure(count: number): string {
+  return count.toLocaleString('en-US');
+}

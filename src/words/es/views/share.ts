@@ -1,0 +1,93 @@
+import type { ShareViewWords } from '../../views/shareViewWords';
+
+export const share: ShareViewWords = {
+  title: 'Compartir',
+  invitation: 'Entregue este libro de modo que esté bien también sin Duebook.',
+  check: {
+    title: 'Antes de compartir',
+    now: 'Revisar este libro',
+    again: 'Revisar de nuevo',
+    notYet: 'Aún sin revisar',
+    notYetText:
+      'La revisión lee todas las hojas, también las ocultas, y no cambia nada. Dice qué vería quien recibe el libro sin Duebook.',
+    outdated: 'Se revisó antes del último cambio.',
+  },
+  nothingOurs: 'En este libro no hay nada de Duebook',
+  nothingOursText:
+    'Ninguna hoja es de Duebook y ninguna celda usa sus funciones. Actualizar antigüedad crea las hojas; lo que se halló abajo vale de todos modos.',
+  preview: {
+    title: 'Qué se hará al compartir',
+    formulas: 'Fórmulas de Duebook',
+    noFormulas: 'Ninguna: todas las celdas funcionan sin Duebook.',
+    swaps: (sheet, live, values) => `${sheet}: ${parts(live, values)}`,
+    asOf: 'Fecha de corte',
+    fixed: (day) => `${day}, fija`,
+    willBeFixed: (day) => `${day}; quedará fija, para que nada se mueva`,
+    fixedWithout: 'Fija',
+    willBeFixedWithout: 'Quedará fija, para que nada se mueva',
+    leftOut: 'Se queda aquí',
+    nothingPrivate: 'No hay nada marcado como privado.',
+    privateColumns: (sheet, headers) => `${headers}, en ${sheet}`,
+    privateSheet: (sheet) => `La hoja ${sheet}`,
+    choosePrivate: 'Elegir qué es privado',
+  },
+  findings: {
+    title: 'Qué mirar antes',
+    none: 'Nada impide compartirlo.',
+    open: (count) => (count === 0 ? 'todo decidido' : `${figure(count)} por decidir`),
+    leave: 'Dejar',
+    leaveNamed: (finding) => `Dejar como está: ${finding}`,
+    left: 'Se deja como está:',
+    takeUp: 'Volver a mirarlo',
+    takeUpNamed: (finding) => `Volver a mirarlo: ${finding}`,
+    fixNamed: (fix, finding) => `${fix}: ${finding}`,
+    done: 'Hecho:',
+  },
+  inPlace: {
+    title: 'En este libro',
+    text: 'Las celdas con funciones de Duebook pasan a ser fórmulas de Excel o valores, aquí en este archivo. Lo privado sigue en él: para dejarlo fuera, haga una copia.',
+  },
+  copy: {
+    title: 'En una copia',
+    text: 'Un libro nuevo con las hojas que usted elija, en este orden. Lo privado queda fuera. La fórmula que lee una hoja que no va conserva su valor.',
+    name: 'Título de la copia',
+    sheets: 'Hojas de la copia',
+    make: (sheets) => (sheets === 1 ? 'Copiar 1 hoja' : `Copiar ${figure(sheets)} hojas`),
+    none: 'Elija al menos una hoja.',
+    kinds: { ours: 'de Duebook', ledger: 'su cartera', other: 'suya' },
+    hidden: 'oculta',
+    private: 'privada, queda fuera',
+    without: (headers) => `sin ${headers}`,
+    up: (sheet) => `Subir ${sheet}`,
+    down: (sheet) => `Bajar ${sheet}`,
+    moved: (sheet, place, of) => `${sheet} es ahora la hoja ${figure(place)} de ${figure(of)}.`,
+  },
+  meeting: {
+    title: 'Para la reunión',
+    page: 'Una página impresa: lo atrasado frente a la meta, por gestor, las cuentas mayores y las preguntas por decidir.',
+    pack: 'Agenda, página para supervisión, seguimiento, antigüedad y disputas en una sola impresión, en un libro nuevo.',
+    disputes: 'Todo lo que está en disputa y desde cuándo, primero lo más antiguo.',
+  },
+  repair: {
+    title: 'Fórmulas que muestran #¿NOMBRE?',
+    text: 'Busca en todo el libro las fórmulas que perdieron Duebook en otro equipo y las repara.',
+  },
+  afterwards: 'Volver atrás',
+};
+
+function parts(live: number, values: number): string {
+  const kept = live === 0 ? cells(values) : figure(values);
+  const some = [
+    live === 0 ? '' : `${cells(live)} ${live === 1 ? 'sigue viva' : 'siguen vivas'}`,
+    values === 0 ? '' : `${kept} ${values === 1 ? 'pasa a ser un valor' : 'pasan a ser valores'}`,
+  ];
+  return some.filter((part) => part !== '').join(', ');
+}
+
+function cells(count: number): string {
+  return count === 1 ? '1 celda' : `${figure(count)} celdas`;
+}
+
+function figure(count: number): string {
+  return count.toLocaleString('en-US');
+}
