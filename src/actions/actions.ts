@@ -81,6 +81,8 @@ export type ActionName =
   | 'addAgeColumns'
   | 'copyWithAges'
   | 'supervisorPage'
+  | 'disputeList'
+  | 'meetingPack'
   | 'putInSampleData'
   | 'shareInPlace'
   | 'repairFormulas'

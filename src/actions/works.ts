@@ -10,9 +10,11 @@ import { addDisputeColumn } from './addDisputeColumn';
 import { checkBeforeSharing } from './checkBeforeSharing';
 import { chooseDisputeColumn } from './chooseDisputeColumn';
 import { copyWithAges } from './copyWithAges';
+import { disputeList } from './disputeList';
 import { followUpList } from './followUpList';
 import { keepSnapshots } from './keepSnapshots';
 import { markDisputes } from './markDisputes';
+import { meetingPack } from './meetingPack';
 import { openDuebook } from './openDuebook';
 import { putInSampleData } from './putInSampleData';
 import { refreshAging } from './refreshAging';
@@ -52,6 +54,8 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
   addAgeColumns,
   copyWithAges,
   supervisorPage,
+  disputeList,
+  meetingPack,
   putInSampleData,
   shareInPlace,
   repairFormulas,

@@ -32,6 +32,8 @@ export interface ActionWords {
   readonly addAgeColumns: string;
   readonly copyWithAges: string;
   readonly supervisorPage: string;
+  readonly disputeList: string;
+  readonly meetingPack: string;
   readonly putInSampleData: string;
   readonly shareInPlace: string;
   readonly repairFormulas: string;

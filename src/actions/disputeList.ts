@@ -1,0 +1,8 @@
+import type { Language } from '../receivables/settings/settings';
+import type { Done, Work } from './actions';
+import { refresh } from './refresh';
+
+/** Makes *Disputes* or brings it up to date, and with it every other sheet of ours. */
+export function disputeList(work: Work, office: Language): Promise<Done> {
+  return refresh(work, office, false, { makesPages: ['disputes'] });
+}
