@@ -2,6 +2,7 @@ import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environmen
 import { TestEnvironment } from 'jest-environment-jsdom';
 import { ResourceLoader, type AbortablePromise } from 'jsdom';
 import { calculatorInNode } from '../../workbench/calc/calculatorInNode';
+import { newXlsx } from '../../workbench/files/xlsx';
 import { ExcelHost } from '../../workbench/host/host';
 import { Workbook } from '../../workbench/host/model/workbook';
 import { fillBrowserGaps } from '../../workbench/office/browserGaps';
@@ -79,6 +80,8 @@ function keepFewRules({ CSSStyleSheet }: Window & typeof globalThis): void {
 function makeWorkbench(displayLanguage: string): Workbench {
   const host = new ExcelHost({ calculator: calculatorInNode(), excelApi: EXCEL_API });
   const documentSettings = new Map<string, unknown>();
+  const saveNew = () => newXlsx(host.workbook).save();
+  host.copies.save = saveNew;
   const native = new NativeHost(host, {
     displayLanguage,
     contentLanguage: 'en-US',
@@ -106,6 +109,10 @@ function makeWorkbench(displayLanguage: string): Workbench {
       host.incidents.clear();
       host.unknownMembers.clear();
       host.crashes.splice(0);
+      host.copies.forget();
+      host.copies.save = saveNew;
+      host.created.forget();
+      host.runtime.startState = 'Inactive';
       native.limitsPayload = true;
       native.delayMs = 0;
       native.nextStatuses.splice(0);

@@ -45,6 +45,7 @@ export async function openSession(file: string, page: () => string): Promise<Ses
   const addin = await openAddin({
     page: page(),
     workbook: opened.workbook,
+    save: () => opened.save(),
     calculator: calculatorInNode(),
   });
   const { host, window } = addin;

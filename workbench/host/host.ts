@@ -5,6 +5,8 @@ import { EventQueue, type HostMessage } from './changes/eventQueue';
 import { raiseChanges } from './changes/raiseChanges';
 import { Watchers } from './changes/watchers';
 import { Recalculation } from './calculation/recalculation';
+import { CreatedWorkbooks } from './createdWorkbooks';
+import { DocumentCopies } from './documentCopies';
 import { AddinFunctions } from './functions/addinFunctions';
 import { Incidents } from './incidents';
 import type { Sheet } from './model/sheet';
@@ -48,6 +50,9 @@ export class ExcelHost {
   readonly crashes: unknown[] = [];
   /** What services of the add-in platform keep: key-value storage, the runtime's state. */
   readonly storage = new Map<string, string>();
+  /** Copies of the file that the add-in reads, and workbooks that it made. */
+  readonly copies = new DocumentCopies();
+  readonly created = new CreatedWorkbooks();
   readonly runtime = new AddinRuntime(this.events);
   /** The highest ExcelApi version whose members are served. */
   excelApi: number;
@@ -102,6 +107,7 @@ export class ExcelHost {
   /** Another add-in starts: what the last one kept and listened to is gone. */
   forgetAddin(): void {
     this.references.clear();
+    this.copies.forget();
     this.events.forget();
     this.functions.restart();
   }

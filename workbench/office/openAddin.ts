@@ -23,6 +23,8 @@ export interface OpenAddinOptions {
   readonly calculator: Calculator;
   /** Opened before the add-in starts; without it, an empty workbook. */
   readonly workbook?: Workbook;
+  /** The bytes of an .xlsx with what the workbook is now, where the add-in may ask for its file. */
+  readonly save?: () => Uint8Array;
   /** The language of Excel's own surface; `en-US` unless said. */
   readonly displayLanguage?: string;
   readonly theme?: 'light' | 'dark';
@@ -57,6 +59,7 @@ export async function openAddin(options: OpenAddinOptions): Promise<OpenedAddin>
   const folder = dirname(page);
   const host = new ExcelHost({ calculator, excelApi });
   if (options.workbook) host.openWorkbook(options.workbook);
+  host.copies.save = options.save ?? null;
   const native = new NativeHost(host, {
     displayLanguage,
     contentLanguage: 'en-US',

@@ -9,6 +9,9 @@ import type { Surroundings } from './surroundings';
 export const CALL = {
   loadSettings: 75,
   saveSettings: 76,
+  openCopy: 77,
+  copySlice: 80,
+  closeCopy: 81,
   richApi: 93,
   commandCompleted: 94,
   openBrowser: 102,

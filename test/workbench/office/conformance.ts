@@ -32,6 +32,26 @@ export const codeOfWriting = async (rows: number): Promise<string | null> => {
   }
 };
 
+/** Reads a copy of the file slice by slice. */
+export const readCopy = async (sliceSize: number) => {
+  const asked = await new Promise<Office.AsyncResult<Office.File>>((resolve) => {
+    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, resolve);
+  });
+  const file = asked.value;
+  const bytes: number[] = [];
+  for (let index = 0; index < file.sliceCount; index++) {
+    const slice = await new Promise<Office.AsyncResult<Office.Slice>>((resolve) => {
+      file.getSliceAsync(index, resolve);
+    });
+    bytes.push(...(slice.value.data as number[]));
+  }
+  await new Promise((resolve) => {
+    file.closeAsync(resolve);
+  });
+  const signature = String.fromCharCode(bytes[0] ?? 0, bytes[1] ?? 0);
+  return { size: file.size, slices: file.sliceCount, bytes: bytes.length, signature };
+};
+
 /** What every transport of office.js must be good for, whatever its shape. */
 export function itServesOfficeJs(sides: BothSides): void {
   test('values that were written are read back, with what Excel makes of them', async () => {
@@ -231,6 +251,64 @@ export function itServesOfficeJs(sides: BothSides): void {
       [set, version] as const,
     );
     expect(told).toBe(has);
+  });
+
+  test('the add-in gets the file as it would be saved now, in slices', async () => {
+    await sides.inAddin(codeOfWriting, 40);
+    const read = await sides.inAddin(readCopy, 1000);
+    expect(read.signature).toBe('PK');
+    expect(read.slices).toBeGreaterThan(1);
+    expect(read.bytes).toBe(read.size);
+    expect(await sides.inHost(({ copies }) => copies.openCount, null)).toBe(0);
+  });
+
+  test('a third copy of the file is refused while two are open', async () => {
+    const told = await sides.inAddin(async () => {
+      const open = () =>
+        new Promise<Office.AsyncResult<Office.File>>((resolve) => {
+          Office.context.document.getFileAsync(Office.FileType.Compressed, resolve);
+        });
+      const [first, second, third] = [await open(), await open(), await open()];
+      first.value.closeAsync();
+      await new Promise((resolve) => {
+        second.value.closeAsync(resolve);
+      });
+      return [second.status, third.status, third.error.code];
+    }, null);
+    expect(told).toEqual(['succeeded', 'failed', 11_000]);
+  });
+
+  test('a workbook that the add-in makes is opened beside the one that is open', async () => {
+    await sides.inAddin(() => Excel.createWorkbook(btoa('PK and the rest of an archive')), null);
+    const opened = await sides.inHost(
+      ({ created }) => created.opened.map((file) => file && String.fromCharCode(...file)),
+      null,
+    );
+    expect(opened).toEqual(['PK and the rest of an archive']);
+  });
+
+  test('what is no workbook is refused', async () => {
+    const code = await sides.inAddin(async () => {
+      try {
+        await Excel.createWorkbook('not base64');
+        return null;
+      } catch (error) {
+        return (error as OfficeExtension.Error).code;
+      }
+    }, null);
+    expect(code).toBe('InvalidArgument');
+  });
+
+  test('whether the add-in starts with the workbook is what it last said', async () => {
+    const told = await sides.inAddin(async () => {
+      const seen = [await Office.addin.getStartupBehavior()];
+      for (const behaviour of [Office.StartupBehavior.load, Office.StartupBehavior.none]) {
+        await Office.addin.setStartupBehavior(behaviour);
+        seen.push(await Office.addin.getStartupBehavior());
+      }
+      return seen;
+    }, null);
+    expect(told).toEqual(['None', 'Load', 'None']);
   });
 
   test('ranges that an add-in worked with are given back', async () => {

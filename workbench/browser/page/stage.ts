@@ -43,7 +43,9 @@ export class Stage {
   constructor(
     private readonly shipped: ShippedAddin,
     readonly conditions: Conditions,
-  ) {}
+  ) {
+    this.host.copies.save = () => this.opened.save();
+  }
 
   /** Puts a workbook in place of the one that is open; the add-in of that one ends. */
   open(file: OpenedFile): void {

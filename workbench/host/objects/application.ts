@@ -1,7 +1,19 @@
 import type { Workbook } from '../model/workbook';
 import { ExcelClass } from '../protocol/excelClass';
+import { itemNotFound } from '../protocol/excelError';
 import { method, value } from '../protocol/excelObject';
 import { oneOf } from './arguments';
+
+/** `Excel.WorkbookCreated`; its subject is its id. */
+const workbookCreatedClass = new ExcelClass<string>('WorkbookCreated', {
+  identity: (id) => ({ Id: id }),
+  properties: { id: value(8, (id) => id) },
+  methods: {
+    open: method(8, (id, _, { created }) => {
+      created.open(id);
+    }),
+  },
+});
 
 /** `Excel.Application` */
 export const applicationClass = new ExcelClass<Workbook>('Application', {
@@ -22,6 +34,13 @@ export const applicationClass = new ExcelClass<Workbook>('Application', {
     useSystemSeparators: value(11, () => true),
   },
   methods: {
+    createWorkbook: method(8, (_workbook, [base64], host) =>
+      workbookCreatedClass.of(host.created.make(base64), host),
+    ),
+    _GetWorkbookCreatedById: method(8, (_workbook, [id], host) => {
+      if (!host.created.has(String(id))) throw itemNotFound();
+      return workbookCreatedClass.of(String(id), host);
+    }),
     calculate: method(1, (_workbook, [type], host) => {
       if (oneOf(type, ['Recalculate', 'Full', 'FullRebuild'] as const) !== 'Recalculate') {
         host.functions.forget();

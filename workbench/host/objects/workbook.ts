@@ -35,6 +35,10 @@ export const workbookClass = new ExcelClass<Workbook>('Workbook', {
       const { row, column } = activeSheet.selection;
       return rangeOf(host, activeSheet, { row, column, rows: 1, columns: 1 });
     }),
+    // What `Excel.createWorkbook` asks of Excel on the web.
+    createAndOpenWorkbook: method(8, (_workbook, [base64], { created }) => {
+      created.open(created.make(base64));
+    }),
     _RemoveReference: method(1, (_, [id], { references }) => {
       references.delete(textArgument(id));
     }),

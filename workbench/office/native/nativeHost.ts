@@ -1,7 +1,11 @@
+import { COPY_REFUSAL } from '../../host/documentCopies';
 import type { HostMessage } from '../../host/changes/eventQueue';
 import { CALL, EVENT, Transport } from '../transport';
 import { officeContext } from './officeContext';
 import { safeArray, type SafeArray } from './safeArray';
+
+/** The number of `Office.FileType.Compressed` on this interface. */
+const COMPRESSED = 5;
 
 type Callback = (result: SafeArray, status?: number) => void;
 type EventHandler = (id: number, payload: SafeArray) => void;
@@ -58,12 +62,33 @@ export class NativeHost extends Transport {
     this.handlers.get(`${EVENT.appCommand}|`)?.(EVENT.appCommand, safeArray(parts));
   }
 
+  /** What a call about a copy of the file is answered with, its status first; null for other calls. */
+  private copyAnswer(id: number, [first = 0, offset = 0, length = 0]: readonly number[]) {
+    const { copies } = this.host;
+    if (id === CALL.openCopy) {
+      const copy = first === COMPRESSED ? copies.take() : COPY_REFUSAL.wrongFileType;
+      return typeof copy === 'number' ? [copy] : [0, copy.handle, copy.bytes.length];
+    }
+    if (id === CALL.copySlice) {
+      const slice = copies.slice(first, offset, length);
+      return typeof slice === 'number' ? [slice] : [0, safeArray(slice), slice.length];
+    }
+    return id === CALL.closeCopy ? [copies.close(first), null] : null;
+  }
+
   private execute(id: number, params: readonly unknown[], callback: Callback): void {
     if (id === CALL.richApi) {
       const [request] = params as [readonly [unknown, unknown, unknown, unknown, string]];
       this.answer(request[4], ({ status, body }) => {
         const payload = body === null ? null : safeArray([200, safeArray([]), body]);
         callback(safeArray([status, payload]), 0);
+      });
+      return;
+    }
+    const answer = this.copyAnswer(id, params as readonly number[]);
+    if (answer !== null) {
+      this.soon(() => {
+        callback(safeArray(answer), 0);
       });
       return;
     }

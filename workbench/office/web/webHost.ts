@@ -5,14 +5,13 @@ import { CALL, EVENT, Transport } from '../transport';
 import { ACTION, notice, requestIn, responseTo, type WebRequest } from './envelope';
 import { LEAVING, TAB_IN, type Direction } from './keyboard';
 import { webContext } from './webContext';
+import { WebCopies, type CopyCall } from './webCopies';
 
 /** What office.js sends with `executeMethod`; which of the fields are there depends on the call. */
-interface Call {
+interface Call extends CopyCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, unknown])[] };
-  /** The first argument of a call that names its arguments by number. */
-  readonly 0?: unknown;
 }
 
 interface Registration {
@@ -31,6 +30,7 @@ export class WebHost extends Transport {
   private readonly session = crypto.randomUUID();
   private isClosed = false;
   private lastNotice = 0;
+  private readonly copies: WebCopies;
 
   /** Called when a person leaves the pane by the keyboard: office.js leaves it to Excel where to. */
   onLeave: (direction: Direction) => void = () => undefined;
@@ -39,6 +39,7 @@ export class WebHost extends Transport {
   constructor(host: ExcelHost, surroundings: Surroundings, page: string) {
     super(host, surroundings);
     host.forgetAddin();
+    this.copies = new WebCopies(host.copies);
     this.addin = new URL(page);
     this.frame = document.createElement('iframe');
     // Read once, when the frame is inserted: a name given later has no effect.
@@ -124,6 +125,11 @@ export class WebHost extends Transport {
     const done = (error: number, more: object = {}) => {
       this.reply(request, { Version: 1, Error: error, ...more });
     };
+    const copy = this.copies.answer(call.DdaMethod.DispatchId, call);
+    if (copy !== null) {
+      done(copy.error, copy.fields);
+      return;
+    }
     switch (call.DdaMethod.DispatchId) {
       case CALL.richApi:
         this.answer(String(call.ArrayData?.[4]), ({ status, body }) => {
