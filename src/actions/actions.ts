@@ -150,11 +150,21 @@ export interface Desk extends Presses {
   compareWith(day: SerialDay): Promise<Told>;
   /** Does what can be done about a finding of the check before sharing, then checks again. */
   fixFinding(kind: FindingKind): Promise<Told>;
+  /** Puts chosen sheets into a new workbook that is right without the add-in; opens it. */
+  shareCopy(wish: CopyWish): Promise<Told>;
   /** Shows a person these cells of a sheet; what stands in the way is told. */
   goTo(sheet: string, address: string): Promise<void>;
   /** Brings the sheet of a table of ours to the front, and an account's row of it. */
   showSheet(table: string, account?: string): Promise<void>;
   cancel(): void;
+}
+
+/** What a person wants in a copy. */
+export interface CopyWish {
+  /** Names of sheets, in the order in which the copy has them. */
+  readonly sheets: readonly string[];
+  /** What the copy is called, in its properties; the day it is of is added. */
+  readonly title: string;
 }
 
 /** What an action gets to work with, and how it reports. */

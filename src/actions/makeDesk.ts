@@ -119,6 +119,13 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
           (work) =>
             fixFinding(kind, work, language),
       ),
+    shareCopy: (wish) =>
+      press(
+        'shareInPlace',
+        ({ shareCopy }) =>
+          (work) =>
+            shareCopy(wish, work, language),
+      ),
     goTo: (sheet, address) => show(({ goTo }) => goTo({ sheet, address }, language)),
     showSheet: (table, account) =>
       show(({ showSheet }) => showSheet({ table, account: account ?? null }, language)),

@@ -34,6 +34,7 @@ export { goTo } from './goTo';
 export { readPicture } from './readPicture';
 export { readSettingCells } from './readSettingCells';
 export { readSummary } from './readSummary';
+export { shareCopy } from './shareCopy';
 export { showSheet } from './showSheet';
 export { takeControlTotal } from './takeControlTotal';
 export { thenRead } from './thenRead';

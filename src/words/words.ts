@@ -2,9 +2,11 @@ import type { AgeColumnWords } from './ageColumnWords';
 import type { AnswerWords } from './answerWords';
 import type { CheckingWords } from './checkingWords';
 import type { ConventionWords } from './conventionWords';
+import type { CopyingWords } from './copyingWords';
 import type { DisputeWords } from './disputeWords';
 import type { FollowUpWords } from './followUpWords';
 import type { IssueWords } from './issueWords';
+import type { PackWords } from './packWords';
 import type { PaneWords } from './paneWords';
 import type { PartWords } from './partWords';
 import type { RefusalWords } from './refusalWords';
@@ -23,6 +25,7 @@ export interface Words {
   readonly answers: AnswerWords;
   readonly checking: CheckingWords;
   readonly conventions: ConventionWords;
+  readonly copying: CopyingWords;
   readonly disputes: DisputeWords;
   readonly followUps: FollowUpWords;
   readonly issues: IssueWords;
@@ -30,6 +33,7 @@ export interface Words {
   readonly sheets: SheetWords;
   readonly snapshots: SnapshotWords;
   readonly start: StartWords;
+  readonly pack: PackWords;
   readonly pane: PaneWords;
   readonly parts: PartWords;
   readonly refusals: RefusalWords;

@@ -1,4 +1,4 @@
-import type { ActionName, Desk, DeskState, Told } from '../../src/actions/actions';
+import type { ActionName, CopyWish, Desk, DeskState, Told } from '../../src/actions/actions';
 import { deskStore } from '../../src/actions/deskStore';
 import { presses } from '../../src/actions/presses';
 import type { FindingKind } from '../../src/receivables/checking/finding';
@@ -17,6 +17,8 @@ export interface ShownDesk extends Desk {
   readonly compared: SerialDay[];
   /** Findings of the check before sharing that were to be fixed. */
   readonly fixed: FindingKind[];
+  /** Copies that were asked for. */
+  readonly copies: CopyWish[];
   /** Cells that were asked for. */
   readonly shown: (readonly [sheet: string, address: string])[];
   /** Sheets that were asked for, by table and account. */
@@ -36,6 +38,7 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
   const remembered: MemoryChange[] = [];
   const compared: SerialDay[] = [];
   const fixed: FindingKind[] = [];
+  const copies: CopyWish[] = [];
   const shown: (readonly [sheet: string, address: string])[] = [];
   const sheets: (readonly [table: string, account?: string])[] = [];
   const press = (action: ActionName): Promise<Told> => {
@@ -48,6 +51,7 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
     remembered,
     compared,
     fixed,
+    copies,
     shown,
     sheets,
     get state() {
@@ -81,6 +85,10 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
     },
     fixFinding: (kind) => {
       fixed.push(kind);
+      return Promise.resolve({ kind: 'outcome', text: '' });
+    },
+    shareCopy: (wish) => {
+      copies.push(wish);
       return Promise.resolve({ kind: 'outcome', text: '' });
     },
     goTo: (...place) => {

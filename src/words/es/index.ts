@@ -3,9 +3,11 @@ import { ageColumns } from './ageColumns';
 import { answers } from './answers';
 import { checking } from './checking';
 import { conventions } from './conventions';
+import { copying } from './copying';
 import { disputes } from './disputes';
 import { followUps } from './followUps';
 import { issues } from './issues';
+import { pack } from './pack';
 import { pane } from './pane';
 import { parts } from './parts';
 import { refusals } from './refusals';
@@ -24,9 +26,11 @@ export const es: Words = {
   answers,
   checking,
   conventions,
+  copying,
   disputes,
   followUps,
   issues,
+  pack,
   pane,
   parts,
   refusals,
