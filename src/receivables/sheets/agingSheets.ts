@@ -31,29 +31,34 @@ export function agingSheets(
   targets: readonly TargetLineCell[] = [],
 ): readonly SheetPlan[] {
   return result.blocks.map((block, index) =>
-    agingSheet(
+    agingSheet({
       ledger,
       result,
       block,
-      index === 0,
+      main: index === 0,
       settings,
       words,
       trend,
-      targets.find(({ currency }) => currency === block.currency)?.cell ?? null,
-    ),
+      targets: targets.find(({ currency }) => currency === block.currency)?.cell ?? null,
+    }),
   );
 }
 
-function agingSheet(
-  ledger: Ledger,
-  result: AgingResult,
-  block: AgingBlock,
-  main: boolean,
-  settings: Settings,
-  words: SheetWords,
-  trend: readonly TrendRow[],
-  targets: PlanCell | null,
-): SheetPlan {
+/** One currency's sheet, and what stands on it besides its figures. */
+interface AgingSheet {
+  readonly ledger: Ledger;
+  readonly result: AgingResult;
+  readonly block: AgingBlock;
+  readonly main: boolean;
+  readonly settings: Settings;
+  readonly words: SheetWords;
+  readonly trend: readonly TrendRow[];
+  /** The percentages beside their targets; null where there are none. */
+  readonly targets: PlanCell | null;
+}
+
+function agingSheet(of: AgingSheet): SheetPlan {
+  const { ledger, result, block, main, settings, words, trend, targets } = of;
   const table = agingTable(block.currency, main);
   const line = targetLineCell(table);
   const headerRow = targets === null ? HEADER_ROW : HEADER_ROW + 1;
