@@ -4,6 +4,13 @@ export type ChartRange =
   | { readonly kind: 'row'; readonly row: number; readonly from: string; readonly to: string }
   /** The same of the header row of the sheet's first table. */
   | { readonly kind: 'header'; readonly from: string; readonly to: string }
+  /** Cells of the sheet one below the other, in a band whose place is fixed; counted from 0. */
+  | {
+      readonly kind: 'cells';
+      readonly row: number;
+      readonly column: number;
+      readonly rows: number;
+    }
   /** Rows of a column of one of our tables, on whichever sheet it stands; `first` counts from 0; null is all. */
   | {
       readonly kind: 'column';
@@ -39,4 +46,11 @@ export interface ChartPlan {
   readonly axisFormat: string;
   readonly labelFormat: string | null;
   readonly legend: boolean;
+  /** The cells that it covers when it is made, counted from 0; without them it stands right of the table. */
+  readonly covers?: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
 }

@@ -74,6 +74,11 @@ export interface TableColumnPlan {
    * what stands in one keeps a leaving row. The header is ours; `values` and `format` are for new rows.
    */
   readonly typed?: true;
+  /**
+   * Of such a column: whether what stands in it keeps a leaving row. Not where the plan itself fills most
+   * of it.
+   */
+  readonly keepsRow?: false;
   /** Rows of the plan, from 0, whose value goes before what people typed: they said so in the pane. */
   readonly changed?: ReadonlySet<number>;
   /** In a key column: texts that stand for one and the same value, one a language. */
@@ -109,6 +114,11 @@ export interface TablePlan {
   readonly rows: number;
   /** Ids of the columns whose values together identify a row; null: rows are replaced wholesale. */
   readonly key: readonly string[] | null;
+  /**
+   * Rows of the plan, from 0, that go although they hold something typed: the plan says it elsewhere from
+   * now on. They stand in the plan all the same, so that of equal rows the right one goes.
+   */
+  readonly leave?: ReadonlySet<number>;
   /** Put after a column's text when a row is kept though it left, e.g. "no longer due". */
   readonly leavingMark: LeavingMark | null;
   readonly totals: boolean;
@@ -123,6 +133,21 @@ export interface RulePlan {
   readonly look: Look;
 }
 
+/**
+ * The same over the rows of the sheet's first table, set anew at each refresh, as rows come and go.
+ * Conditional formats of other people's stay.
+ */
+export interface RowRulePlan {
+  /** Ids of the first and the last of the columns that it covers. */
+  readonly from: string;
+  readonly to: string;
+  /** Of `{id}` and the number of a row, where `{row}` stands for the first row of the body. */
+  readonly formula: string;
+  /** A text in the formula by which ours is told from other people's. */
+  readonly marker: string;
+  readonly look: Look;
+}
+
 /** A list of allowed values for an input cell. */
 export interface ChoicePlan {
   readonly name: string;
@@ -131,6 +156,8 @@ export interface ChoicePlan {
 
 export interface PrintPlan {
   readonly orientation: 'portrait' | 'landscape';
+  /** All of it on one page, however small that prints it; else it is one page wide and as long as it gets. */
+  readonly onePage?: true;
   /** For a sheet too wide to be read on a letter; without it, the printer's own paper. */
   readonly paper?: 'legal';
   /** Rows repeated on each page, from 0, last one included. */
@@ -164,6 +191,7 @@ export interface SheetPlan {
   /** Names of charts of ours that have nothing to draw any more. */
   readonly chartsGone?: readonly string[];
   readonly rules: readonly RulePlan[];
+  readonly rowRules?: readonly RowRulePlan[];
   /** Column widths in characters from column A, set when the sheet is made. */
   readonly widths: readonly number[];
   readonly frozenRows: number;

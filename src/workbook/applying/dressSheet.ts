@@ -25,7 +25,10 @@ export function dressNewSheet(grid: Grid, plan: SheetPlan): void {
   pageLayout.leftMargin = pageLayout.rightMargin = SIDE_MARGIN;
   pageLayout.topMargin = SIDE_MARGIN;
   pageLayout.bottomMargin = FOOTER_MARGIN;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = {
+    horizontalFitToPages: 1,
+    ...(plan.print.onePage === true ? { verticalFitToPages: 1 } : {}),
+  };
 }
 
 /** The rows that stay in sight on the screen and on each printed page; again when one came to them. */

@@ -13,7 +13,8 @@ export interface RowSource {
 
 /**
  * The rows as they will be: the plan's, each with the standing row of its key, then the standing rows
- * that no planned row took and that hold something typed. Nothing that a person typed is ever dropped.
+ * that no planned row took and that hold something typed. Nothing that a person typed is ever dropped,
+ * but for rows that the plan itself lets leave.
  */
 export function rowSources(
   plan: TablePlan,
@@ -32,13 +33,15 @@ export function rowSources(
     (column) => plan.key?.includes(column.id) === true && standing.includes(column),
   );
   const typedAt = standing.flatMap((match, at) =>
-    match === null || (match !== 'dropped' && match.typed === true) ? [at] : [],
+    match === null || (match !== 'dropped' && match.typed === true && match.keepsRow !== false)
+      ? [at]
+      : [],
   );
   const holdsTyped = (row: number) =>
     typedAt.some((at) => isTyped(state.body[row]?.[at], state.formats[row]?.[at]));
   const old = rowsByKey(state, keys, standing);
   const planned = new Set<string>();
-  const sources: RowSource[] = Array.from({ length: plan.rows }, (_, row) => {
+  const rowsPlanned = Array.from({ length: plan.rows }, (_, row): RowSource => {
     const key = keyOf(keys, (column) => column.values[row]);
     planned.add(key);
     const rows = old.get(key) ?? [];
@@ -46,6 +49,7 @@ export function rowSources(
     if (taken !== null) rows.splice(rows.indexOf(taken), 1);
     return { planned: row, standing: taken, left: false };
   });
+  const sources = rowsPlanned.filter((_, row) => plan.leave?.has(row) !== true);
   for (const [key, rows] of old) {
     const left = !planned.has(key);
     for (const row of rows) {
@@ -53,6 +57,29 @@ export function rowSources(
     }
   }
   return sources;
+}
+
+/**
+ * What tells each of these rows from the others, rows of the same key by their order; null for a table
+ * whose rows are replaced wholesale, or which has lost the columns of its key.
+ */
+export function rowKeys(
+  plan: TablePlan,
+  body: readonly (readonly CellValue[])[],
+  { standing }: Matches,
+): readonly string[] | null {
+  const keys = plan.columns.filter(
+    (column) => plan.key?.includes(column.id) === true && standing.includes(column),
+  );
+  if (keys.length === 0) return null;
+  const at = new Map(keys.map((column) => [column, standing.indexOf(column)]));
+  const counts = new Map<string, number>();
+  return body.map((cells) => {
+    const key = keyOf(keys, (column) => cells[at.get(column) ?? -1]);
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return `${key}\u0000${count}`;
+  });
 }
 
 function rowsByKey(

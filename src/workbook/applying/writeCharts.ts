@@ -46,7 +46,7 @@ export function writeCharts(grid: ChartGrid, remembered: readonly string[]): rea
       if (!isNew) added.noteMade(sheet, plan.name);
       const cell = sheet.getCell(grid.table.row + 1 + position * ROWS, edge + 1);
       makeChart(sheet, plan, drawn, cell);
-      makesAny = true;
+      makesAny ||= plan.covers === undefined;
     }
     made.add(plan.name);
   });
@@ -86,6 +86,10 @@ function rangeOf(
     const cell = body.getCell(range.first, 0);
     return { range: cell.getResizedRange(range.rows - 1, 0), count: range.rows };
   }
+  if (range.kind === 'cells') {
+    const { row, column, rows } = range;
+    return { range: sheet.getRangeByIndexes(row, column, rows, 1), count: rows };
+  }
   const at = (wanted: string) =>
     table.slots.findIndex((slot) => slot.kind === 'ours' && slot.plan.id === wanted);
   const [first, last] = [at(range.from), at(range.to)];
@@ -103,16 +107,15 @@ function makeChart(
 ): void {
   const [first] = drawn;
   if (first === undefined) return;
-  const isRow = plan.series[0]?.values.kind !== 'column';
+  const kind = plan.series[0]?.values.kind;
+  const isRow = kind === 'row' || kind === 'header';
   const chart = sheet.charts.add(
     plan.type === 'columns' ? Excel.ChartType.columnClustered : Excel.ChartType.line,
     first.values,
     isRow ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns,
   );
   chart.name = plan.name;
-  chart.setPosition(cell);
-  chart.width = WIDTH;
-  chart.height = HEIGHT;
+  placeChart(sheet, chart, plan, cell);
   // A filter, or a hidden sheet of snapshots, must not take away what is drawn.
   chart.plotVisibleOnly = false;
   chart.title.text = plan.title;
@@ -131,6 +134,26 @@ function makeChart(
     series.hasDataLabels = true;
     series.dataLabels.numberFormat = plan.labelFormat;
   });
+}
+
+/** Over the cells that it is to cover, else from this cell on. */
+function placeChart(
+  sheet: Excel.Worksheet,
+  chart: Excel.Chart,
+  { covers }: ChartPlan,
+  cell: Excel.Range,
+): void {
+  if (covers !== undefined) {
+    const { row, column, rows, columns } = covers;
+    chart.setPosition(
+      sheet.getCell(row, column),
+      sheet.getCell(row + rows - 1, column + columns - 1),
+    );
+    return;
+  }
+  chart.setPosition(cell);
+  chart.width = WIDTH;
+  chart.height = HEIGHT;
 }
 
 function updateChart(
