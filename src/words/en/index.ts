@@ -3,6 +3,7 @@ import { ageColumns } from './ageColumns';
 import { answers } from './answers';
 import { checking } from './checking';
 import { conventions } from './conventions';
+import { coordinators } from './coordinators';
 import { copying } from './copying';
 import { disputes } from './disputes';
 import { followUps } from './followUps';
@@ -11,11 +12,13 @@ import { pack } from './pack';
 import { pane } from './pane';
 import { parts } from './parts';
 import { refusals } from './refusals';
+import { restoring } from './restoring';
 import { sample } from './sample';
 import { sheets } from './sheets';
 import { snapshots } from './snapshots';
 import { start } from './start';
 import { swapping } from './swapping';
+import { supervisor } from './supervisor';
 import { targets } from './targets';
 import { tieOut } from './tieOut';
 import { views } from './views';
@@ -26,6 +29,7 @@ export const en: Words = {
   answers,
   checking,
   conventions,
+  coordinators,
   copying,
   disputes,
   followUps,
@@ -34,11 +38,13 @@ export const en: Words = {
   pane,
   parts,
   refusals,
+  restoring,
   sample,
   sheets,
   snapshots,
   start,
   swapping,
+  supervisor,
   targets,
   tieOut,
   views,
