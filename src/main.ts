@@ -4,6 +4,7 @@ import { associateLateFunctions } from './functions/associateLate';
 import { mountPane } from './taskpane/mountPane';
 import { start as english } from './words/en/start';
 import { start as spanish } from './words/es/start';
+import { turnTo } from './taskpane/shell/turnTo';
 import { languageOf } from './words/languageOf';
 import { loadWords } from './words/loadWords';
 
@@ -27,7 +28,7 @@ async function start(element: HTMLElement): Promise<void> {
   }
   const supported = Office.context.requirements.isSetSupported('ExcelApi', API_FLOOR);
   const desk = makeDesk({ language, supported });
-  associateRibbon(desk);
+  associateRibbon(desk, () => turnTo('share', ''));
   const looked = desk.look();
   mountPane(element, desk, language);
   await looked;

@@ -9,15 +9,24 @@ const BUTTONS: readonly Exclude<ActionName, 'openDuebook'>[] = [
   'followUpList',
   'markDisputes',
   'unmarkDisputes',
+  'supervisorPage',
 ];
 
-/** Ties the ribbon's buttons, by the names in `manifest.xml`, to the desk's actions. */
-export function associateRibbon(desk: Desk): void {
+/**
+ * Ties the ribbon's buttons, by the names in `manifest.xml`, to the desk's actions. *Prepare to share*
+ * does nothing by itself: it opens the pane where a person chooses.
+ */
+export function associateRibbon(desk: Desk, turnToShare: () => void): void {
   associate('openDuebook', () => {
     showPane();
     return desk.openDuebook();
   });
   for (const button of BUTTONS) associate(button, () => desk[button]());
+  Office.actions.associate('prepareToShare', (event: Office.AddinCommands.Event) => {
+    turnToShare();
+    showPane();
+    event.completed();
+  });
 }
 
 function associate(button: ActionName, action: () => Promise<Told>): void {

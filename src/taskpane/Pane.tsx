@@ -9,6 +9,7 @@ import { leaveTabToBrowser } from './shell/leaveTabToBrowser';
 import { MessageRegion } from './shell/MessageRegion';
 import { Navigation } from './shell/Navigation';
 import { PaneHeader } from './shell/PaneHeader';
+import type { ViewName } from './shell/route';
 import { RunningWork } from './shell/RunningWork';
 import { useKeptFocus } from './shell/useKeptFocus';
 import { useRoute } from './shell/useRoute';
@@ -56,7 +57,8 @@ export function Pane({ desk, words }: { readonly desk: Desk; readonly words: Wor
   }
   const said = told === dismissed ? null : told;
   const speaks = doing !== null || said !== null;
-  const isNew = summary === null && opening === null && !isAnswerable(question);
+  const isNew =
+    summary === null && opening === null && !isAnswerable(question) && !servesAll(route.view);
   const onFocus = useKeptFocus();
   return (
     <FluentProvider theme={theme} className={styles.page} style={{ colorScheme }}>
@@ -93,6 +95,11 @@ export function Pane({ desk, words }: { readonly desk: Desk; readonly words: Wor
       </div>
     </FluentProvider>
   );
+}
+
+/** Sharing asks for no ledger: a workbook may come from a colleague, with formulas alone. */
+function servesAll(view: ViewName): boolean {
+  return view === 'share';
 }
 
 function useDeskState(desk: Desk): DeskState {

@@ -161,7 +161,7 @@ describe('the ribbon', () => {
     const associated: string[] = [];
     const actions = { associate: (name: string) => associated.push(name) };
     Object.assign(globalThis, { Office: { actions } });
-    associateRibbon({} as Desk);
+    associateRibbon({} as Desk, () => undefined);
     const pressed = elements(manifest, 'FunctionName').map((one) => one.textContent);
     expect(pressed).toEqual([
       'openDuebook',
@@ -169,6 +169,8 @@ describe('the ribbon', () => {
       'followUpList',
       'markDisputes',
       'unmarkDisputes',
+      'supervisorPage',
+      'prepareToShare',
     ]);
     expect(associated.sort()).toEqual([...pressed].sort());
   });

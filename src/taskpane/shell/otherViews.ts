@@ -4,4 +4,5 @@ export { AccountView } from '../views/account/AccountView';
 export { AgingView } from '../views/aging/AgingView';
 export { DisputesView } from '../views/disputes/DisputesView';
 export { FollowUpsView } from '../views/followUps/FollowUpsView';
+export { ShareView } from '../views/share/ShareView';
 export { SetUpView } from '../views/setUp/SetUpView';

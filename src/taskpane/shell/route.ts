@@ -6,6 +6,7 @@ const PATHS = {
   disputes: 'disputes',
   setUp: 'set-up',
   account: 'accounts',
+  share: 'share',
 } as const;
 
 export type ViewName = keyof typeof PATHS;

@@ -18,6 +18,7 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
   disputes: { needs: 'picture', Shown: lazily(({ DisputesView }) => DisputesView) },
   setUp: { needs: 'nothing', Shown: lazily(({ SetUpView }) => SetUpView) },
   account: { needs: 'picture', Shown: lazily(({ AccountView }) => AccountView) },
+  share: { needs: 'nothing', Shown: lazily(({ ShareView }) => ShareView) },
 };
 
 /** The answers to what Duebook asks. */

@@ -9,6 +9,7 @@ test.each([
   ['#/follow-ups', 'followUps', ''],
   ['#/disputes', 'disputes', ''],
   ['#/set-up', 'setUp', ''],
+  ['#/share', 'share', ''],
   ['#/accounts/C1', 'account', 'C1'],
   ['#/accounts/A%2F1', 'account', 'A/1'],
   ['#/accounts/A/1', 'account', 'A/1'],

@@ -1,3 +1,6 @@
+import { Link } from '@fluentui/react-components';
+import { Section } from '../../parts/Section';
+import { hashOf } from '../../shell/route';
 import type { FigureViewProps } from '../../shell/view';
 import { AgingSummary } from './AgingSummary';
 import { Calls } from './Calls';
@@ -14,6 +17,9 @@ export function TodayView({ desk, state, picture, words }: FigureViewProps) {
       <WhatChanged picture={picture} words={words} />
       <IntakeNotice picture={picture} words={words} />
       <IssuesToLookAt picture={picture} desk={desk} words={words} />
+      <Section title={words.views.share.title}>
+        <Link href={hashOf('share')}>{words.views.share.invitation}</Link>
+      </Section>
     </>
   );
 }
