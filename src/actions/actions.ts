@@ -13,6 +13,8 @@ import type { SharePreview } from '../receivables/sharing/preview';
 import type { SnapshotPicture } from '../receivables/snapshots/comparison';
 import type { TargetReport } from '../receivables/targets/report';
 import type { ControlComparison } from '../receivables/tieOut/controlTotal';
+import type { Written } from '../workbook/restoring/written';
+import type { WriteLog, WriteNote } from './lastWrites';
 
 /** How far long work has come, in rows. */
 export interface Progress {
@@ -86,7 +88,8 @@ export type ActionName =
   | 'putInSampleData'
   | 'shareInPlace'
   | 'repairFormulas'
-  | 'checkBeforeSharing';
+  | 'checkBeforeSharing'
+  | 'putBackLast';
 
 /** On opening: finding out what this workbook is, then reading its ledger. Neither blocks a press. */
 export type Opening = 'looking' | 'reading';
@@ -106,6 +109,8 @@ export interface DeskState {
   readonly settings: Settings | null;
   /** The account behind the row that is selected in a sheet; null where there is none. */
   readonly selected: Selected | null;
+  /** The last writes of this session that can be put back, the latest first. */
+  readonly writes: readonly WriteNote[];
   /** What the last check before sharing found; null before the first. */
   readonly sharing: SharePreview | null;
 }
@@ -168,7 +173,7 @@ export interface CopyWish {
 }
 
 /** What an action gets to work with, and how it reports. */
-export interface Work {
+export interface Work extends WriteLog {
   report(progress: Progress): void;
   /** Throws `Cancelled` once the person asked to stop. */
   stopIfCancelled(): void;
@@ -182,6 +187,8 @@ export interface Done {
   readonly picture?: Picture;
   /** What the cells of *Duebook* say from now on, from actions that change or make them. */
   readonly settings?: Settings | null;
+  /** What it wrote in the workbook; the same as telling it to `Work.wrote`. */
+  readonly written?: Written;
   /** What a person must answer before the ledger can be read. */
   readonly question?: Question;
   /** What the workbook remembers from now on, from actions that change it without reading the ledger. */

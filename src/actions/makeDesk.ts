@@ -3,6 +3,7 @@ import { wordsFor } from '../words';
 import type { ActionName, Desk, Done, Picture, Told } from './actions';
 import { attempt, type Surroundings } from './attempt';
 import { deskStore } from './deskStore';
+import { lastWrites, minuteOf } from './lastWrites';
 import { latest } from './latest';
 import { worksOnce, type LoadWorks, type Works } from './loadWorks';
 import { openingDesk } from './openingDesk';
@@ -18,6 +19,7 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
   const { become } = store;
   const works = worksOnce(load);
   const opening = openingDesk(store, surroundings, works);
+  const writes = lastWrites();
   let run: Run | null = null;
 
   const press = async (
@@ -31,14 +33,18 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
     }
     const current = startRun((progress) => {
       become({ progress });
-    });
+    }, writes);
     run = current;
     become({ running, opening: null, progress: null, told: null });
     await opening.giveWay();
-    const { told, summary, picture, settings, question, memory, sharing } = await attempt(
+    const done = await attempt(
       async () => actionIn(await works())(current, language),
       surroundings,
     );
+    const { told, summary, picture, settings, question, memory, sharing, written } = done;
+    if (written !== undefined) writes.wrote(written);
+    // Whatever became of the action: what it wrote before it failed stands.
+    if (writes.isOpen) writes.close(running, minuteOf(new Date()), (await works()).changedSheets);
     run = null;
     const { state } = store;
     become({
@@ -50,6 +56,7 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
       picture: picture ?? withMemory(state.picture, memory),
       settings: settings === undefined ? state.settings : settings,
       sharing: sharing ?? state.sharing,
+      writes: writes.notes,
     });
     return told;
   };

@@ -2,6 +2,7 @@ import { attempt, type Surroundings } from './attempt';
 import type { DeskStore } from './deskStore';
 import { latest } from './latest';
 import type { LoadWorks } from './loadWorks';
+import { lastWrites } from './lastWrites';
 import { startRun, type Run } from './startRun';
 import { stillAsked } from './stillAsked';
 
@@ -65,7 +66,7 @@ export function openingDesk(
       if (running !== null || picture !== null || summary === null) return;
       const current = startRun((progress) => {
         store.become({ progress });
-      });
+      }, lastWrites());
       run = current;
       store.become({ opening: 'reading', progress: null });
       reading = readNow(current);

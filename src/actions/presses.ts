@@ -21,5 +21,6 @@ export function presses(press: (action: ActionName) => Promise<Told>): Presses {
     shareInPlace: () => press('shareInPlace'),
     repairFormulas: () => press('repairFormulas'),
     checkBeforeSharing: () => press('checkBeforeSharing'),
+    putBackLast: () => press('putBackLast'),
   };
 }

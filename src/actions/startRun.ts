@@ -1,12 +1,13 @@
 import { Cancelled, type Progress, type Work } from './actions';
+import type { WriteLog } from './lastWrites';
 
 /** One run of an action; stopping it stops no other. */
 export interface Run extends Work {
   stop(): void;
 }
 
-/** A run whose progress is heard until it is stopped. */
-export function startRun(onProgress: (progress: Progress) => void): Run {
+/** A run whose progress is heard until it is stopped; what it writes goes into the log. */
+export function startRun(onProgress: (progress: Progress) => void, log: WriteLog): Run {
   let stopped = false;
   return {
     report: (progress) => {
@@ -17,6 +18,11 @@ export function startRun(onProgress: (progress: Progress) => void): Run {
     },
     stop: () => {
       stopped = true;
+    },
+    wrote: log.wrote,
+    forgetLast: log.forgetLast,
+    get last() {
+      return log.last;
     },
   };
 }

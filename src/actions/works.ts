@@ -16,6 +16,7 @@ import { keepSnapshots } from './keepSnapshots';
 import { markDisputes } from './markDisputes';
 import { meetingPack } from './meetingPack';
 import { openDuebook } from './openDuebook';
+import { putBackLast } from './putBackLast';
 import { putInSampleData } from './putInSampleData';
 import { refreshAging } from './refreshAging';
 import { repairFormulas } from './repairFormulas';
@@ -24,6 +25,7 @@ import { supervisorPage } from './supervisorPage';
 import { unmarkDisputes } from './unmarkDisputes';
 import { useToday } from './useToday';
 
+export { changedSheets } from '../workbook/restoring/written';
 export { adoptConvention } from './adoptConvention';
 export { compareWith } from './compareWith';
 export { changeMemory } from './changeMemory';
@@ -61,4 +63,5 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
   shareInPlace,
   repairFormulas,
   checkBeforeSharing,
+  putBackLast,
 };

@@ -38,6 +38,7 @@ export interface ActionWords {
   readonly shareInPlace: string;
   readonly repairFormulas: string;
   readonly checkBeforeSharing: string;
+  readonly putBackLast: string;
 }
 
 /** What an action or the opening of the pane is doing. */

@@ -57,6 +57,11 @@ const conditionalFormatClass = new ExcelClass<SheetFormat>('ConditionalFormat', 
       if (others.length > 0) throw invalidOperation('The format is applied to several ranges.');
       return rangeOf(host, sheet, range);
     }),
+    // None where the format is applied to several ranges.
+    getRangeOrNullObject: method(6, ({ sheet, format: { ranges } }, _, host) => {
+      const [range] = ranges;
+      return range === undefined || ranges.length > 1 ? null : rangeOf(host, sheet, range);
+    }),
   },
 });
 

@@ -1,0 +1,66 @@
+import type { CellValue } from '../../receivables/ledger/area';
+import type { ChartMemory } from '../applying/chartMemory';
+import type { ColumnIds } from '../applying/matchColumns';
+import type { StandingChart } from '../applying/standingCharts';
+import type { StandingTableColumn } from '../applying/tableState';
+import type { CellBlock } from '../reading/readInBlocks';
+
+/** Cells from a corner on, counted from 0, as plain data that outlives its request. */
+export interface CellsPhoto {
+  readonly row: number;
+  readonly column: number;
+  /**
+   * R1C1 formulas and constants; a text that looks like a formula begins with an apostrophe, and a cell
+   * that a formula elsewhere spills into is blank.
+   */
+  readonly contents: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly CellValue[])[];
+}
+
+/** A table as it stands. */
+export interface TablePhoto {
+  readonly name: string;
+  /** From its header to its totals row. */
+  readonly place: CellBlock;
+  readonly showTotals: boolean;
+  readonly columns: readonly StandingTableColumn[];
+  /** What tells each row of the body from the others; null where rows are replaced wholesale. */
+  readonly keys: readonly string[] | null;
+}
+
+/** A chart with its words. */
+export interface ChartPhoto extends StandingChart {
+  readonly name: string;
+}
+
+/** A dispute mark: a conditional format of ours in the ledger. */
+export interface MarkPhoto {
+  /** Null of one that Excel has split over several ranges. */
+  readonly address: string | null;
+  readonly formula: string;
+}
+
+/** What stands on a sheet, or in one place of it. */
+export interface SheetPhoto {
+  readonly id: string;
+  readonly name: string;
+  /** The place that was photographed; null is the whole sheet, `marks` its dispute marks alone. */
+  readonly address: string | null;
+  readonly cells: CellsPhoto;
+  readonly tables: readonly TablePhoto[];
+  /** Points, from the first column of the cells on. */
+  readonly widths: readonly number[];
+  readonly charts: readonly ChartPhoto[];
+  readonly marks: readonly MarkPhoto[];
+}
+
+/** What stands in a workbook, as far as a write touches it. */
+export interface Photograph {
+  readonly sheets: readonly SheetPhoto[];
+  /** Names of all sheets by their ids. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+  /** Workbook-wide names and what they refer to. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly columnIds: Readonly<Record<string, ColumnIds>>;
+  readonly charts: ChartMemory;
+}

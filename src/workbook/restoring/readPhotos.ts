@@ -1,0 +1,128 @@
+import type { CellValue } from '../../receivables/ledger/area';
+import { readCells } from '../reading/readCells';
+import type { CellBlock } from '../reading/readInBlocks';
+import type { CellsPhoto } from './photograph';
+import { spilledCells } from './spilledCells';
+
+/** Cells of small sheets are read together: about 2 MB in all. */
+const MOST_TOGETHER = 20_000;
+
+/** A place whose cells are to be read; null where the sheet is blank. */
+export interface AskedCells extends CellBlock {
+  readonly sheet: Excel.Worksheet;
+  /** Whether a formula spills into cells of it. */
+  readonly hasSpill: boolean;
+}
+
+/** A place without any cells. */
+export const NO_CELLS: CellsPhoto = { row: 0, column: 0, contents: [], formats: [] };
+
+/** Reads contents and number formats of these places, small ones together and large ones in blocks. */
+export async function readPhotos(
+  context: Excel.RequestContext,
+  places: readonly (AskedCells | null)[],
+): Promise<readonly CellsPhoto[]> {
+  const photos: CellsPhoto[] = [];
+  for (const batch of batches(places)) photos.push(...(await readTogether(context, batch)));
+  return photos;
+}
+
+/** Neighbours that fit in one message; a large place is alone. */
+function batches(places: readonly (AskedCells | null)[]): readonly (AskedCells | null)[][] {
+  const all: (AskedCells | null)[][] = [[]];
+  let cells = 0;
+  for (const place of places) {
+    const size = sizeOf(place);
+    if (cells > 0 && cells + size > MOST_TOGETHER) {
+      all.push([]);
+      cells = 0;
+    }
+    all.at(-1)?.push(place);
+    cells += size;
+  }
+  return all;
+}
+
+function sizeOf(place: CellBlock | null): number {
+  return place === null ? 0 : place.rows * place.columns;
+}
+
+async function readTogether(
+  context: Excel.RequestContext,
+  batch: readonly (AskedCells | null)[],
+): Promise<readonly CellsPhoto[]> {
+  const isLarge = batch.some((place) => sizeOf(place) > MOST_TOGETHER);
+  const asked = batch.map((place) => {
+    if (place === null || isLarge) return null;
+    const { sheet, row, column, rows, columns } = place;
+    return sheet
+      .getRangeByIndexes(row, column, rows, columns)
+      .load('formulasR1C1,numberFormat,values');
+  });
+  if (asked.some((range) => range !== null)) await context.sync();
+  const photos: CellsPhoto[] = [];
+  for (const [at, place] of batch.entries()) {
+    const range = asked[at] ?? null;
+    if (place === null) photos.push(NO_CELLS);
+    else if (range === null) photos.push(await readLarge(context, place));
+    else {
+      const { formulasR1C1, numberFormat, values } = range;
+      range.untrack();
+      photos.push(await photo(context, place, formulasR1C1, numberFormat, values));
+    }
+  }
+  return photos;
+}
+
+async function readLarge(context: Excel.RequestContext, place: AskedCells): Promise<CellsPhoto> {
+  const { sheet } = place;
+  const contents = await readCells(context, sheet, place, 'formulasR1C1');
+  const formats = await readCells(context, sheet, place, 'numberFormat');
+  const looksLikeFormula = contents.some((line) => line.some(isLikeFormula));
+  const values = looksLikeFormula ? await readCells(context, sheet, place, 'values') : contents;
+  return photo(context, place, contents, formats, values);
+}
+
+type Lines = readonly (readonly CellValue[])[];
+
+async function photo(
+  context: Excel.RequestContext,
+  place: AskedCells,
+  contents: Lines,
+  formats: Lines,
+  values: Lines,
+): Promise<CellsPhoto> {
+  const { row, column } = place;
+  const typed = contents.map((line, down) =>
+    line.map((cell, right) =>
+      isLikeFormula(cell) && values[down]?.[right] === cell ? `'${String(cell)}` : cell,
+    ),
+  );
+  const spilled = place.hasSpill ? await spilledCells(context, place) : new Set<string>();
+  if (spilled.size === 0) return { row, column, contents: typed, formats: shared(formats) };
+  const cleared = typed.map((line, down) =>
+    line.map((cell, right) => {
+      const isSpilled = spilled.has(`${row + down},${column + right}`);
+      return isSpilled && !isLikeFormula(cell) ? '' : cell;
+    }),
+  );
+  return { row, column, contents: cleared, formats: shared(formats) };
+}
+
+/** The same text once for all its cells: formats are few and would fill the memory. */
+function shared(formats: Lines): Lines {
+  const known = new Map<CellValue, CellValue>();
+  return formats.map((line) =>
+    line.map((format) => {
+      const same = known.get(format);
+      if (same !== undefined) return same;
+      known.set(format, format);
+      return format;
+    }),
+  );
+}
+
+/** A formula, or a text such as `=x`: then its value is the same text. */
+function isLikeFormula(cell: CellValue): boolean {
+  return typeof cell === 'string' && cell.startsWith('=');
+}

@@ -1,0 +1,85 @@
+import type { SheetPlan } from '../../receivables/sheets/plan';
+import { askChartMemory } from '../applying/chartMemory';
+import { readColumnIds } from '../applying/columnIds';
+import { disputeMarksOn } from '../marking/disputeMarksOn';
+import type { MarkPhoto, Photograph, SheetPhoto } from './photograph';
+import { NO_CELLS, readPhotos } from './readPhotos';
+import { askSheet, askWidths, cellsAsked, sheetPhoto } from './sheetPhoto';
+
+/** What a write may change. */
+export interface Touched {
+  /** Id or name. */
+  readonly sheet: string;
+  /** `B2:D40`; without it the whole sheet, with its tables, widths and charts. */
+  readonly address?: string;
+  /** Says which tables of a whole sheet are ours, and by which columns their rows are known. */
+  readonly plan?: SheetPlan;
+  /** The sheet's dispute marks and nothing else. */
+  readonly marks?: true;
+}
+
+const BLANK: Pick<SheetPhoto, 'address' | 'cells' | 'tables' | 'widths' | 'charts'> = {
+  address: 'marks',
+  cells: NO_CELLS,
+  tables: [],
+  widths: [],
+  charts: [],
+};
+
+/** Reads what stands where a write will be, in a few requests whatever the number of sheets. */
+export async function takePhotograph(
+  context: Excel.RequestContext,
+  touched: readonly Touched[],
+): Promise<Photograph> {
+  const { workbook } = context;
+  const all = workbook.worksheets.load('items/id,items/name');
+  const names = workbook.names.load('items/name,items/formula');
+  const charts = askChartMemory(context);
+  const columnIds = await readColumnIds(context);
+  const found = touched.flatMap((one) => {
+    const sheet = all.items.find(({ id, name }) => id === one.sheet || name === one.sheet);
+    return sheet === undefined ? [] : [{ one, sheet }];
+  });
+  const asked = found
+    .filter(({ one }) => one.marks !== true)
+    .map(({ one, sheet }) => askSheet(sheet, one));
+  if (asked.length > 0) await context.sync();
+  for (const one of asked) askWidths(one);
+  const cells = await readPhotos(context, asked.map(cellsAsked));
+  // Blank sheets alone have no cells to be read with them.
+  await context.sync();
+  const marked = await photographMarks(
+    context,
+    found.filter(({ one }) => one.marks === true).map(({ sheet }) => sheet),
+  );
+  return {
+    sheets: [...asked.map((one, at) => sheetPhoto(one, cells[at], columnIds)), ...marked],
+    sheetNames: new Map(all.items.map(({ id, name }) => [id, name])),
+    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+    columnIds,
+    charts: charts(),
+  };
+}
+
+async function photographMarks(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly SheetPhoto[]> {
+  if (sheets.length === 0) return [];
+  const marks = await disputeMarksOn(context, sheets);
+  const asked = marks.map(({ sheet, ours }) => ({
+    sheet,
+    ours: ours.map((format) => ({ format, range: format.getRangeOrNullObject().load('address') })),
+  }));
+  await context.sync();
+  return asked.map(({ sheet, ours }) => ({
+    ...BLANK,
+    id: sheet.id,
+    name: sheet.name,
+    marks: ours.map(({ format, range }): MarkPhoto => ({
+      // Without the sheet's name, which may change.
+      address: range.isNullObject ? null : range.address.slice(range.address.lastIndexOf('!') + 1),
+      formula: format.custom.rule.formula,
+    })),
+  }));
+}
