@@ -1,0 +1,37 @@
+import { callsOurs, isOurCall } from './callsOurs';
+import { formulaPieces, type Piece } from './formulaPieces';
+import { ourFunction } from './ourFunctions';
+
+/**
+ * A formula of ours as people type it, where Excel shows it as something that it lost: a name with
+ * `_xldudf_` (office-js#6395), behind the path of another add-in (`FUNCRES.XLAM`, office-js#4811), or with
+ * the leading `@` that files from before dynamic arrays get, which yields one value of a table
+ * (exceljs#1491). Null where the formula is none of ours, or as it should be.
+ * @example repairedFormula('=_xldudf_AGING_BUCKET(F2,B4)') is '=AGING.BUCKET(F2,B4)'
+ * @example repairedFormula('=@AGING(A:A,B:B,C:C,D1)') is '=AGING(A:A,B:B,C:C,D1)'
+ */
+export function repairedFormula(formula: string): string | null {
+  if (!callsOurs(formula)) return null;
+  const spaced = formulaPieces(formula);
+  const pieces = spaced.filter(({ kind }) => kind !== 'space');
+  const calls = new Set<Piece>();
+  const dropped = new Set<Piece>();
+  pieces.forEach((piece, at) => {
+    if (!isOurCall(pieces, at)) return;
+    calls.add(piece);
+    const start = at - bookBefore(pieces, at);
+    // In front of the whole formula alone: inside one, @ is what its author chose.
+    const isLed = start === 2 && pieces[1]?.text === '@';
+    for (const one of pieces.slice(isLed ? 1 : start, at)) dropped.add(one);
+  });
+  const repaired = spaced
+    .filter((piece) => !dropped.has(piece))
+    .map((piece) => (calls.has(piece) ? (ourFunction(piece.text) ?? '') : piece.text))
+    .join('');
+  return repaired.toUpperCase() === formula.toUpperCase() ? null : repaired;
+}
+
+/** How many pieces before a call name the book in which Excel looks for it: `'path'!`, `X.XLAM!`. */
+function bookBefore(pieces: readonly Piece[], at: number): number {
+  return pieces[at - 1]?.text === '!' ? 2 : 0;
+}
