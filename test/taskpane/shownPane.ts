@@ -42,7 +42,8 @@ export function takePaneAway(): void {
 
 /** Visits every view once: those that are loaded late are then there at once, as on a second visit. */
 export async function loadViews(): Promise<void> {
-  for (const hash of [...NAVIGATION.map((view) => hashOf(view)), hashOf('account', 'A1')]) {
+  const others = [hashOf('account', 'A1'), hashOf('share')];
+  for (const hash of [...NAVIGATION.map((view) => hashOf(view)), ...others]) {
     await act(async () => {
       showPane('en', hash, { picture: pictureOf(HEADERS, ROWS) });
       await Promise.resolve();
