@@ -8,6 +8,7 @@ import { readCharts, type ChartSource } from '../charts/readCharts';
 import { readCells } from '../read/readCells';
 import { readSharedStrings, type SharedString } from '../read/sharedStrings';
 import { readColumns } from '../sheet/columns';
+import { readComments } from '../sheet/comments';
 import { readConditionalFormats } from '../sheet/conditionalFormats';
 import { readMerges } from '../sheet/merges';
 import { readPageSetup } from '../sheet/pageSetup';
@@ -29,6 +30,7 @@ import {
   type XmlElement,
 } from '../xml/xmlElement';
 import { readDefinedNames } from './definedNames';
+import { readProperties } from './documentProperties';
 import { relationshipId } from './relationshipId';
 import type { SheetSource, XlsxDocument } from './xlsxDocument';
 
@@ -73,6 +75,7 @@ export function* readXlsx(opened: XlsxPackage): Steps<XlsxDocument> {
     for (const one of readCharts(opened, path, sheet, workbook)) charts.set(...one);
   }
   readDefinedNames(book, workbook, order);
+  readProperties(opened, workbook);
   const active = order[Number(activeTab(book) ?? 0)];
   if (active && sheets.has(active)) workbook.activeSheet = active;
   return { package: opened, workbook, bookPath, theme, order, sheets, tables, charts };
@@ -105,6 +108,7 @@ function* readSheet(
   readConditionalFormats(sheet, tree, styles);
   readValidations(sheet, tree);
   readPageSetup(sheet, tree);
+  readComments(opened, path, sheet);
   for (const link of opened.related(path, 'table')) {
     const part = opened.tree(link.path);
     const table = part && readTable(part, sheet);

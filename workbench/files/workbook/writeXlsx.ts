@@ -6,6 +6,7 @@ import { StyleSheet } from '../styles/styleSheet';
 import { element, type XmlElement } from '../xml/xmlElement';
 import { SharedStringTable } from '../write/sharedStringTable';
 import { dropStaleParts } from './staleParts';
+import { writeProperties } from './documentProperties';
 import { dynamicArrayMark } from './dynamicArrays';
 import { writeBook } from './writeBook';
 import { writeSheet, type SheetTarget } from './writeSheet';
@@ -49,6 +50,7 @@ export function writeXlsx(document: XlsxDocument, workbook: Workbook): Uint8Arra
   const stringsPath = mainPart(saved, bookPath, 'sharedStrings', 'sst');
   saved.setText(stringsPath, strings.toXml());
   writeBook(saved, document, workbook, targets);
+  writeProperties(saved, workbook);
   dropStaleParts(saved, bookPath, reachable);
   return saved.zip();
 }

@@ -12,6 +12,13 @@ export interface SheetFilter {
   criteria: Map<number, FilterCriteria>;
 }
 
+/** Where a comment in a thread is; what it says stays in the file. */
+export interface SheetComment {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A worksheet. */
 export class Sheet {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
@@ -30,6 +37,7 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   validations: ListValidation[] = [];
   readonly charts: Chart[] = [];
+  readonly comments: SheetComment[] = [];
   protected = false;
   /** The password of the protection; empty when anyone may take it off. */
   password = '';

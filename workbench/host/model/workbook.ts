@@ -1,4 +1,5 @@
 import { WORKBOOK_SCOPE, type DefinedName } from './definedName';
+import { noProperties } from './documentProperties';
 import { Sheet } from './sheet';
 import { StylePool } from './stylePool';
 import { Table } from './table';
@@ -11,6 +12,7 @@ export class Workbook {
   readonly names: DefinedName[] = [];
   /** What add-ins saved with the document. */
   readonly settings = new Map<string, unknown>();
+  readonly properties = noProperties();
   readonly styles = new StylePool();
   /** Names, in capitals, of functions that an add-in brought: files keep them apart from Excel's own. */
   readonly addinFunctions = new Set<string>();

@@ -51,7 +51,32 @@ export const rangeMethods: Readonly<Record<string, MethodDeclaration<RangeSubjec
     const kinds = ['All', 'Formulas', 'Values', 'Formats'] as const;
     copyCells(host, from, { sheet, rect }, oneOf(what ?? 'All', kinds));
   }),
+  getRowProperties: method(9, ({ sheet, rect }, [wanted]) =>
+    each(rect.rows, (at) => {
+      const rowIndex = rect.row + at;
+      return asked(wanted, { rowIndex, rowHidden: sheet.hiddenRows.has(rowIndex) });
+    }),
+  ),
+  getColumnProperties: method(9, ({ sheet, rect }, [wanted]) =>
+    each(rect.columns, (at) => {
+      const columnIndex = rect.column + at;
+      return asked(wanted, { columnIndex, columnHidden: sheet.hiddenColumns.has(columnIndex) });
+    }),
+  ),
   calculate: method(6, (_range, _, host) => {
     host.calculation.run();
   }),
 };
+
+function each<T>(count: number, make: (at: number) => T): T[] {
+  return Array.from({ length: count }, (_, at) => make(at));
+}
+
+/** Of what is known, what the add-in asked for by `true`; what is not known is no property of Excel's here. */
+function asked(wanted: unknown, known: Readonly<Record<string, unknown>>): object {
+  const names = Object.entries(wanted ?? {}).flatMap(([name, isOn]) =>
+    isOn === true ? [name] : [],
+  );
+  if (names.some((name) => !(name in known))) throw invalidArgument();
+  return Object.fromEntries(names.map((name) => [name, known[name]]));
+}

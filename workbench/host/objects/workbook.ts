@@ -3,6 +3,8 @@ import { ExcelClass } from '../protocol/excelClass';
 import { method, navigation, value } from '../protocol/excelObject';
 import { applicationClass, runtimeClass } from './application';
 import { textArgument } from './arguments';
+import { commentsOf } from './comments';
+import { documentPropertiesClass } from './documentProperties';
 import { functionsClass } from './functions';
 import { namesOf } from './names';
 import { rangeClass, rangeOf } from './range';
@@ -18,8 +20,12 @@ export const workbookClass = new ExcelClass<Workbook>('Workbook', {
     isDirty: value(9, () => true),
     readOnly: value(8, ({ readOnly }) => readOnly),
     application: navigation(1, (workbook, host) => applicationClass.of(workbook, host)),
+    comments: navigation(10, ({ sheets }, host) => commentsOf(host, sheets)),
     functions: navigation(2, (workbook, host) => functionsClass.of(workbook, host)),
     names: navigation(1, (_, host) => namesOf(host, null)),
+    properties: navigation(7, ({ properties }, host) =>
+      documentPropertiesClass.of(properties, host),
+    ),
     protection: navigation(7, (workbook, host) => workbookProtectionClass.of(workbook, host)),
     settings: navigation(4, (workbook, host) => settingsClass.of(workbook, host)),
     tables: navigation(1, (_, host) => tablesOf(host)),

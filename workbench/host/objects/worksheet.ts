@@ -17,6 +17,7 @@ import {
 } from './arguments';
 import { sheetAutoFilterClass } from './autoFilter';
 import { chartsOf } from './charts';
+import { commentsOf } from './comments';
 import { eventMethods, SHEET_EVENTS } from './eventMethods';
 import { freezePanesClass } from './freezePanes';
 import { namesOf } from './names';
@@ -65,6 +66,7 @@ export const worksheetClass = new ExcelClass<Sheet>('Worksheet', {
     // office.js sets it by another name than it asks by.
     gridlines,
     charts: navigation(1, (sheet, host) => chartsOf(sheet, host)),
+    comments: navigation(10, (sheet, host) => commentsOf(host, [sheet])),
     tables: navigation(1, (sheet, host) => tablesOn(host, sheet)),
     names: navigation(4, (sheet, host) => namesOf(host, sheet)),
     protection: navigation(2, (sheet, host) => protectionClass.of(sheet, host)),
