@@ -1,8 +1,10 @@
 import type { AgingResult } from '../receivables/aging/result';
 import type { FindingKind } from '../receivables/checking/finding';
 import type { Changes } from '../receivables/changes/changes';
+import type { Stamp } from '../receivables/coordinators/stamp';
 import type { ExportConvention } from '../receivables/conventions/exportConvention';
 import type { SerialDay } from '../receivables/calendar/serialDay';
+import type { DisputeLine } from '../receivables/disputes/disputeClock';
 import type { FollowUpBlock } from '../receivables/followups/followUps';
 import type { LedgerCandidate } from '../receivables/ledger/finding/ledgerCandidate';
 import type { Ledger } from '../receivables/ledger/ledger';
@@ -14,6 +16,7 @@ import type { SnapshotPicture } from '../receivables/snapshots/comparison';
 import type { TargetReport } from '../receivables/targets/report';
 import type { ControlComparison } from '../receivables/tieOut/controlTotal';
 import type { Written } from '../workbook/restoring/written';
+import type { Refresher } from './deviceMemory';
 import type { WriteLog, WriteNote } from './lastWrites';
 
 /** How far long work has come, in rows. */
@@ -43,6 +46,16 @@ export interface Summary {
   readonly daysAgo: number;
   /** The tie-out in words, null before the first refresh. */
   readonly tieOut: string | null;
+  /** When and by whom our sheets were last brought up to date; null where they do not say. */
+  readonly refreshed: Refreshed | null;
+}
+
+/** A stamp as the header shows it. */
+export interface Refreshed extends Pick<Stamp, 'by'> {
+  /** ISO date; null for today. */
+  readonly day: string | null;
+  /** Hours and minutes, `14:05`. */
+  readonly time: string;
 }
 
 /** What was read of the ledger and found in it, for the pane to show. */
@@ -63,6 +76,8 @@ export interface Picture {
   readonly controlTotal: ControlComparison | null;
   /** What management allows beside what is, the way back, and what is about to roll. */
   readonly targets: TargetReport;
+  /** What is contested, by how long it has been. */
+  readonly disputes: readonly DisputeLine[];
   /** What the tables of snapshots say; null where none are kept. */
   readonly snapshots: SnapshotPicture | null;
   /** Whether our sheets say the same; not where the ledger was only read, on opening. */
@@ -73,6 +88,7 @@ export interface Picture {
 export type ActionName =
   | 'openDuebook'
   | 'refreshAging'
+  | 'refreshAnyway'
   | 'useToday'
   | 'followUpList'
   | 'keepSnapshots'
@@ -109,6 +125,8 @@ export interface DeskState {
   readonly settings: Settings | null;
   /** The account behind the row that is selected in a sheet; null where there is none. */
   readonly selected: Selected | null;
+  /** The person's name for colleagues; `''` where they did not say. */
+  readonly myName: string;
   /** The last writes of this session that can be put back, the latest first. */
   readonly writes: readonly WriteNote[];
   /** What the last check before sharing found; null before the first. */
@@ -146,6 +164,8 @@ export interface Desk extends Presses {
   changeMemory(change: MemoryChange): Promise<Told>;
   /** Ages as the system that made the export does: as-of date, basis and buckets at once. */
   adoptConvention(): Promise<Told>;
+  /** Takes the person's name for colleagues: kept on this device, and written by their next refresh. */
+  nameMe(name: string): void;
   /** Makes the selected cell the control total. */
   takeControlTotal(): Promise<Told>;
   /**
@@ -174,6 +194,8 @@ export interface CopyWish {
 
 /** What an action gets to work with, and how it reports. */
 export interface Work extends WriteLog {
+  /** Who works here. */
+  readonly me: Refresher;
   report(progress: Progress): void;
   /** Throws `Cancelled` once the person asked to stop. */
   stopIfCancelled(): void;

@@ -3,10 +3,13 @@ import { issuesIn } from '../receivables/aging/issuesIn';
 import type { AgingResult } from '../receivables/aging/result';
 import type { FollowUpBlock } from '../receivables/followups/followUps';
 import { conventionInWords } from '../receivables/conventions/conventionInWords';
+import type { DisputeLine } from '../receivables/disputes/disputeClock';
 import type { ExportConvention } from '../receivables/conventions/exportConvention';
+import type { Stamp } from '../receivables/coordinators/stamp';
 import type { Ledger } from '../receivables/ledger/ledger';
 import type { IntakeMemory } from '../receivables/settings/intakeMemory';
 import { agingSheets } from '../receivables/sheets/agingSheets';
+import { disputeSheet } from '../receivables/sheets/disputeSheet';
 import { duebookSheet, type DuebookSource } from '../receivables/sheets/duebookSheet';
 import { followUpSheet } from '../receivables/sheets/followUpSheet';
 import { listedIssues } from '../receivables/sheets/duebookIssues';
@@ -34,6 +37,10 @@ export interface RefreshScope {
   readonly convention: ExportConvention | null;
   readonly controlTotal: ControlComparison | null;
   readonly targets: TargetReport;
+  /** Null where there is no sheet of disputes and none is asked for. */
+  readonly disputes: readonly DisputeLine[] | null;
+  /** What the sheets will say of this refresh. */
+  readonly refreshed: Stamp;
   /** Names of our tables that stand. */
   readonly standing: readonly string[];
   /** The rows of the table of percentages once this is written, in their order; [] where none stands. */
@@ -45,8 +52,9 @@ export function refreshPlans(
   { settings, rewrite, change, calendar, words }: Situation,
   ledger: Ledger,
   result: AgingResult,
-  { gone, followUps, memory, convention, controlTotal, targets, standing, trend }: RefreshScope,
+  scope: RefreshScope,
 ): readonly SheetPlan[] {
+  const { gone, followUps, memory, convention, controlTotal, targets, standing, trend } = scope;
   const shown = {
     ...result,
     blocks: [...result.blocks, ...gone.map((currency) => emptiedBlock(currency, result.labels))],
@@ -64,9 +72,13 @@ export function refreshPlans(
     ...(hasTargets(settings, standing)
       ? [targetSheet({ ledger, result, report: targets, settings, words })]
       : []),
+    ...(scope.disputes === null
+      ? []
+      : [disputeSheet({ ledger, result, lines: scope.disputes, words })]),
     duebookSheet({
       settings,
       rewrite,
+      refreshed: scope.refreshed,
       reading: ledgerReport(ledger, calendar.dayOffset),
       ledger,
       result,

@@ -9,6 +9,7 @@ import type { Ledger } from '../receivables/ledger/ledger';
 import { isSameLedger } from '../receivables/changes/isSameLedger';
 import { rememberedOf } from '../receivables/settings/changedMemory';
 import { agingTable, currencyOfTable, isAgingTable } from '../receivables/sheets/agingNames';
+import { DISPUTE_TABLE } from '../receivables/sheets/disputeSource';
 import { FOLLOW_UP_TABLE } from '../receivables/sheets/followUpSheet';
 import type { SheetPlan } from '../receivables/sheets/plan';
 import { targetReport } from '../receivables/targets/targetReport';
@@ -19,9 +20,10 @@ import type { ExcelContext } from '../workbook/excelRun';
 import { ourTables } from '../workbook/reading/ourTables';
 import type { Picture, Work } from './actions';
 import { breath } from './breath';
-import { MAKES_NOTHING, type Makes } from './pages';
+import { MAKES_NOTHING, type Makes, type PageName } from './pages';
 import type { Situation } from './readSituation';
 import { refreshPlans } from './refreshPlans';
+import { seeDisputes } from './seeDisputes';
 import { seeSnapshots, seeTrend, type SnapshotOutcome } from './seeSnapshots';
 
 /** A ledger aged, beside the sheets that are about to say so or still say something older. */
@@ -57,7 +59,10 @@ export async function seeLedger(
   const controlTotal = compareControlTotal(ledger, result, settings);
   await pause();
   const tables = await ourTables(context);
+  const isMade = (page: PageName, table: string) =>
+    makes.pages.includes(page) || tables.includes(table);
   const listed = makes.list || tables.includes(FOLLOW_UP_TABLE);
+  const disputes = await seeDisputes(context, { situation, ledger, result, tables });
   const snapping = { situation, ledger, result, tables, wish: makes.snapshots };
   const trend = await seeTrend(context, snapping, work);
   const plans = refreshPlans(situation, ledger, result, {
@@ -67,6 +72,8 @@ export async function seeLedger(
     convention,
     controlTotal,
     targets,
+    disputes: isMade('disputes', DISPUTE_TABLE) ? disputes : null,
+    refreshed: { at: situation.calendar.now, by: work.me.name },
     standing: tables,
     trend: trend?.after ?? [],
   });
@@ -89,6 +96,7 @@ export async function seeLedger(
       convention,
       controlTotal,
       targets,
+      disputes,
       snapshots: snapshots?.picture ?? null,
     },
     standing: await withPlans(context, standing, snapshots?.plans ?? []),

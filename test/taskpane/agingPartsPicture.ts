@@ -3,6 +3,7 @@ import { age } from '../../src/receivables/aging/age';
 import type { SerialDay } from '../../src/receivables/calendar/serialDay';
 import type { SnapshotPicture } from '../../src/receivables/snapshots/comparison';
 import type { TrendRow } from '../../src/receivables/snapshots/trendRow';
+import { disputesOn } from '../../src/receivables/disputes/disputeClock';
 import { targetReport } from '../../src/receivables/targets/targetReport';
 import { AS_OF, HEADERS, pictureOf } from './pictureOf';
 
@@ -41,7 +42,13 @@ function grouped(plain: Picture): Picture {
     items: { ...plain.ledger.items, group: Int32Array.from([0, 0, 1, 1, 1, 1]) },
   };
   const result = age(ledger, settings);
-  return { ...plain, ledger, result, targets: targetReport(ledger, result, settings) };
+  return {
+    ...plain,
+    ledger,
+    result,
+    targets: targetReport(ledger, result, settings),
+    disputes: disputesOn(ledger, result),
+  };
 }
 
 /** So many days before the as-of date. */

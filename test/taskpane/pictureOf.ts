@@ -1,5 +1,6 @@
 import type { Picture } from '../../src/actions/actions';
 import { age } from '../../src/receivables/aging/age';
+import { disputesOn } from '../../src/receivables/disputes/disputeClock';
 import { followUps } from '../../src/receivables/followups/followUps';
 import type { CellValue } from '../../src/receivables/ledger/area';
 import { defaultSettings } from '../../src/receivables/settings/defaultSettings';
@@ -32,6 +33,7 @@ export function pictureOf(
     convention: null,
     controlTotal: null,
     targets: targetReport(ledger, result, settings),
+    disputes: disputesOn(ledger, result),
     snapshots: null,
     isOnSheets: true,
   };

@@ -32,6 +32,8 @@ export interface DisputeLine {
   readonly reason: string;
   /** The day on which the dispute was opened; null where nobody says. */
   readonly openedDay: SerialDay | null;
+  /** Whether a person said so on our sheet, for want of a day in the ledger. */
+  readonly isTyped: boolean;
   /** Whole days since then, 0 at least; null where the day is unknown. */
   readonly daysOpen: number | null;
   /** Days left of `DISPUTE_DAYS`, 0 on the last of them; below 0: days past it. Null where unknown. */
@@ -105,7 +107,8 @@ function lineOf(
     invoice: invoiceText(ledger, item),
     line: note?.line ?? '',
   };
-  const day = note?.openedDay || (typed.get(disputeKey(key)) ?? 0);
+  const ownDay = note?.openedDay ?? 0;
+  const day = ownDay === 0 ? (typed.get(disputeKey(key)) ?? 0) : ownDay;
   const openedDay = day === 0 ? null : (day as SerialDay);
   // One that is opened after the as-of date has its whole time before it.
   const daysOpen = openedDay === null ? null : Math.max(0, daysBetween(openedDay, asOf));
@@ -120,6 +123,7 @@ function lineOf(
     balance: items.balance[item] ?? 0,
     reason: note?.reason ?? '',
     openedDay,
+    isTyped: openedDay !== null && ownDay === 0,
     daysOpen,
     daysLeft: daysOpen === null ? null : DISPUTE_DAYS - daysOpen,
     address: cellAddress(

@@ -14,6 +14,7 @@ import type { ColumnIds } from './matchColumns';
 import { demandUnlocked, readLocks, whyDenied } from './locks';
 import { MadeSheets } from './madeSheets';
 import { nameNewSheet, namesThere } from './names';
+import { markRows } from './markRows';
 import { mergeTable } from './mergeTable';
 import { Outbox } from './outbox';
 import { patiently } from './patiently';
@@ -151,6 +152,7 @@ async function applyPlan(
   if (isNew) dressNewSheet(grid, plan);
   else if (rows.size > 0) keepInSight(sheet, plan);
   dressAgain(grid, plan);
+  await markRows(grid, plan.rowRules ?? []);
   await outbox.send();
   return tables[0] ?? null;
 }

@@ -46,6 +46,7 @@ test('a line says whose it is, how much of what balance, why, since when and whe
       balance: 50_000,
       reason: 'Short shipped',
       openedDay: AS_OF - 40,
+      isTyped: false,
       daysOpen: 40,
       daysLeft: -10,
       address: 'F2',
@@ -91,7 +92,10 @@ test('a day that somebody typed counts where the ledger has none', () => {
     [disputeKey({ account: 'A1', invoice: 'I-1', line: '' }), AS_OF - 33],
     [disputeKey({ account: 'A1', invoice: 'I-2', line: '' }), AS_OF - 99],
   ]);
-  expect(disputes(rows, typed).map(({ daysOpen }) => daysOpen)).toEqual([33, 5]);
+  expect(disputes(rows, typed).map(({ daysOpen, isTyped }) => [daysOpen, isTyped])).toEqual([
+    [33, true],
+    [5, false],
+  ]);
 });
 
 test.each([

@@ -1,0 +1,16 @@
+import type { AgingResult } from '../aging/result';
+import type { DisputeLine } from '../disputes/disputeClock';
+import type { Ledger } from '../ledger/ledger';
+import type { Words } from '../../words';
+
+/** The table's name, unique in a workbook: by it the sheet is found again. */
+export const DISPUTE_TABLE = 'DuebookDisputes';
+
+/** What the sheet of disputes is made from. */
+export interface DisputeSource {
+  readonly ledger: Ledger;
+  readonly result: AgingResult;
+  /** As `disputesOn` gives them. */
+  readonly lines: readonly DisputeLine[];
+  readonly words: Words;
+}
