@@ -100,6 +100,14 @@ export interface DisputeNote {
   readonly line: string;
 }
 
+/** What a customer promised to pay of an item. */
+export interface PromiseNote {
+  /** The day by which it is to come. */
+  readonly day: number;
+  /** Minor units; null where the ledger says no amount: then the whole balance. */
+  readonly amount: MinorUnits | null;
+}
+
 /** A total that the export states itself, in a row of its own. */
 export interface StatedTotal {
   /** Row below the header, from 0. */
@@ -183,6 +191,8 @@ export interface Ledger {
    * any than the amount.
    */
   readonly disputeNotes?: ReadonlyMap<number, DisputeNote>;
+  /** By index into the items: what is promised of them. Absent where the ledger names no day of a promise. */
+  readonly promises?: ReadonlyMap<number, PromiseNote>;
   /** The export's own grand total: one, or one a currency; [] where it states none. */
   readonly statedTotals: readonly StatedTotal[];
   /**

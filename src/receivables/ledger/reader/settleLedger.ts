@@ -17,6 +17,7 @@ import { settleDisputeNotes } from './settling/settleDisputeNotes';
 import { settleDuplicates } from './settling/settleDuplicates';
 import { settleGiven } from './settling/settleGiven';
 import { settleGroups } from './settling/settleGroups';
+import { settlePromises } from './settling/settlePromises';
 import { isByStatus, settleStatus } from './settling/settleStatus';
 import { settleMarks } from './settling/settleMarks';
 import { sheetOrder } from './rows/sheetOrder';
@@ -65,6 +66,7 @@ export function* settleLedger(
   const { groups, group } = settleGroups(rows, head, kept);
   const items = { ...(kept === null ? all : pick(all, kept)), group };
   const disputeNotes = settleDisputeNotes(rows, styles, kept);
+  const promises = settlePromises(rows, styles, kept);
   const control = rows.currencies.codes.map((_, currency) => controlOf(rows, amounts, currency));
   yield;
   return {
@@ -85,6 +87,7 @@ export function* settleLedger(
     exported: rows.ages?.ages(kept) ?? null,
     groups,
     ...(disputeNotes === null ? {} : { disputeNotes }),
+    ...(promises === null ? {} : { promises }),
     statedTotals: stated,
     totalRows: [...rows.totalRows].sort((a, b) => a - b),
     newestDay: newest(items.invoiceDay) || newest(items.dueDay),

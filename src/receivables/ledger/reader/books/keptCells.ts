@@ -61,16 +61,19 @@ export interface KeptColumns {
   /** Of a ledger that says what is disputed: since when, and why. */
   readonly disputeDate: KeptColumn | null;
   readonly disputeReason: KeptColumn | null;
+  /** Of a ledger that says what customers promised: by when, and how much. */
+  readonly promiseDate: KeptColumn | null;
+  readonly promiseAmount: KeptColumn | null;
 }
 
 /**
  * The columns of a ledger that are kept for the end: terms, line, type, status, settled day and the
- * notes on disputes, where it has them.
+ * notes on disputes and promises, where it has them.
  * @example keptColumns({ terms: 7 }, 1000).terms?.column is 7
  */
 export function keptColumns(mapping: ColumnMapping, rows: number): KeptColumns {
   const { terms, line, type, status, settledDate, balance, originalAmount } = mapping;
-  const { dispute, disputeDate, disputeReason } = mapping;
+  const { dispute, disputeDate, disputeReason, promiseDate, promiseAmount } = mapping;
   const kept = (column: number | undefined): KeptColumn | null =>
     column === undefined ? null : new KeptColumn(column, rows);
   const isWhole = balance !== undefined && originalAmount === undefined;
@@ -82,5 +85,7 @@ export function keptColumns(mapping: ColumnMapping, rows: number): KeptColumns {
     settled: kept(isWhole ? settledDate : undefined),
     disputeDate: kept(dispute === undefined ? undefined : disputeDate),
     disputeReason: kept(dispute === undefined ? undefined : disputeReason),
+    promiseDate: kept(promiseDate),
+    promiseAmount: kept(promiseDate === undefined ? undefined : promiseAmount),
   };
 }

@@ -61,7 +61,11 @@ function saidByDispute({ head, columns, disputes }: RowReader): ReadonlyMap<numb
   );
 }
 
-function dayReader(
+/**
+ * The day that a kept column gives each item, 0 where it gives none: see above how texts are read.
+ * @example dayReader(rows.kept.promiseDate, rows, styles)(0) is 46112
+ */
+export function dayReader(
   column: KeptColumn | null,
   { dayOffset }: RowReader,
   styles: ColumnStyles,
