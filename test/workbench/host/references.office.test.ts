@@ -70,3 +70,29 @@ test('a block of results spills, and is refused room by what stands there', asyn
   workbench.person.clear('Sheet1', 'A2');
   expect(workbench.person.read('Sheet1', 'A1:A3')).toEqual([[2], [4], [6]]);
 });
+
+test('a spill is said of its anchor, and of a range whether all of it, some or none is spilled over', async () => {
+  const said = await onSheet(async (sheet, context) => {
+    sheet.getRange('A1:B2').values = [
+      [1, 2],
+      [3, 4],
+    ];
+    sheet.getRange('D1').formulas = [['=A1:B2']];
+    await context.sync();
+    const areas = ['D1', 'E2', 'A1'].map((address) =>
+      sheet.getRange(address).getSpillingToRangeOrNullObject().load('address'),
+    );
+    const ranges = ['D1:E2', 'D1:D4', 'A1:B2'].map((address) =>
+      sheet.getRange(address).load('hasSpill'),
+    );
+    await context.sync();
+    return [
+      areas.map((area) => (area.isNullObject ? null : area.address)),
+      ranges.map(({ hasSpill }) => hasSpill),
+    ];
+  });
+  expect(said).toEqual([
+    ['Sheet1!D1:E2', null, null],
+    [true, null, false],
+  ]);
+});

@@ -117,6 +117,10 @@ export const rangeNeighbours: Readonly<Record<string, MethodDeclaration<RangeSub
   getUsedRangeOrNullObject: toRange(4, (_, [valuesOnly], range, host) =>
     usedWithin(valuesOnly, range, host),
   ),
+  getSpillingToRangeOrNullObject: toRange(12, ({ row, column }, _, { sheet }, host) => {
+    host.calculate();
+    return sheet.cells.spills.find((spill) => spill.row === row && spill.column === column) ?? null;
+  }),
   getTables: method(9, (range, _, host) => tablesOver(range, host)),
 };
 

@@ -3,7 +3,8 @@ import { eachWritten, gridOf, isUnbounded } from '../editing/grid';
 import { demandUnlocked } from '../editing/protection';
 import { writeCells } from '../editing/writeCells';
 import type { ExcelHost } from '../host';
-import { MAX_COLUMNS, MAX_ROWS, addressOf } from '../model/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
+import { intersection } from '../model/rect';
 import type { CellValue } from '../model/types';
 import { ExcelError, invalidArgument } from '../protocol/excelError';
 import { navigation, value, type PropertyDeclaration } from '../protocol/excelObject';
@@ -147,11 +148,14 @@ export const rangeProperties: Readonly<Record<string, Property>> = {
   ),
   isEntireColumn: value(7, ({ rect }) => rect.rows === MAX_ROWS),
   isEntireRow: value(7, ({ rect }) => rect.columns === MAX_COLUMNS),
-  hasSpill: value(12, ({ sheet, rect }) =>
-    sheet.cells.spills.some(({ row, column }) =>
-      addressOf(rect).includes(addressOf({ row, column, rows: 1, columns: 1 })),
-    ),
-  ),
+  hasSpill: value(12, ({ sheet, rect }, host) => {
+    host.calculate();
+    const spilled = sheet.cells.spills.reduce((cells, spill) => {
+      const shared = intersection(spill, rect);
+      return cells + (shared === null ? 0 : shared.rows * shared.columns);
+    }, 0);
+    return spilled === 0 ? false : spilled === rect.rows * rect.columns || null;
+  }),
   format: navigation(1, (range, host) => rangeFormatClass.of(range, host)),
   sort: navigation(2, (range, host) => rangeSortClass.of(range, host)),
   worksheet: navigation(1, ({ sheet }, host) => worksheetClass.of(sheet, host)),
