@@ -9,6 +9,7 @@ const HIDDEN: Finding = {
   sheets: ['Old', 'Prices'],
   count: 2,
   places: [],
+  details: [],
   fix: 'show',
 };
 const LINKS: Finding = {
@@ -16,6 +17,7 @@ const LINKS: Finding = {
   sheets: ['Open items'],
   count: 1,
   places: ["'Open items'!B3"],
+  details: ['Names that refer to another workbook: Prices'],
   fix: 'values',
 };
 const COMMENTS: Finding = {
@@ -23,6 +25,7 @@ const COMMENTS: Finding = {
   sheets: ['Open items'],
   count: 1,
   places: ['Open items!C4'],
+  details: [],
   fix: null,
 };
 

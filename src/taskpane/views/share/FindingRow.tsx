@@ -47,6 +47,12 @@ export function FindingRow(props: FindingRowProps) {
         {isLeft && <Mark kind="plain">{said.left}</Mark>}{' '}
         <span className={isLeft ? styles.decided : undefined}>{sentence}</span>
       </p>
+      {!isLeft &&
+        finding.details.map((detail) => (
+          <p key={detail} className={styles.hint}>
+            {detail}
+          </p>
+        ))}
       {!isLeft && (
         <FindingPlaces places={finding.places} name={sentence} desk={desk} words={words} />
       )}

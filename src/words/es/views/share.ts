@@ -65,7 +65,7 @@ export const share: ShareViewWords = {
   meeting: {
     title: 'Para la reunión',
     page: 'Una página impresa: lo atrasado frente a la meta, por gestor, las cuentas mayores y las preguntas por decidir.',
-    pack: 'Agenda, página para supervisión, seguimiento, antigüedad y disputas en una sola impresión, en un libro nuevo.',
+    pack: 'Agenda, página del supervisor, seguimiento, antigüedad y disputas en una sola impresión, en un libro nuevo.',
     disputes: 'Todo lo que está en disputa y desde cuándo, primero lo más antiguo.',
   },
   repair: {
