@@ -31,6 +31,7 @@ export async function plansOf(work: Work, makesList: boolean): Promise<readonly 
       convention: null,
       controlTotal: null,
       targets: targetReport(read.ledger, result, settings),
+      refreshed: { at: calendar.now, by: '' },
       standing: [],
       trend: [],
     });

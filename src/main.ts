@@ -1,6 +1,7 @@
 import { makeDesk } from './actions/makeDesk';
 import { associateRibbon } from './commands/ribbon';
 import { associateLateFunctions } from './functions/associateLate';
+import { browserMemory } from './taskpane/browserMemory';
 import { mountPane } from './taskpane/mountPane';
 import { start as english } from './words/en/start';
 import { start as spanish } from './words/es/start';
@@ -27,7 +28,11 @@ async function start(element: HTMLElement): Promise<void> {
     return;
   }
   const supported = Office.context.requirements.isSetSupported('ExcelApi', API_FLOOR);
-  const desk = makeDesk({ language, supported });
+  const desk = makeDesk({
+    language,
+    supported,
+    device: browserMemory(Office.context.partitionKey),
+  });
   associateRibbon(desk, () => turnTo('share', ''));
   const looked = desk.look();
   mountPane(element, desk, language);

@@ -1,6 +1,7 @@
 import type { Language } from '../receivables/settings/settings';
 import { Refusal, refusalSentence } from '../workbook/refusal';
 import { wordsFor } from '../words';
+import type { DeviceMemory } from './deviceMemory';
 import { Cancelled, type Done } from './actions';
 import { NotLoaded } from './loadWorks';
 
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly language: Language;
   /** Whether this Excel is new enough. */
   readonly supported: boolean;
+  /** Where nothing is kept outside the workbook, a person is asked for their name anew each time. */
+  readonly device?: DeviceMemory;
 }
 
 /** Runs an action to its end; every failure becomes a sentence. */

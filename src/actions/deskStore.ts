@@ -21,6 +21,7 @@ export function deskStore(): DeskStore {
     picture: null,
     settings: null,
     selected: null,
+    myName: '',
     writes: [],
     sharing: null,
   };

@@ -3,6 +3,7 @@ import { wordsFor } from '../words';
 import type { ActionName, Desk, Done, Picture, Told } from './actions';
 import { attempt, type Surroundings } from './attempt';
 import { deskStore } from './deskStore';
+import { NO_DEVICE, refresherAt } from './deviceMemory';
 import { lastWrites, minuteOf } from './lastWrites';
 import { latest } from './latest';
 import { worksOnce, type LoadWorks, type Works } from './loadWorks';
@@ -14,11 +15,13 @@ import type { Action } from './works';
 
 /** Makes the desk: one action at a time, every failure in a sentence. */
 export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
-  const { language } = surroundings;
+  const { language, device = NO_DEVICE } = surroundings;
   const store = deskStore();
   const { become } = store;
+  const me = refresherAt(device);
+  become({ myName: me.name });
   const works = worksOnce(load);
-  const opening = openingDesk(store, surroundings, works);
+  const opening = openingDesk(store, surroundings, works, me);
   const writes = lastWrites();
   let run: Run | null = null;
 
@@ -31,9 +34,13 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
       become({ told });
       return told;
     }
-    const current = startRun((progress) => {
-      become({ progress });
-    }, writes);
+    const current = startRun(
+      (progress) => {
+        become({ progress });
+      },
+      writes,
+      me,
+    );
     run = current;
     become({ running, opening: null, progress: null, told: null });
     await opening.giveWay();
@@ -105,6 +112,10 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
           (work) =>
             adoptConvention(store.state, work, language),
       ),
+    nameMe: (name) => {
+      me.rename(name);
+      become({ myName: me.name });
+    },
     takeControlTotal: () =>
       press(
         'refreshAging',

@@ -1,5 +1,6 @@
 import { attempt, type Surroundings } from './attempt';
 import type { DeskStore } from './deskStore';
+import type { Refresher } from './deviceMemory';
 import { latest } from './latest';
 import type { LoadWorks } from './loadWorks';
 import { lastWrites } from './lastWrites';
@@ -21,6 +22,7 @@ export function openingDesk(
   store: DeskStore,
   surroundings: Surroundings,
   works: LoadWorks,
+  me: Refresher,
 ): OpeningDesk {
   const { language, supported } = surroundings;
   let run: Run | null = null;
@@ -64,9 +66,13 @@ export function openingDesk(
       const { running, picture, summary } = store.state;
       // Without *Duebook* in the workbook nobody has asked for its ledger to be read.
       if (running !== null || picture !== null || summary === null) return;
-      const current = startRun((progress) => {
-        store.become({ progress });
-      }, lastWrites());
+      const current = startRun(
+        (progress) => {
+          store.become({ progress });
+        },
+        lastWrites(),
+        me,
+      );
       run = current;
       store.become({ opening: 'reading', progress: null });
       reading = readNow(current);

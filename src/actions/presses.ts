@@ -5,6 +5,7 @@ export function presses(press: (action: ActionName) => Promise<Told>): Presses {
   return {
     openDuebook: () => press('openDuebook'),
     refreshAging: () => press('refreshAging'),
+    refreshAnyway: () => press('refreshAnyway'),
     useToday: () => press('useToday'),
     followUpList: () => press('followUpList'),
     keepSnapshots: () => press('keepSnapshots'),

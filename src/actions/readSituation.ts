@@ -12,6 +12,7 @@ import {
 import type { IntakeMemory, MemoryChange } from '../receivables/settings/intakeMemory';
 import { MEMORY_TABLES } from '../receivables/settings/memoryTables';
 import { readIntakeMemory } from '../receivables/settings/readIntakeMemory';
+import { stampIn, type Stamp } from '../receivables/coordinators/stamp';
 import type { LedgerBefore } from '../receivables/changes/isSameLedger';
 import { settingProblemPhrase } from '../receivables/settings/settingProblemPhrase';
 import type { CellValue } from '../receivables/ledger/area';
@@ -25,6 +26,8 @@ import type { Done } from './actions';
 /** What holds in the workbook before an action begins. */
 export interface Situation extends SettingsRead {
   readonly ledgerBefore: LedgerBefore;
+  /** Who refreshed last, and when; null where nobody did, or an earlier version. */
+  readonly stamp: Stamp | null;
   /** What the tables on *Duebook* remember of how the ledger is read. */
   readonly memory: IntakeMemory;
   /** What of it a person is just changing in the pane; the memory has it already. */
@@ -75,6 +78,10 @@ export async function readSituation(
     ...read,
     rewrite: [...rewrite],
     ledgerBefore,
+    stamp: stampIn(
+      toOurs(values.get(REPORT_CELLS.refreshedAt)),
+      values.get(REPORT_CELLS.refreshedBy),
+    ),
     memory: readIntakeMemory(tables, read.settings.profile),
     change: null,
     calendar,

@@ -4,6 +4,7 @@ import { applyOver } from '../workbook/applying/applyPlans';
 import { excelRun } from '../workbook/excelRun';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
+import { askAfterOthers } from './askAfterOthers';
 import { openLedger } from './openLedger';
 import type { PageName } from './pages';
 import { readSituation, type Situation } from './readSituation';
@@ -20,6 +21,8 @@ export interface OtherSettings {
   readonly keepsSnapshots?: boolean;
   /** Pages that are made where they do not stand yet. */
   readonly makesPages?: readonly PageName[];
+  /** Whether a person is asked first where somebody else has refreshed only just. */
+  readonly asksAfterOthers?: boolean;
 }
 
 /**
@@ -36,11 +39,14 @@ export async function refresh(
     adjust = (situation) => situation,
     keepsSnapshots = false,
     makesPages = [],
+    asksAfterOthers = false,
   }: OtherSettings = {},
 ): Promise<Done> {
   return excelRun(async (context) => {
     const stands = await readSituation(context, office, typed);
     if ('refused' in stands) return stands.refused;
+    const asked = asksAfterOthers ? askAfterOthers(stands, work.me, office) : null;
+    if (asked !== null) return asked;
     const situation = adjust(stands);
 
     const read = await openLedger(context, situation, work, office);
@@ -55,6 +61,9 @@ export async function refresh(
     );
     await applyOver(context, standing, situation.calendar.dayOffset);
 
+    const stamp = { at: situation.calendar.now, by: work.me.name };
+    work.me.noteRefresh(stamp.at);
+
     const words = wordsFor(office);
     const { result, settings } = figures;
     const picture = { ...figures, candidates, isOnSheets: true };
@@ -65,7 +74,12 @@ export async function refresh(
         text: refreshInWords(picture, telling, words),
         ...(refreshWarns(picture, telling, words) ? { warns: true } : {}),
       },
-      summary: summaryOf(workbook, situation, result.asOf, tieOutInWords(result, words)),
+      summary: summaryOf(
+        workbook,
+        { ...situation, stamp },
+        result.asOf,
+        tieOutInWords(result, words),
+      ),
       picture,
       settings,
     };

@@ -1,4 +1,5 @@
 import { Cancelled, type Progress, type Work } from './actions';
+import type { Refresher } from './deviceMemory';
 import type { WriteLog } from './lastWrites';
 
 /** One run of an action; stopping it stops no other. */
@@ -7,7 +8,11 @@ export interface Run extends Work {
 }
 
 /** A run whose progress is heard until it is stopped; what it writes goes into the log. */
-export function startRun(onProgress: (progress: Progress) => void, log: WriteLog): Run {
+export function startRun(
+  onProgress: (progress: Progress) => void,
+  log: WriteLog,
+  me: Refresher,
+): Run {
   let stopped = false;
   return {
     report: (progress) => {
@@ -19,6 +24,7 @@ export function startRun(onProgress: (progress: Progress) => void, log: WriteLog
     stop: () => {
       stopped = true;
     },
+    me,
     wrote: log.wrote,
     forgetLast: log.forgetLast,
     get last() {

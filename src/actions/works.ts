@@ -18,7 +18,7 @@ import { meetingPack } from './meetingPack';
 import { openDuebook } from './openDuebook';
 import { putBackLast } from './putBackLast';
 import { putInSampleData } from './putInSampleData';
-import { refreshAging } from './refreshAging';
+import { refreshAging, refreshAnyway } from './refreshAging';
 import { repairFormulas } from './repairFormulas';
 import { shareInPlace } from './shareInPlace';
 import { supervisorPage } from './supervisorPage';
@@ -47,6 +47,7 @@ export type Action = (work: Work, language: Language) => Promise<Done>;
 export const ACTIONS: Readonly<Record<ActionName, Action>> = {
   openDuebook,
   refreshAging,
+  refreshAnyway,
   useToday,
   followUpList,
   keepSnapshots,

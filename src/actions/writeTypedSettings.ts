@@ -38,6 +38,7 @@ async function typedAlone(
     settings: read.settings,
     rewrite,
     ledgerBefore,
+    stamp: null,
     memory: NO_INTAKE_MEMORY,
     change: null,
     calendar,

@@ -22,6 +22,7 @@ export interface PaneWords {
 export interface ActionWords {
   readonly openDuebook: string;
   readonly refreshAging: string;
+  readonly refreshAnyway: string;
   readonly useToday: string;
   readonly followUpList: string;
   readonly keepSnapshots: string;

@@ -145,6 +145,8 @@ export interface DuebookSheetWords {
     readonly ledgerRows: string;
     readonly reading: string;
     readonly rolledTo: string;
+    readonly refreshedAt: string;
+    readonly refreshedBy: string;
     readonly itemRows: string;
     readonly headingRows: string;
     readonly totalRows: string;

@@ -89,6 +89,7 @@ describe('a date typed on Duebook while the pane is open', () => {
       fixed: true,
       daysAgo: today() - AS_OF,
       tieOut: 'difference 0.00',
+      refreshed: { day: null, time: workbench.time(), by: '' },
     });
     expect(watched.state.told?.kind).toBe('outcome');
   });

@@ -1,3 +1,4 @@
+import type { DeviceMemory } from '../../src/actions/deviceMemory';
 import { makeDesk } from '../../src/actions/makeDesk';
 import type { CellValue } from '../../src/receivables/ledger/area';
 import type { Sheet } from '../../workbench/host/model/sheet';
@@ -66,8 +67,19 @@ function placeOf(name: string): [sheet: string, address: string] {
   return [sheet.replace(/^'|'$/g, ''), address.replace(/\$/g, '')];
 }
 
-/** The desk of an English Office. */
-export const desk = () => makeDesk({ language: 'en', supported: true });
+/** A device that remembers, as a browser does. */
+export function rememberingDevice(): DeviceMemory {
+  const kept = new Map<string, string>();
+  return {
+    read: (name) => kept.get(name) ?? null,
+    keep: (name, text) => void kept.set(name, text),
+  };
+}
+
+const device = rememberingDevice();
+
+/** The desk of an English Office, the same person's each time. */
+export const desk = () => makeDesk({ language: 'en', supported: true, device });
 
 /** Open Duebook, fix the as-of date, refresh. */
 export async function refreshAsOf(isoDate = '2026-03-31') {

@@ -80,6 +80,8 @@ function keepFewRules({ CSSStyleSheet }: Window & typeof globalThis): void {
 function makeWorkbench(displayLanguage: string): Workbench {
   const host = new ExcelHost({ calculator: calculatorInNode(), excelApi: EXCEL_API });
   const documentSettings = new Map<string, unknown>();
+  let now = Date.now();
+  host.clock = () => new Date(now);
   const saveNew = () => newXlsx(host.workbook).save();
   host.copies.save = saveNew;
   const native = new NativeHost(host, {
@@ -95,6 +97,10 @@ function makeWorkbench(displayLanguage: string): Workbench {
     native,
     person: host.person,
     functions: host.functions,
+    pass: (minutes) => {
+      now += minutes * 60_000;
+    },
+    time: () => host.clock().toTimeString().slice(0, 5),
     settled: (patience) => host.settled(patience),
     get workbook() {
       return host.workbook;

@@ -13,6 +13,10 @@ export interface Workbench {
   readonly functions: AddinFunctions;
   /** The workbook that is open. */
   readonly workbook: Workbook;
+  /** Lets so many minutes pass; else the clock stands still, so that no test depends on how long it takes. */
+  pass(minutes: number): void;
+  /** The time of day as Excel knows it, `14:05`. */
+  time(): string;
   /** Opens an empty workbook and puts every switch back; gives the workbook. */
   reset(): Workbook;
   /**

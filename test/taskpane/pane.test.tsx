@@ -11,6 +11,7 @@ const SUMMARY: Summary = {
   fixed: false,
   daysAgo: 0,
   tieOut: '0.00',
+  refreshed: null,
 };
 
 const SAID = {

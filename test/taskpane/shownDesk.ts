@@ -11,6 +11,8 @@ export interface ShownDesk extends Desk {
   readonly pressed: (ActionName | 'adoptConvention' | 'takeControlTotal' | 'cancel')[];
   /** Settings that were typed. */
   readonly changed: (readonly [setting: keyof Settings, typed: string])[];
+  /** Names for colleagues that the person gave. */
+  readonly names: string[];
   /** What was to be remembered. */
   readonly remembered: MemoryChange[];
   /** Days of snapshots that were asked for. */
@@ -35,6 +37,7 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
   store.become(start);
   const pressed: (ActionName | 'adoptConvention' | 'takeControlTotal' | 'cancel')[] = [];
   const changed: (readonly [setting: keyof Settings, typed: string])[] = [];
+  const names: string[] = [];
   const remembered: MemoryChange[] = [];
   const compared: SerialDay[] = [];
   const fixed: FindingKind[] = [];
@@ -48,6 +51,7 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
   return {
     pressed,
     changed,
+    names,
     remembered,
     compared,
     fixed,
@@ -70,6 +74,10 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
     changeMemory: (change) => {
       remembered.push(change);
       return Promise.resolve({ kind: 'outcome', text: '' });
+    },
+    nameMe: (name) => {
+      names.push(name);
+      store.become({ myName: name });
     },
     adoptConvention: () => {
       pressed.push('adoptConvention');

@@ -23,6 +23,7 @@ export function showPane(
       fixed: false,
       daysAgo: 0,
       tieOut: 'difference 0.00',
+      refreshed: null,
     },
     ...state,
   });

@@ -61,6 +61,8 @@ export class ExcelHost {
   calculationMode: 'Automatic' | 'Manual' = 'Automatic';
   /** True while a person is typing in a cell: Excel then serves nobody. */
   isEditingCell = false;
+  /** What `TODAY` and `NOW` are taken from. */
+  clock: () => Date = () => new Date();
   private open = new Workbook();
   private lastReference = 0;
 

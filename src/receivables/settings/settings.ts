@@ -98,6 +98,9 @@ export const LEGEND_CELL = 'DuebookDisputeLegend';
 export const REPORT_CELLS = {
   /** The as-of date of the last refresh: a different one in `AsOfDate` has been typed since. */
   rolledTo: 'DuebookRolledTo',
+  /** Day and time of the last refresh, and who pressed it; the name is blank where they did not say. */
+  refreshedAt: 'DuebookRefreshedAt',
+  refreshedBy: 'DuebookRefreshedBy',
   ledgerSheet: 'DuebookLedgerSheet',
   /** Address without the sheet, header included: A1:H16. */
   ledgerAddress: 'DuebookLedgerAddress',

@@ -1,4 +1,5 @@
 import type { AgingResult } from '../aging/result';
+import type { Stamp } from '../coordinators/stamp';
 import type { ConventionMisfit } from '../conventions/exportConvention';
 import type { Ledger } from '../ledger/ledger';
 import type { IntakeMemory, MemoryChange } from '../settings/intakeMemory';
@@ -28,6 +29,8 @@ export interface DuebookSource {
   readonly settings: Settings;
   /** Settings whose cells must be rewritten; the others belong to the person who typed them. */
   readonly rewrite: readonly (keyof Settings)[];
+  /** When and by whom this is written; null before a ledger has been read. */
+  readonly refreshed: Stamp | null;
   /** Null before a ledger has been read. */
   readonly reading: LedgerReport | null;
   readonly ledger: Ledger | null;
@@ -50,6 +53,7 @@ export interface DuebookSource {
 
 /** What there is to say before a ledger has been read. */
 export const NOTHING_READ = {
+  refreshed: null,
   reading: null,
   ledger: null,
   result: null,

@@ -21,6 +21,8 @@ export const COUNT_FORMAT = amountFormat(0);
 export const PERCENT_FORMAT = '0.0%_);(0.0%);"–"_)';
 /** The one way of writing a day that no reader takes for another. */
 export const DATE_FORMAT = 'yyyy-mm-dd';
+/** A day and its time. */
+export const MOMENT_FORMAT = 'yyyy-mm-dd hh:mm';
 export const TEXT_FORMAT = '@';
 
 /** Where currencies of different decimals stand in one column or cell. */

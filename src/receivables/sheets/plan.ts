@@ -1,3 +1,4 @@
+import type { Moment } from '../calendar/moment';
 import type { SerialDay } from '../calendar/serialDay';
 import type { CellValue } from '../ledger/area';
 import type { ChartPlan } from './chartPlan';
@@ -28,6 +29,13 @@ export type PlanCell =
     }
   /** A calendar day; written in the workbook's own date system. */
   | { readonly kind: 'day'; readonly day: SerialDay; readonly format: string; readonly look?: Look }
+  /** A day and its time, likewise. */
+  | {
+      readonly kind: 'moment';
+      readonly moment: Moment;
+      readonly format: string;
+      readonly look?: Look;
+    }
   /** In `formula`, `{id}` stands for the column letters of the sheet's first table's column `id`. */
   | {
       readonly kind: 'formula';

@@ -1,8 +1,9 @@
 import type { ExportConvention } from '../conventions/exportConvention';
+import type { Stamp } from '../coordinators/stamp';
 import { REPORT_CELLS, type Settings } from '../settings/settings';
 import type { SheetWords } from '../../words/sheetWords';
 import { rowsInAll } from './areaRows';
-import { COUNT_FORMAT, DATE_FORMAT } from './formats';
+import { COUNT_FORMAT, DATE_FORMAT, MOMENT_FORMAT } from './formats';
 import type { LedgerReport } from './ledgerReport';
 import type { PlacedCell, PlanCell } from './plan';
 
@@ -15,6 +16,8 @@ export interface ExportReport {
 /** What the report cells are made from; null where there is nothing to report. */
 export interface ReadingSource {
   readonly settings: Settings;
+  /** When and by whom all this is written. */
+  readonly refreshed: Stamp | null;
   readonly reading: LedgerReport | null;
   readonly exported: ExportReport | null;
   readonly controlSays: string | null;
@@ -31,6 +34,7 @@ const BLANK: PlanCell = { kind: 'blank' };
 export function readingCells(source: ReadingSource, words: SheetWords): readonly PlacedCell[] {
   const reported: Readonly<Record<ReportCell, PlanCell>> = {
     rolledTo: { kind: 'day', day: source.settings.asOf, format: DATE_FORMAT },
+    ...stampCells(source.refreshed),
     ...ledgerCells(source.reading, words),
     ...exportCells(source.exported, words),
     controlSays: text(source.controlSays ?? ''),
@@ -51,6 +55,14 @@ export function readingCells(source: ReadingSource, words: SheetWords): readonly
       },
     ];
   });
+}
+
+function stampCells(stamp: Stamp | null): Record<'refreshedAt' | 'refreshedBy', PlanCell> {
+  return {
+    refreshedAt:
+      stamp === null ? BLANK : { kind: 'moment', moment: stamp.at, format: MOMENT_FORMAT },
+    refreshedBy: text(stamp?.by ?? ''),
+  };
 }
 
 function ledgerCells(report: LedgerReport | null, words: SheetWords) {

@@ -43,6 +43,8 @@ export const duebook: DuebookSheetWords = {
     ledgerRows: 'Rows',
     reading: 'Read as',
     rolledTo: 'Last refresh, as of',
+    refreshedAt: 'Refreshed at',
+    refreshedBy: 'Refreshed by',
     itemRows: 'Rows with items',
     headingRows: 'Headings, titles, notes',
     totalRows: 'Total rows',

@@ -6,6 +6,7 @@ export const pane: PaneWords = {
   actions: {
     openDuebook: 'Open Duebook',
     refreshAging: 'Refresh aging',
+    refreshAnyway: 'Refresh anyway',
     useToday: 'Use today',
     followUpList: 'Follow-up list',
     keepSnapshots: 'Keep snapshots',
@@ -38,6 +39,7 @@ export const pane: PaneWords = {
   running: {
     openDuebook: 'Preparing the Duebook sheet',
     refreshAging: 'Refreshing the aging',
+    refreshAnyway: 'Refreshing the aging',
     useToday: 'Refreshing the aging as of today',
     followUpList: 'Making the follow-up list',
     keepSnapshots: 'Working on the snapshots',

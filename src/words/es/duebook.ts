@@ -43,6 +43,8 @@ export const duebook: DuebookSheetWords = {
     ledgerRows: 'Filas',
     reading: 'Leído así',
     rolledTo: 'Última actualización, al',
+    refreshedAt: 'Actualizado el',
+    refreshedBy: 'Actualizado por',
     itemRows: 'Filas con partidas',
     headingRows: 'Encabezados, títulos, notas',
     totalRows: 'Filas de totales',

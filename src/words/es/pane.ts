@@ -6,6 +6,7 @@ export const pane: PaneWords = {
   actions: {
     openDuebook: 'Abrir Duebook',
     refreshAging: 'Actualizar antigüedad',
+    refreshAnyway: 'Actualizar de todos modos',
     useToday: 'Usar hoy',
     followUpList: 'Lista de seguimiento',
     keepSnapshots: 'Guardar historial',
@@ -38,6 +39,7 @@ export const pane: PaneWords = {
   running: {
     openDuebook: 'Preparando la hoja Duebook',
     refreshAging: 'Actualizando la antigüedad',
+    refreshAnyway: 'Actualizando la antigüedad',
     useToday: 'Actualizando la antigüedad a la fecha de hoy',
     followUpList: 'Preparando la lista de seguimiento',
     keepSnapshots: 'Trabajando en el historial',

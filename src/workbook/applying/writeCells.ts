@@ -69,7 +69,7 @@ export function writeCells(grid: Grid, { cells }: Pick<SheetPlan, 'cells'>): voi
       const range = cellRange(grid, cell);
       return range === null ? [] : [{ range, cell: cell.cell }];
     });
-  for (const kind of ['text', 'blank', 'number', 'day', 'formula'] as const) {
+  for (const kind of ['text', 'blank', 'number', 'day', 'moment', 'formula'] as const) {
     for (const { range, cell } of placed) if (cell.kind === kind) writeCell(grid, range, cell);
   }
   for (const { range, cell } of placed) if (cell.look !== undefined) applyLook(range, cell.look);
@@ -86,6 +86,10 @@ function writeCell(grid: Grid, range: Excel.Range, cell: PlanCell): void {
       break;
     case 'day':
       range.values = [[cell.day - grid.dayOffset]];
+      formatRange(range, cell.format);
+      break;
+    case 'moment':
+      range.values = [[cell.moment - grid.dayOffset]];
       formatRange(range, cell.format);
       break;
     case 'number':

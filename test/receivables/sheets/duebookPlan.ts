@@ -55,6 +55,8 @@ export function content(cell: PlanCell): string | number {
       return cell.text;
     case 'day':
       return cell.day;
+    case 'moment':
+      return cell.moment;
     case 'number':
       return cell.value;
     case 'formula':

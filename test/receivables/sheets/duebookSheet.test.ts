@@ -116,6 +116,8 @@ describe('how the ledger was read', () => {
     expect(reported.map(({ when }) => when)).toEqual(reported.map(() => 'always'));
     expect(reported.map(({ cell }) => content(cell))).toEqual([
       AS_OF,
+      '',
+      '',
       'Open items',
       'A1:G8',
       7,

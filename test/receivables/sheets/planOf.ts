@@ -100,6 +100,7 @@ export function shown(plan: SheetPlan, row: number, over: string): string | numb
   if (cell === undefined || cell.kind === 'blank') return undefined;
   if (cell.kind === 'text') return cell.text;
   if (cell.kind === 'day') return cell.day;
+  if (cell.kind === 'moment') return cell.moment;
   return cell.kind === 'number' ? cell.value : cell.formula;
 }
 

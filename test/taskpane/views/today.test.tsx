@@ -13,6 +13,7 @@ const SUMMARY = {
   fixed: false,
   daysAgo: 0,
   tieOut: 'difference 0.00',
+  refreshed: null,
 };
 
 const SAID = {

@@ -29,9 +29,9 @@ function serialDay(date: Date, host: ExcelHost): number {
 /** `Excel.Functions`: those that need no formula engine. */
 export const functionsClass = new ExcelClass<Workbook>('Functions', {
   methods: {
-    today: method(2, (_workbook, _, host) => result(serialDay(new Date(), host), host)),
+    today: method(2, (_workbook, _, host) => result(serialDay(host.clock(), host), host)),
     now: method(2, (_workbook, _, host) => {
-      const now = new Date();
+      const now = host.clock();
       const seconds = now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds();
       return result(serialDay(now, host) + seconds / 86_400, host);
     }),
