@@ -32,7 +32,7 @@ export interface DisputeSheetWords {
   readonly legend: string;
   /** How many disputes, before their totals; `''` where the currency is unknown. */
   readonly count: (count: number, currency: string) => string;
-  /** Before the totals of those past their days. */
+  /** Before the number of those past their days, and their totals. */
   readonly pastTotal: (limit: number) => string;
   /** Before what the aging says is disputed, and the difference to the rows. */
   readonly inAging: string;

@@ -4,7 +4,7 @@ import { fromMinorUnits } from '../money/rounding';
 import { columnOf, formula, over, text } from './bandCells';
 import { DISPUTE_TABLE, type DisputeSource } from './disputeSource';
 import { namesCurrencies } from './followUpLines';
-import { amountFormat, COUNT_FORMAT, differenceFormat } from './formats';
+import { amountFormat, differenceFormat } from './formats';
 import type { PlacedCell, TableColumnPlan } from './plan';
 import { quoted } from './references';
 import { refreshNeeded } from './refreshNeeded';
@@ -81,17 +81,16 @@ function totals(
       amountFormat(decimals),
       'figure',
     );
+  const pastCount = `=${quoted(disputes.pastTotal(DISPUTE_DAYS))}&COUNTIFS(${past})`;
   const inAging = fromMinorUnits(disputed.amount, decimals);
   const difference = `=ROUND({disputed}${ROW.total + 1}-{disputed}${ROW.aging + 1},${decimals})`;
   return [
     over(ROW.total, 'account', text(howMany(source, main), 'label')),
     over(ROW.total, 'disputed', sum('disputed', all)),
     over(ROW.total, 'balance', sum('balance', all)),
-    over(ROW.past, 'account', text(disputes.pastTotal(DISPUTE_DAYS), 'label')),
+    over(ROW.past, 'account', formula(pastCount, 'General', 'label')),
     over(ROW.past, 'disputed', sum('disputed', past)),
     over(ROW.past, 'balance', sum('balance', past)),
-    over(ROW.past, 'daysOpen', formula(`=COUNTIFS(${past})`, COUNT_FORMAT, 'figure')),
-    over(ROW.total, 'daysOpen', formula(`=COUNTIFS(${all})`, COUNT_FORMAT, 'figure')),
     over(ROW.aging, 'account', text(disputes.inAging, 'label')),
     over(ROW.aging, 'disputed', {
       kind: 'number',

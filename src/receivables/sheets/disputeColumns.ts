@@ -10,7 +10,7 @@ import { namesCurrencies } from './followUpLines';
 import {
   amountFormat,
   AMOUNT_OF_ANY_CURRENCY,
-  COUNT_FORMAT,
+  differenceFormat,
   DATE_FORMAT,
   TEXT_FORMAT,
 } from './formats';
@@ -22,6 +22,9 @@ type Header = (words: Words) => string;
 /** A row that is kept although its dispute is over still says which it was, and counts for nothing. */
 const TEXT = { kind: 'text', format: TEXT_FORMAT, leaving: 'keep', total: null } as const;
 const FIGURE = { kind: 'number', leaving: '', total: null } as const;
+
+/** A dispute that was opened today is open 0 days, which is not nothing. */
+const DAYS_FORMAT = differenceFormat(0);
 
 /**
  * The columns of the table of disputes from left to right; amounts as numbers of the row's currency.
@@ -57,7 +60,7 @@ function columnsOf({ lines, words, result }: DisputeSource) {
     count: (id: string, header: Header, of: (line: DisputeLine) => CellValue) => ({
       ...headed(id, header, 8),
       ...FIGURE,
-      format: COUNT_FORMAT,
+      format: DAYS_FORMAT,
       values: lines.map(of),
     }),
     amount: (id: 'disputed' | 'balance', header: Header) => ({
@@ -149,6 +152,8 @@ function contested({ lines, ledger }: DisputeSource, make: Maker): Columns {
  * the ledger has goes before what was typed, and a day alone keeps no row whose dispute is over.
  */
 function clock({ lines, words }: DisputeSource, make: Maker): Columns {
+  const said = words.pack.disputes;
+  const texts = lines.map((line) => clockText(line, said));
   const known = lines.flatMap(({ isTyped, openedDay }, row) =>
     openedDay === null || isTyped ? [] : [row],
   );
@@ -166,7 +171,7 @@ function clock({ lines, words }: DisputeSource, make: Maker): Columns {
     },
     make.count('daysOpen', headedBy('daysOpen'), ({ daysOpen }) => daysOpen ?? ''),
     {
-      ...make.text('clock', headedBy('clock'), 13, (line) => clockText(line, words.pack.disputes)),
+      ...make.text('clock', headedBy('clock'), widest(texts), (line) => clockText(line, said)),
       leaving: '',
       indent: true,
     },
@@ -185,6 +190,11 @@ export function clockText(
   if (daysLeft === null) return words.unknown;
   if (daysLeft < 0) return words.past(-daysLeft);
   return daysLeft === 0 ? words.lastDay : words.left(daysLeft);
+}
+
+/** Bold where it is past, so a little wider than its letters. */
+function widest(texts: readonly string[]): number {
+  return Math.ceil(1.2 * Math.max(11, ...texts.map(({ length }) => length)));
 }
 
 function notes(make: Maker): Columns {

@@ -28,7 +28,7 @@ export const pack: PackWords = {
     legend:
       'Next step and Note are yours and stay with their dispute · type Opened on where the ledger does not say it, then refresh',
     count: (count, currency) => disputes(count) + (currency === '' ? '' : ` in ${currency}`),
-    pastTotal: (limit) => `Past ${limit} days`,
+    pastTotal: (limit) => `Past ${limit} days: `,
     inAging: 'In the aging, and difference',
     others: (counts) => `and ${counts.join(', ')}, further down`,
     outcome: ({ count, past, unknown }) =>

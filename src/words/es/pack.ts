@@ -29,7 +29,7 @@ export const pack: PackWords = {
     legend:
       'Próximo paso y Nota son suyos y siguen a su disputa · si la cartera no dice desde cuándo, escriba la fecha en Abierta el y actualice',
     count: (count, currency) => disputes(count) + (currency === '' ? '' : ` en ${currency}`),
-    pastTotal: (limit) => `Más de ${limit} días`,
+    pastTotal: (limit) => `Con más de ${limit} días: `,
     inAging: 'En la antigüedad y diferencia',
     others: (counts) => `y ${counts.join(', ')}, más abajo`,
     outcome: ({ count, past, unknown }) =>

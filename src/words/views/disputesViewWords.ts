@@ -10,6 +10,8 @@ export interface DisputesViewWords {
   readonly item: string;
   /** How old a disputed item is; below 1 it is not yet due. */
   readonly age: (days: number) => string;
+  /** For how long the dispute has been open, and that this is longer than its days where it is. */
+  readonly open: (days: number, limit: number) => string;
   /** Stands before the whole balance, of which a part is disputed. */
   readonly ofBalance: string;
   /** The heading over the column that says what is disputed and the buttons that mark rows. */

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { disputedAccounts } from '../../../receivables/disputes/disputedAccounts';
 import { disputedItems } from '../../../receivables/disputes/disputedItems';
+import { ActionButton } from '../../parts/ActionButton';
 import { Amount } from '../../parts/Amount';
 import { Section } from '../../parts/Section';
 import type { FigureViewProps } from '../../shell/view';
@@ -42,6 +43,16 @@ export function DisputesView(props: FigureViewProps) {
           )
         }
       >
+        {accounts.length > 0 && (
+          <div>
+            <ActionButton
+              action="disputeList"
+              desk={props.desk}
+              running={props.state.running !== null}
+              words={words}
+            />
+          </div>
+        )}
         {accounts.length === 0 ? (
           <p className={muted}>{said.nothing}</p>
         ) : (

@@ -9,6 +9,12 @@ export const disputes: DisputesViewWords = {
   item: 'Item',
   age: (days) =>
     days < 1 ? 'not yet due' : `${figure(days)} ${days === 1 ? 'day' : 'days'} past due`,
+  open: (days, limit) =>
+    days > limit
+      ? `disputed for ${figure(days)} days: past ${limit}`
+      : days === 0
+        ? 'disputed since today'
+        : `disputed for ${figure(days)} ${days === 1 ? 'day' : 'days'}`,
   ofBalance: 'of',
   inLedger: 'In the ledger',
   readFrom: 'Read from',

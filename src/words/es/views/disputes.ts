@@ -9,6 +9,12 @@ export const disputes: DisputesViewWords = {
   item: 'Partida',
   age: (days) =>
     days < 1 ? 'aún no vence' : `${figure(days)} ${days === 1 ? 'día' : 'días'} de atraso`,
+  open: (days, limit) =>
+    days > limit
+      ? `en disputa hace ${figure(days)} días: más de ${limit}`
+      : days === 0
+        ? 'en disputa desde hoy'
+        : `en disputa hace ${figure(days)} ${days === 1 ? 'día' : 'días'}`,
   ofBalance: 'de',
   inLedger: 'En la cartera',
   readFrom: 'Se lee de',
