@@ -25,8 +25,15 @@ const layers = [
     packages: [],
   },
   {
+    // Workbook files as bytes, for copies to hand over.
+    folder: 'src/files',
+    imports: ['src/files', 'src/receivables', 'src/words'],
+    types: [],
+    packages: ['fflate'],
+  },
+  {
     folder: 'src/actions',
-    imports: ['src/actions', 'src/workbook', 'src/receivables', 'src/words'],
+    imports: ['src/actions', 'src/files', 'src/workbook', 'src/receivables', 'src/words'],
     types: [],
     packages: [],
   },

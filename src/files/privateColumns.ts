@@ -1,0 +1,148 @@
+import { isPrivateColumn } from '../receivables/sharing/privateParts';
+import { sameName, type Book, type BookSheet } from './book';
+import type { SheetCuts } from './columnCuts';
+import { LAST_ROW, areaOf, meet, type Area } from './formula/area';
+import { textOfItem, type StringPool } from './parts/stringPool';
+import { rawRows, type RawCell } from './sheet/rawRows';
+import type { SheetText } from './sheet/sheetText';
+import { unescapeXml } from './xml/escape';
+import { childOf, childrenOf } from './xml/xmlElement';
+
+/** A column that a person marked as private. */
+interface PrivateColumn {
+  readonly header: string;
+  /** Its cells, header included. */
+  readonly area: Area;
+}
+
+/** What is cut from a sheet, with the headers of what goes wholly and of what is emptied. */
+export interface PrivateParts {
+  readonly cuts: SheetCuts;
+  readonly leftOut: readonly string[];
+  readonly emptied: readonly string[];
+}
+
+/** Rows in which the headings of a list without a table are looked for. */
+const HEADING_ROWS = 60;
+/** So many texts make a row of headings. */
+const FEWEST_HEADINGS = 3;
+const OURS = /^Duebook/;
+
+/**
+ * Finds the private columns of a sheet: those of its tables, and in a list without a table those below a
+ * heading. A column is taken out where nothing else stands in it; otherwise its cells are emptied.
+ */
+export function privateParts(
+  book: Book,
+  sheet: BookSheet,
+  text: SheetText,
+  entries: readonly string[],
+  strings: StringPool,
+): PrivateParts {
+  if (entries.length === 0) return { cuts: { hidden: [], removed: [] }, leftOut: [], emptied: [] };
+  const tables = book.tables.filter((table) => table.sheet === sheet);
+  const columns = tables.flatMap(({ area, columns }) =>
+    columns.flatMap((header, at): PrivateColumn[] => {
+      const column = { ...area, left: area.left + at, right: area.left + at };
+      return isPrivateColumn(entries, sheet.name, header) ? [{ header, area: column }] : [];
+    }),
+  );
+  const isHeading = (header: string) => isPrivateColumn(entries, sheet.name, header);
+  if (!isOurs(book, sheet))
+    columns.push(
+      ...belowHeadings(
+        text.rows,
+        tables.map(({ area }) => area),
+        isHeading,
+        strings,
+      ),
+    );
+  const removable = columns.filter(({ area }) => {
+    const inTable = tables.find((table) => meet(table.area, area))?.area;
+    const others = tables.filter((each) => each.area !== inTable).map((each) => each.area);
+    const wholeTable =
+      inTable !== undefined &&
+      columns.filter((each) => meet(each.area, inTable)).length > inTable.right - inTable.left;
+    const beside = [...others, ...mergesOf(text)];
+    return !wholeTable && !beside.some((each) => meet(each, { ...area, top: 0, bottom: LAST_ROW }));
+  });
+  const free = withoutOthers(text.rows, removable);
+  const emptied = columns.filter((column) => !free.includes(column));
+  const at = free.map(({ area }) => area.left);
+  return {
+    cuts: {
+      hidden: [
+        ...free.map(({ area }) => ({ ...area, top: 0, bottom: LAST_ROW })),
+        // The heading stays: a table cannot be without it.
+        ...emptied.map(({ area }) => ({ ...area, top: area.top + 1 })),
+      ],
+      removed: [...new Set(at)].sort((one, other) => one - other),
+    },
+    leftOut: free.map(({ header }) => header),
+    emptied: emptied.map(({ header }) => header),
+  };
+}
+
+/** On our own sheets lists are tables; beside a setting its name is no heading. */
+function isOurs(book: Book, sheet: BookSheet): boolean {
+  return (
+    book.tables.some((table) => table.sheet === sheet && OURS.test(table.name)) ||
+    book.names.some(({ name, formula }) => {
+      const place = formula.replaceAll("'", '').split('!')[0] ?? '';
+      return OURS.test(name) && sameName(place, sheet.name);
+    })
+  );
+}
+
+function mergesOf({ tree }: SheetText): Area[] {
+  return childrenOf(childOf(tree, 'mergeCells')).map(({ attributes }) =>
+    areaOf(attributes['ref'] ?? 'A1'),
+  );
+}
+
+function belowHeadings(
+  rows: string,
+  tables: readonly Area[],
+  isHeading: (text: string) => boolean,
+  strings: StringPool,
+): PrivateColumn[] {
+  const found: PrivateColumn[] = [];
+  for (const { row, cells } of rawRows(rows)) {
+    if (row >= HEADING_ROWS) break;
+    const texts = cells
+      .map((cell) => ({ at: areaOfCell(row, cell.column), text: cellText(cell, strings).trim() }))
+      .filter(({ at, text }) => text !== '' && !tables.some((table) => meet(table, at)));
+    if (texts.length < FEWEST_HEADINGS) continue;
+    for (const { at, text } of texts) {
+      const known = found.some(({ area }) => area.left === at.left);
+      if (!known && isHeading(text))
+        found.push({ header: text, area: { ...at, bottom: LAST_ROW } });
+    }
+  }
+  return found;
+}
+
+/** Columns in which no cell outside of the private ones holds anything. */
+function withoutOthers(rows: string, columns: readonly PrivateColumn[]): PrivateColumn[] {
+  const free = new Map(columns.map((column) => [column.area.left, column]));
+  if (free.size === 0) return [];
+  for (const { row, cells } of rawRows(rows)) {
+    for (const { column, value, formula, inline } of cells) {
+      const area = free.get(column)?.area;
+      if (area === undefined || (row >= area.top && row <= area.bottom)) continue;
+      if (value !== undefined || formula !== undefined || inline !== undefined) free.delete(column);
+    }
+  }
+  return columns.filter((column) => free.get(column.area.left) === column);
+}
+
+/** The text of a cell; '' where it holds none. */
+export function cellText(cell: RawCell, strings: StringPool): string {
+  if (cell.type === 's') return strings.textAt(Number(cell.value));
+  if (cell.type === 'inlineStr') return textOfItem(cell.inline ?? '');
+  return cell.type === 'str' ? unescapeXml(cell.value ?? '') : '';
+}
+
+function areaOfCell(row: number, column: number): Area {
+  return { top: row, bottom: row, left: column, right: column };
+}

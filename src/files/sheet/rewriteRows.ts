@@ -1,0 +1,165 @@
+import type { BookSheet } from '../book';
+import type { Belonging } from '../belonging';
+import { areasAfter, columnAfter, type SheetCuts } from '../columnCuts';
+import { addressOf, areaOf, lettersOf, meet } from '../formula/area';
+import type { StringPool } from '../parts/stringPool';
+import { escapeText } from '../xml/escape';
+import { rawRows, type RawCell } from './rawRows';
+import { sharedFormulas, type SharedFormulas } from './sharedFormulas';
+
+/** What is counted while a copy is made. */
+export interface CopyCounts {
+  rows: number;
+  live: number;
+  values: number;
+  /** Cells that say #N/A, as `Sheet!A1`. */
+  readonly withoutValue: string[];
+  /** The sheet of each drawn thing that did not come along. */
+  readonly drawingsLeftOut: string[];
+}
+
+/** All that decides how the rows of a sheet read in the copy. */
+export interface RowRules {
+  readonly sheet: BookSheet;
+  readonly belonging: Belonging;
+  readonly strings: StringPool;
+  /**
+   * What takes the place of a formula of ours in a cell: a built-in formula, null for its value;
+   * undefined where the cell has nothing of ours.
+   */
+  readonly swapAt: (row: number, column: number) => string | null | undefined;
+  /** What a cell says in the copy instead of its own; undefined for all others. */
+  readonly typedAt: (row: number, column: number) => string | undefined;
+  /** Whether a cell becomes a value whatever its formula says. */
+  readonly isFixed: (row: number, column: number) => boolean;
+  readonly counts: CopyCounts;
+}
+
+// What a cell shows that its formula could not answer: no value that may be handed over.
+const NO_ANSWER = /^#(NAME\?|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|PYTHON!|GETTING_DATA)$/;
+
+/** The rows of a sheet as the copy has them, row by row. */
+export function* rewriteRows(rows: string, rules: RowRules): Generator<string> {
+  const cuts = rules.belonging.cutsOf(rules.sheet);
+  const removed = new Set(cuts.removed);
+  const shared = sharedFormulas();
+  for (const { row, attributes, cells } of rawRows(rows)) {
+    let text = '';
+    for (const cell of cells) {
+      // The first cell of a shared formula tells it for the others, also where it goes itself.
+      const formula = formulaIn(cell, row, shared);
+      if (removed.has(cell.column)) continue;
+      text += written(cell, row, formula, cuts, rules);
+    }
+    rules.counts.rows++;
+    yield `<row r="${row + 1}"${attributes}>${text}</row>`;
+  }
+}
+
+/** A cell's own formula, told in full. */
+interface OwnFormula {
+  readonly text: string;
+  /** The address that it fills, of formulas that fill several cells. */
+  readonly fills: string | null;
+}
+
+function formulaIn(
+  cell: RawCell,
+  row: number,
+  shared: SharedFormulas,
+): OwnFormula | null | undefined {
+  const { formula } = cell;
+  if (formula === undefined) return undefined;
+  const type = /\st="(\w+)"/.exec(formula.attributes)?.[1];
+  if (type === 'dataTable') return null;
+  const fills = type === 'array' ? (/\sref="([^"]+)"/.exec(formula.attributes)?.[1] ?? null) : null;
+  return { text: shared.inFull(formula, row, cell.column), fills };
+}
+
+function written(
+  cell: RawCell,
+  row: number,
+  own: OwnFormula | null | undefined,
+  cuts: SheetCuts,
+  rules: RowRules,
+): string {
+  const { counts, strings } = rules;
+  const reference = `${lettersOf(columnAfter(cuts, cell.column))}${row + 1}`;
+  const tag = `<c r="${reference}"${cell.style === undefined ? '' : ` s="${cell.style}"`}`;
+  const here = { top: row, bottom: row, left: cell.column, right: cell.column };
+  if (cuts.hidden.length > 0 && cuts.hidden.some((area) => meet(area, here))) return `${tag}/>`;
+  const typed = rules.typedAt(row, cell.column);
+  if (typed !== undefined) return textCell(tag, strings.add(escapeText(typed)));
+  if (cell.rich && own === undefined) {
+    counts.drawingsLeftOut.push(rules.sheet.name);
+    return `${tag}/>`;
+  }
+  const swap = rules.swapAt(row, cell.column);
+  const hasFormula = own !== undefined || typeof swap === 'string';
+  const unanswered = cell.type === 'e' && NO_ANSWER.test(cell.value ?? '');
+  const formula = unanswered ? null : keptFormula(cell, row, own, swap, rules);
+  if (hasFormula) counts[formula === null ? 'values' : 'live']++;
+  if (formula !== null) {
+    const spills = cell.spills && formula.startsWith('<f t="array"');
+    const type = cell.type === 's' || cell.type === 'inlineStr' ? 'str' : cell.type;
+    const value = type === cell.type ? (cell.value ?? '') : escapedText(cell, strings);
+    const shown = value === '' && type !== 'str' ? '' : `<v>${value}</v>`;
+    return `${tag}${type === 'n' ? '' : ` t="${type}"`}${spills ? ' cm="1"' : ''}>${formula}${shown}</c>`;
+  }
+  const isLost =
+    unanswered || (own !== undefined && cell.value === undefined && cell.inline === undefined);
+  if (isLost) {
+    counts.withoutValue.push(`${rules.sheet.name}!${addressOf(here)}`);
+    return `${tag} t="e"><v>#N/A</v></c>`;
+  }
+  return valueCell(tag, cell, strings);
+}
+
+/** The formula element that a cell keeps, with its place in the copy; null where its value stays. */
+function keptFormula(
+  cell: RawCell,
+  row: number,
+  own: OwnFormula | null | undefined,
+  swap: string | null | undefined,
+  { sheet, belonging, isFixed }: RowRules,
+): string | null {
+  if (swap === null || isFixed(row, cell.column)) return null;
+  if (typeof swap === 'string') {
+    const live = belonging.kept(swap, sheet);
+    return live === null ? null : `<f>${escapeText(live)}</f>`;
+  }
+  if (own === undefined || own === null) return null;
+  const kept = belonging.kept(own.text, sheet);
+  if (kept === null) return null;
+  if (own.fills === null) return `<f>${escapeText(kept)}</f>`;
+  // Cells that it fills may not be torn apart.
+  const cuts = belonging.cutsOf(sheet);
+  const filled = areasAfter(cuts, [areaOf(own.fills)]);
+  const [area] = filled;
+  const whole = areaOf(own.fills);
+  if (
+    area === undefined ||
+    filled.length > 1 ||
+    area.right - area.left !== whole.right - whole.left
+  ) {
+    return null;
+  }
+  return `<f t="array" ref="${addressOf(area)}">${escapeText(kept)}</f>`;
+}
+
+function valueCell(tag: string, cell: RawCell, strings: StringPool): string {
+  const { type, value, inline } = cell;
+  if (type === 's') return textCell(tag, strings.take(Number(value)));
+  if (type === 'str') return textCell(tag, strings.add(value ?? ''));
+  if (inline !== undefined) return `${tag} t="inlineStr"><is>${inline}</is></c>`;
+  if (value === undefined || value === '') return `${tag}/>`;
+  return `${tag}${type === 'n' ? '' : ` t="${type}"`}><v>${value}</v></c>`;
+}
+
+function textCell(tag: string, index: number): string {
+  return `${tag} t="s"><v>${index}</v></c>`;
+}
+
+function escapedText(cell: RawCell, strings: StringPool): string {
+  return cell.type === 's' ? escapeText(strings.textAt(Number(cell.value))) : (cell.inline ?? '');
+}
