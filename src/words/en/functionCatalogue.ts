@@ -91,6 +91,7 @@ export const functionCatalogue: FunctionCatalogueWords = {
       details: [
         'The result has the shape of the ranges and ends with their last filled row. A cell that cannot be read has its own error.',
         'The sentences are English unless language is "es", whatever language Excel speaks to the person who looks. The names of buckets are English in both.',
+        'There is no credits parameter: a credit is always told as standing in the column Credits, also where AGING beside it is given another way with credits.',
       ],
       examples: [
         {

@@ -92,6 +92,7 @@ export const functionCatalogue: FunctionCatalogueWords = {
       details: [
         'El resultado tiene la forma de los rangos y termina en su última fila con contenido. Una celda que no se puede leer tiene su propio error.',
         'Las frases están en inglés si language no es "es", sea cual sea el idioma en que Excel habla a quien mira. Los nombres de los tramos están en inglés en ambos.',
+        'No tiene el parámetro credits: de un crédito siempre se dice que está en la columna Credits, también donde el AGING de al lado recibe otra manera de tratar los créditos.',
       ],
       examples: [
         {
