@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) max-content max-content',
     alignItems: 'center',
   },
+  // Narrow, so that long names of sheets keep their room.
+  move: { minWidth: '28px' },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
@@ -46,6 +48,7 @@ export function SheetRow(props: SheetRowProps) {
       <Button
         size="small"
         appearance="subtle"
+        className={styles.move}
         aria-label={words.up(name)}
         disabledFocusable={isFirst}
         onClick={() => onMoved(-1)}
@@ -55,6 +58,7 @@ export function SheetRow(props: SheetRowProps) {
       <Button
         size="small"
         appearance="subtle"
+        className={styles.move}
         aria-label={words.down(name)}
         disabledFocusable={isLast}
         onClick={() => onMoved(1)}
