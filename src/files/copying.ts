@@ -1,0 +1,2 @@
+export { NotCopied } from './notCopied';
+export { sharedCopy } from './sharedCopy';
