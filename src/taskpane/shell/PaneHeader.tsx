@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Desk, DeskState, Picture, Summary } from '../../actions/actions';
+import type { Desk, DeskState, Picture, Refreshed, Summary } from '../../actions/actions';
 import type { Words } from '../../words';
 import { ActionButton } from '../parts/ActionButton';
 import { VisuallyHidden } from '../parts/VisuallyHidden';
@@ -87,6 +87,12 @@ export function PaneHeader({ desk, state, summary, words }: PaneHeaderProps) {
             <TieOut text={summary.tieOut} picture={state.picture} words={said} />
           </dd>
         </div>
+        {summary.refreshed !== null && (
+          <div className={styles.fact}>
+            <dt className={styles.name}>{words.coordinators.refreshed}</dt>{' '}
+            <dd>{refreshedInWords(summary.refreshed, words)}</dd>
+          </div>
+        )}
       </dl>
       <ActionButton
         action="refreshAging"
@@ -97,6 +103,11 @@ export function PaneHeader({ desk, state, summary, words }: PaneHeaderProps) {
       />
     </section>
   );
+}
+
+/** When the sheets were brought up to date, and by whom. */
+function refreshedInWords({ day, time, by }: Refreshed, { coordinators, pane }: Words): string {
+  return coordinators.refreshedAt(time, day === null ? null : pane.header.day(day), by);
 }
 
 /** Which list is read: its table by its name, else its sheet. */

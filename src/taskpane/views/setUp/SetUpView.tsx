@@ -11,6 +11,7 @@ import { PlacesPart } from './places/PlacesPart';
 import { RowsPart } from './rows/RowsPart';
 import { SETTING_GROUPS } from './settingGroups';
 import { SettingGroup } from './SettingGroup';
+import { YourName } from './YourName';
 import { COLUMNS, CONVENTION, ISSUES, PLACES, ROWS } from './setUpSubject';
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function SetUpView(props: ViewProps) {
       ))}
       <Section title={words.sheets.duebook.title}>
         <p className={styles.line}>{said.shared}</p>
+        <YourName desk={desk} name={state.myName} words={words} />
         <div className={styles.start}>
           <ActionButton
             action="openDuebook"

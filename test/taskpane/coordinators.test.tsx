@@ -1,0 +1,67 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { loadViews, showPane, takePaneAway } from './shownPane';
+
+beforeAll(loadViews);
+afterEach(takePaneAway);
+
+const SUMMARY = {
+  workbook: 'Open items.xlsx',
+  asOf: '2026-03-31',
+  fixed: false,
+  daysAgo: 0,
+  tieOut: 'difference 0.00',
+};
+
+describe.each([
+  [
+    'en',
+    'This workbook',
+    'Refreshed 14:05 by Ana',
+    'Refreshed March 30, 2026, 09:40',
+    'Refresh anyway',
+  ],
+  [
+    'es',
+    'Este libro',
+    'Actualizado 14:05 por Ana',
+    'Actualizado 30 de marzo de 2026, 09:40',
+    'Actualizar de todos modos',
+  ],
+] as const)(
+  'coordinators who share a workbook, in %s',
+  (language, header, today, earlier, anyway) => {
+    test.each([
+      [today, { day: null, time: '14:05', by: 'Ana' }],
+      [earlier, { day: '2026-03-30', time: '09:40', by: '' }],
+    ])('the header says %s', (line, refreshed) => {
+      showPane(language, '#/today', { summary: { ...SUMMARY, refreshed } });
+      expect(screen.getByRole('region', { name: header }).textContent).toContain(line);
+    });
+
+    test('a question before a second refresh can be answered where it is read', async () => {
+      const text = 'Ana refreshed this workbook 2 minutes ago.';
+      const desk = showPane(language, '#/today', {
+        told: { kind: 'question', text, offers: ['refreshAnyway'] },
+      });
+      const message = screen.getByRole('alert');
+      expect(message.textContent).toContain(text);
+      await userEvent.click(screen.getByRole('button', { name: anyway }));
+      expect(desk.pressed).toEqual(['refreshAnyway']);
+    });
+  },
+);
+
+test('a person types their name once in Set-up', async () => {
+  const desk = showPane('en', '#/set-up');
+  const field = await screen.findByLabelText<HTMLInputElement>('Your name for colleagues');
+  await userEvent.type(field, 'Ana{Enter}');
+  expect(desk.names).toEqual(['Ana']);
+  expect(field.value).toBe('Ana');
+  act(() => {
+    desk.become({ myName: 'Ana María' });
+  });
+  expect(field.value).toBe('Ana María');
+  await userEvent.type(field, ' X{Escape}');
+  expect(field.value).toBe('Ana María');
+});
