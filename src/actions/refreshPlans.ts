@@ -8,6 +8,8 @@ import type { ExportConvention } from '../receivables/conventions/exportConventi
 import type { Stamp } from '../receivables/coordinators/stamp';
 import type { Ledger } from '../receivables/ledger/ledger';
 import type { IntakeMemory } from '../receivables/settings/intakeMemory';
+import { agendaSheet } from '../receivables/sheets/agendaSheet';
+import type { AgendaSource } from '../receivables/sheets/agendaSource';
 import { agingSheets } from '../receivables/sheets/agingSheets';
 import { disputeSheet } from '../receivables/sheets/disputeSheet';
 import { duebookSheet, type DuebookSource } from '../receivables/sheets/duebookSheet';
@@ -39,6 +41,8 @@ export interface RefreshScope {
   readonly targets: TargetReport;
   /** Null where there is no sheet of disputes and none is asked for. */
   readonly disputes: readonly DisputeLine[] | null;
+  /** Null where there is no agenda and none is asked for. */
+  readonly agenda: Pick<AgendaSource, 'disputes' | 'waiting' | 'log'> | null;
   /** What the sheets will say of this refresh. */
   readonly refreshed: Stamp;
   /** Names of our tables that stand. */
@@ -75,6 +79,9 @@ export function refreshPlans(
     ...(scope.disputes === null
       ? []
       : [disputeSheet({ ledger, result, lines: scope.disputes, words })]),
+    ...(scope.agenda === null
+      ? []
+      : [agendaSheet({ ...scope.agenda, ledger, result, report: targets, words })]),
     duebookSheet({
       settings,
       rewrite,

@@ -9,9 +9,11 @@ import type { Ledger } from '../receivables/ledger/ledger';
 import { isSameLedger } from '../receivables/changes/isSameLedger';
 import { rememberedOf } from '../receivables/settings/changedMemory';
 import { agingTable, currencyOfTable, isAgingTable } from '../receivables/sheets/agingNames';
+import { DECISIONS_TABLE } from '../receivables/sheets/decisionLog';
 import { DISPUTE_TABLE } from '../receivables/sheets/disputeSource';
 import { FOLLOW_UP_TABLE } from '../receivables/sheets/followUpSheet';
 import type { SheetPlan } from '../receivables/sheets/plan';
+import { SUPERVISOR_GROUPS } from '../receivables/supervisor/pageTables';
 import { targetReport } from '../receivables/targets/targetReport';
 import { compareControlTotal } from '../receivables/tieOut/controlTotal';
 import { readStanding, type Standing } from '../workbook/applying/standing';
@@ -23,7 +25,9 @@ import { breath } from './breath';
 import { MAKES_NOTHING, type Makes, type PageName } from './pages';
 import type { Situation } from './readSituation';
 import { refreshPlans } from './refreshPlans';
+import { NO_SUPERVISOR, seeAgenda } from './seeAgenda';
 import { seeDisputes } from './seeDisputes';
+import { planSupervisor, seeSupervisor } from './seeSupervisor';
 import { seeSnapshots, seeTrend, type SnapshotOutcome } from './seeSnapshots';
 
 /** A ledger aged, beside the sheets that are about to say so or still say something older. */
@@ -63,6 +67,13 @@ export async function seeLedger(
     makes.pages.includes(page) || tables.includes(table);
   const listed = makes.list || tables.includes(FOLLOW_UP_TABLE);
   const disputes = await seeDisputes(context, { situation, ledger, result, tables });
+  const hasLog = isMade('agenda', DECISIONS_TABLE);
+  const typed = isMade('supervisor', SUPERVISOR_GROUPS)
+    ? await seeSupervisor(context, { situation, ledger, result, hasLog })
+    : null;
+  const agenda = isMade('agenda', DECISIONS_TABLE)
+    ? await seeAgenda(context, situation, typed ?? NO_SUPERVISOR)
+    : null;
   const snapping = { situation, ledger, result, tables, wish: makes.snapshots };
   const trend = await seeTrend(context, snapping, work);
   const plans = refreshPlans(situation, ledger, result, {
@@ -73,6 +84,7 @@ export async function seeLedger(
     controlTotal,
     targets,
     disputes: isMade('disputes', DISPUTE_TABLE) ? disputes : null,
+    agenda: agenda === null ? null : { ...agenda, disputes },
     refreshed: { at: situation.calendar.now, by: work.me.name },
     standing: tables,
     trend: trend?.after ?? [],
@@ -85,6 +97,10 @@ export async function seeLedger(
   work.stopIfCancelled();
   const snapshots =
     trend === null ? null : await seeSnapshots(context, snapping, trend, standing, work);
+  const found = { situation, ledger, result, targets, followUps: list, disputes };
+  const told = { changes: changed, snapshots: snapshots?.picture ?? null };
+  const page =
+    typed === null ? [] : [await planSupervisor(context, { ...found, ...told, typed }, work)];
   return {
     figures: {
       ledger,
@@ -99,7 +115,7 @@ export async function seeLedger(
       disputes,
       snapshots: snapshots?.picture ?? null,
     },
-    standing: await withPlans(context, standing, snapshots?.plans ?? []),
+    standing: await withPlans(context, standing, [...(snapshots?.plans ?? []), ...page]),
     snapshot: snapshots,
     workbook: workbook.name,
   };

@@ -15,6 +15,9 @@ export type Look =
   | 'alert'
   | 'disputed'
   | 'report'
+  | 'point'
+  | 'said'
+  | 'minutes'
   | 'body';
 
 /** What a cell will be. Text stays text whatever it looks like (`1-30`, `00123`, `=x`). */
@@ -41,6 +44,8 @@ export type PlanCell =
       readonly kind: 'formula';
       readonly formula: string;
       readonly format: string;
+      /** What it comes to, where that is known: for a file that nobody has calculated yet. */
+      readonly shows?: number | string;
       readonly look?: Look;
     };
 

@@ -1,41 +1,9 @@
+import { HEADER_FILL, LOOKS } from '../../receivables/sheets/lookFormats';
 import type { Look, TableColumnPlan } from '../../receivables/sheets/plan';
-
-interface LookFormat {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly size?: number;
-  readonly color?: string;
-  readonly fill?: string;
-  readonly align?: 'Left' | 'Right';
-  /** A long text runs over several lines, and its row grows. */
-  readonly wrap?: true;
-}
-
-const HEADER_FILL = '#DDE3EE';
-const TIE_OUT_FILL = '#F2F2F2';
-
-// Dark enough for 4.5:1 on white, and told apart in black and white by weight and size.
-const LOOKS: Readonly<Record<Look, LookFormat>> = {
-  title: { bold: true, size: 16, color: '#1F3864' },
-  note: { italic: true, size: 9, color: '#595959' },
-  label: { bold: true, size: 9, color: '#404040' },
-  // Above a figure, so that label and figure end at the same edge.
-  caption: { bold: true, size: 9, color: '#404040', fill: TIE_OUT_FILL, align: 'Right' },
-  // Set apart from the amounts below, which belong to the columns.
-  tieOut: { bold: true, fill: TIE_OUT_FILL },
-  figure: { bold: true },
-  input: { fill: '#FFF8DC', color: '#1F3864', align: 'Left', wrap: true },
-  alert: { bold: true, color: '#C00000' },
-  // Italic as well, for print in black; bold would make amounts too wide for their columns.
-  disputed: { italic: true, color: '#5C2E00', fill: '#FFE3C2' },
-  // Figures and texts one below the other, right of their labels.
-  report: { align: 'Left' },
-  body: {},
-};
 
 /** Gives a range the fonts and fill of a role. */
 export function applyLook(range: Excel.Range, look: Look): void {
-  const { bold, italic, size, color, fill, align, wrap } = LOOKS[look];
+  const { bold, italic, size, color, fill, align, wrap, top, fitsRow } = LOOKS[look];
   if (bold !== undefined) range.format.font.bold = bold;
   if (italic !== undefined) range.format.font.italic = italic;
   if (size !== undefined) range.format.font.size = size;
@@ -43,6 +11,8 @@ export function applyLook(range: Excel.Range, look: Look): void {
   if (fill !== undefined) range.format.fill.color = fill;
   if (align !== undefined) range.format.horizontalAlignment = align;
   if (wrap !== undefined) range.format.wrapText = wrap;
+  if (top === true) range.format.verticalAlignment = Excel.VerticalAlignment.top;
+  if (fitsRow === true) range.format.autofitRows();
 }
 
 /** A table's header: told from the rows without colour, and kept by programs that skip table styles. */
