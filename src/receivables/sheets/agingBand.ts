@@ -1,3 +1,4 @@
+import { overShares, shareOf } from '../aging/overShares';
 import type { AgingBlock, AgingResult } from '../aging/result';
 import type { Ledger } from '../ledger/ledger';
 import { fromMinorUnits } from '../money/rounding';
@@ -5,7 +6,7 @@ import type { Settings } from '../settings/settings';
 import type { SheetWords } from '../../words/sheetWords';
 import { bandTitle } from './agingNames';
 import { bucketId } from './agingTableColumns';
-import { columnOf, formula, over, text } from './bandCells';
+import { columnOf, formula, over, showing, text } from './bandCells';
 import { convention } from './convention';
 import { amountFormat, COUNT_FORMAT, differenceFormat, PERCENT_FORMAT } from './formats';
 import { ledgerTotal } from './ledgerTotal';
@@ -51,7 +52,11 @@ function titleRow({ result, block, words }: BandSource): readonly PlacedCell[] {
       format: aging.asOfFormat,
       look: 'figure',
     }),
-    over(BAND_ROW.title, bucketId(0), formula(refreshNeeded(block, words), 'General', 'alert')),
+    over(
+      BAND_ROW.title,
+      bucketId(0),
+      showing(formula(refreshNeeded(block, words), 'General', 'alert'), ''),
+    ),
     label(lastBucket(block), aging.tieOut.ledgerTotal),
     label('credits', aging.tieOut.notAged),
     label('noDate', aging.tieOut.agedTotal),
@@ -88,35 +93,56 @@ function tieOutRow(source: BandSource): readonly PlacedCell[] {
       last,
       typeof total === 'number'
         ? number(total, format, 'tieOut')
-        : formula(total, format, 'tieOut'),
+        : showing(formula(total, format, 'tieOut'), amount(block.ledgerTotal)),
     ),
     over(BAND_ROW.tieOut, 'credits', number(amount(notAged), format, 'tieOut')),
     over(
       BAND_ROW.tieOut,
       'noDate',
-      formula(
-        `=ROUND(SUM(${columnOf(table, columns, 'total')}),${block.decimals})`,
-        format,
-        'tieOut',
+      showing(
+        formula(
+          `=ROUND(SUM(${columnOf(table, columns, 'total')}),${block.decimals})`,
+          format,
+          'tieOut',
+        ),
+        amount(block.total.amount),
       ),
     ),
-    over(BAND_ROW.tieOut, 'total', formula(difference, differenceFormat(block.decimals), 'tieOut')),
+    over(
+      BAND_ROW.tieOut,
+      'total',
+      showing(
+        formula(difference, differenceFormat(block.decimals), 'tieOut'),
+        amount(block.difference),
+      ),
+    ),
     over(BAND_ROW.tieOut, 'over', number(amount(block.overNetOfDispute), format, 'tieOut')),
-    over(BAND_ROW.tieOut, 'oldest', formula(share, PERCENT_FORMAT, 'tieOut')),
+    over(
+      BAND_ROW.tieOut,
+      'oldest',
+      showing(formula(share, PERCENT_FORMAT, 'tieOut'), shareOf(overShares(block).net) ?? ''),
+    ),
   ];
 }
 
 function amountRow({ block, words, table, columns }: BandSource): readonly PlacedCell[] {
   const format = amountFormat(block.decimals);
+  const amounts = amountsOf(block);
   const sum = (id: string) =>
-    formula(`=ROUND(SUM(${columnOf(table, columns, id)}),${block.decimals})`, format, 'figure');
+    showing(
+      formula(`=ROUND(SUM(${columnOf(table, columns, id)}),${block.decimals})`, format, 'figure'),
+      fromMinorUnits(amounts.get(id) ?? 0, block.decimals),
+    );
   return [
     over(BAND_ROW.amount, 'account', text(words.aging.amount, 'label')),
     ...[...placeIds(block), 'disputed'].map((id) => over(BAND_ROW.amount, id, sum(id))),
     over(
       BAND_ROW.amount,
       'oldest',
-      formula(`=MAX(0,${columnOf(table, columns, 'oldest')})`, COUNT_FORMAT, 'figure'),
+      showing(
+        formula(`=MAX(0,${columnOf(table, columns, 'oldest')})`, COUNT_FORMAT, 'figure'),
+        block.oldestDays,
+      ),
     ),
   ];
 }
@@ -139,16 +165,21 @@ function itemsRow({ block, words }: BandSource): readonly PlacedCell[] {
 /** A share of a total that is zero or a credit says nothing, so nothing is shown. */
 function percentRow({ result, block, words }: BandSource): readonly PlacedCell[] {
   const amount = BAND_ROW.amount + 1;
-  const shareOf = (whole: string) => (id: string) => {
+  const amounts = amountsOf(block);
+  const shares = (ids: readonly string[], whole: string, of: number) => {
     const divisor = whole.includes('+') ? `(${whole})` : whole;
-    const share = formula(`=IF(${whole}>0,{${id}}${amount}/${divisor},"")`, PERCENT_FORMAT);
-    return over(BAND_ROW.percent, id, share);
+    return ids.map((id) => {
+      const share = formula(`=IF(${whole}>0,{${id}}${amount}/${divisor},"")`, PERCENT_FORMAT);
+      const part = amounts.get(id) ?? 0;
+      return over(BAND_ROW.percent, id, showing(share, shareOf({ part, of }) ?? ''));
+    });
   };
   const ofTotal = placeIds(block).filter((id) => id !== 'over');
+  const gross = totalBesides('gross', result);
   return [
     over(BAND_ROW.percent, 'account', text(words.aging.percentOfTotal, 'label')),
-    ...ofTotal.map(shareOf(`{total}${amount}`)),
-    ...['over', 'disputed'].map(shareOf(totalBesides('gross', result))),
+    ...shares(ofTotal, `{total}${amount}`, block.total.amount),
+    ...shares(['over', 'disputed'], gross, overShares(block).gross.of),
   ];
 }
 
@@ -158,6 +189,18 @@ function totalBesides(disputes: 'gross' | 'net', { rules }: AgingResult): string
   const isIn = rules.disputes !== 'excluded';
   if (isIn === (disputes === 'gross')) return `{total}${row}`;
   return `{total}${row}${isIn ? '-' : '+'}{disputed}${row}`;
+}
+
+/** The totals of the columns that are summed, in minor units. */
+function amountsOf({ buckets, credits, noDate, total, over, disputed }: AgingBlock) {
+  const amounts = new Map(
+    Object.entries({ credits, noDate, total, over, disputed }).map(([id, { amount }]) => [
+      id,
+      amount,
+    ]),
+  );
+  buckets.forEach(({ amount }, bucket) => amounts.set(bucketId(bucket), amount));
+  return amounts;
 }
 
 /** The columns that an item's amount is summed in. */

@@ -26,6 +26,14 @@ export function formula(words: string, format: string, look: Look = 'body'): Pla
 }
 
 /**
+ * A formula with what it comes to; without it where nothing is known.
+ * @example showing(formula('=SUM(DuebookAging[Total])', '0.00'), 1004.5)
+ */
+export function showing(cell: PlanCell, shows: number | string | undefined): PlanCell {
+  return cell.kind !== 'formula' || shows === undefined ? cell : { ...cell, shows };
+}
+
+/**
  * What formulas call the column of that id, by the header that it has.
  * @example columnOf('DuebookAging', columns, 'total') is 'DuebookAging[Total]'
  */

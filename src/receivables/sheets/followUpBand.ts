@@ -1,5 +1,6 @@
 import type { FollowUpBlock } from '../followups/followUpColumns';
-import { columnOf, formula, over, text } from './bandCells';
+import { fromMinorUnits } from '../money/rounding';
+import { columnOf, formula, over, showing, text } from './bandCells';
 import { agingBasis, openBySettling } from './convention';
 import {
   FOLLOW_UP_TABLE,
@@ -44,7 +45,7 @@ function titleRow({ ledger, result, words }: FollowUpSource): readonly PlacedCel
       format: words.sheets.aging.asOfFormat,
       look: 'figure',
     }),
-    over(ROW.title, 'callable', formula(alert, 'General', 'alert')),
+    over(ROW.title, 'callable', showing(formula(alert, 'General', 'alert'), '')),
   ];
 }
 
@@ -76,17 +77,23 @@ function totalRow(
       over(
         ROW.total,
         id,
-        formula(
-          `=ROUND(${ofCurrency(reference(columns, id))},${decimals})`,
-          amountFormat(decimals),
-          'figure',
+        showing(
+          formula(
+            `=ROUND(${ofCurrency(reference(columns, id))},${decimals})`,
+            amountFormat(decimals),
+            'figure',
+          ),
+          sumIn(columns, id, main),
         ),
       ),
     ),
     over(
       ROW.total,
       'itemsPastDue',
-      formula(`=${ofCurrency(reference(columns, 'itemsPastDue'))}`, COUNT_FORMAT, 'figure'),
+      showing(
+        formula(`=${ofCurrency(reference(columns, 'itemsPastDue'))}`, COUNT_FORMAT, 'figure'),
+        sumIn(columns, 'itemsPastDue', main),
+      ),
     ),
   ];
 }
@@ -102,27 +109,37 @@ function inSightRow(
     const counts = others.map((block) => howMany(block, source));
     return [over(ROW.inSight, 'rank', text(words.followUps.others(counts), 'note'))];
   }
-  if (followUpLines(source).length === 0) return [];
-  const decimals = blocks[0]?.decimals ?? 2;
+  const [main] = blocks;
+  const listed = followUpLines(source).length;
+  if (main === undefined || listed === 0) return [];
   // A row that is kept for its note has no rank: nobody is called for it.
   const count = `SUBTOTAL(102,${reference(columns, 'rank')})`;
   return [
     over(
       ROW.inSight,
       'rank',
-      formula(`=${quoted(words.followUps.inSight)}&${count}`, 'General', 'label'),
+      showing(
+        formula(`=${quoted(words.followUps.inSight)}&${count}`, 'General', 'label'),
+        `${words.followUps.inSight}${listed}`,
+      ),
     ),
     ...ADDED.map((id) =>
       over(
         ROW.inSight,
         id,
-        formula(`=SUBTOTAL(109,${reference(columns, id)})`, amountFormat(decimals)),
+        showing(
+          formula(`=SUBTOTAL(109,${reference(columns, id)})`, amountFormat(main.decimals)),
+          sumIn(columns, id, main),
+        ),
       ),
     ),
     over(
       ROW.inSight,
       'itemsPastDue',
-      formula(`=SUBTOTAL(109,${reference(columns, 'itemsPastDue')})`, COUNT_FORMAT),
+      showing(
+        formula(`=SUBTOTAL(109,${reference(columns, 'itemsPastDue')})`, COUNT_FORMAT),
+        sumIn(columns, 'itemsPastDue', main),
+      ),
     ),
   ];
 }
@@ -132,6 +149,19 @@ function howMany({ accounts, currency }: FollowUpBlock, source: FollowUpSource):
   const count = followUps.accounts(accounts.length, currency ?? '');
   const isOdd = currency === null && namesCurrencies(source.ledger);
   return isOdd ? `${count} (${sheets.aging.noCurrency})` : count;
+}
+
+/** What a column adds up to over the accounts of one currency, which come first in the table. */
+function sumIn(
+  columns: readonly TableColumnPlan[],
+  id: string,
+  { accounts, decimals }: FollowUpBlock,
+): number {
+  const values = columns.find((column) => column.id === id)?.values ?? [];
+  const sum = values
+    .slice(0, accounts.length)
+    .reduce<number>((total, value) => (typeof value === 'number' ? total + value : total), 0);
+  return fromMinorUnits(Math.round(sum * 10 ** decimals), decimals);
 }
 
 function reference(columns: readonly TableColumnPlan[], id: string): string {
