@@ -1,28 +1,60 @@
-import { hiddenSheets } from '../receivables/checking/hiddenSheets';
-import type { Language } from '../receivables/settings/settings';
-import type { SharedSheet, SharePreview } from '../receivables/sharing/preview';
-import { bookSheets } from '../workbook/checking/bookSheets';
-import { excelRun } from '../workbook/excelRun';
+import { toIso } from '../receivables/calendar/isoDay';
+import type { SerialDay } from '../receivables/calendar/serialDay';
+import { findingsIn } from '../receivables/checking/findingsIn';
+import type { BookSeen } from '../receivables/checking/bookSeen';
+import { sharedSheets } from '../receivables/checking/privateSeen';
+import { REPORT_CELLS, type Language } from '../receivables/settings/settings';
+import type { SharePreview } from '../receivables/sharing/preview';
+import { swapsBySheet } from '../receivables/sharing/swapsBySheet';
+import { lookThrough } from '../workbook/checking/lookThrough';
+import { excelRun, type ExcelContext } from '../workbook/excelRun';
+import { readNamedCells } from '../workbook/reading/namedCells';
+import { findSwaps } from '../workbook/swapping/findSwaps';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
+import { readSituation, type Situation } from './readSituation';
 
 /** Looks through the whole workbook for what a recipient should not get; writes nothing. */
 export async function checkBeforeSharing(work: Work, office: Language): Promise<Done> {
   const { checking: words } = wordsFor(office);
-  return excelRun(async (context) => {
-    const book = await bookSheets(context);
-    work.stopIfCancelled();
-    const sheets: readonly SharedSheet[] = book.map(({ name, kind, hidden }) => ({
-      name,
-      kind,
-      hidden,
-      isPrivate: false,
-      privateColumns: [],
-    }));
-    const findings = hiddenSheets(sheets);
-    const sharing: SharePreview = { findings, swaps: [], sheets, fixed: false };
-    const text =
-      findings.length === 0 ? words.clean(book.length) : words.found(findings.length, book.length);
+  return excelRun(async (context): Promise<Done> => {
+    const situation = await readSituation(context, office);
+    if ('refused' in situation) return situation.refused;
+    const { settings } = situation;
+    const book = await lookThrough(context, (progress) => {
+      work.report(progress);
+      work.stopIfCancelled();
+    });
+    const findings = findingsIn(book, {
+      entries: settings,
+      outdated: await outdatedDay(context, situation),
+      causesOn: situation.words.sheets.duebook.title,
+      words,
+    });
+    const sharing: SharePreview = {
+      findings,
+      swaps: hasOurs(book) ? swapsBySheet(await findSwaps(context, work)) : [],
+      sheets: sharedSheets(book.sheets, settings),
+      fixed: !settings.roll,
+    };
+    const { length: sheets } = book.sheets;
+    const text = findings.length === 0 ? words.clean(sheets) : words.found(findings.length, sheets);
     return { told: { kind: 'outcome', text, warns: findings.length > 0 }, summary: null, sharing };
   });
+}
+
+/** The day whose figures stand, where the next refresh takes today instead. */
+async function outdatedDay(
+  context: ExcelContext,
+  { settings, calendar }: Situation,
+): Promise<string | null> {
+  const cells = await readNamedCells(context, [REPORT_CELLS.rolledTo]);
+  const cell = cells.get(REPORT_CELLS.rolledTo);
+  if (!settings.roll || typeof cell !== 'number') return null;
+  const made = (cell + calendar.dayOffset) as SerialDay;
+  return made === calendar.today ? null : toIso(made);
+}
+
+function hasOurs({ formulas }: BookSeen): boolean {
+  return formulas.some(({ kind }) => kind === 'functions' || kind === 'broken-formulas');
 }

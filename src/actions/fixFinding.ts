@@ -1,14 +1,112 @@
 import type { FindingKind } from '../receivables/checking/finding';
 import type { Language } from '../receivables/settings/settings';
+import { bookSheets, type BookSheet } from '../workbook/checking/bookSheets';
+import { bookProperties, emptyProperties } from '../workbook/checking/bookProperties';
+import { hiddenCells } from '../workbook/checking/hiddenCells';
+import { keepValues } from '../workbook/checking/keepValues';
+import { lookThrough } from '../workbook/checking/lookThrough';
+import { showColumns, showRows, showSheets } from '../workbook/checking/showHidden';
+import { excelRun, type ExcelContext } from '../workbook/excelRun';
 import { wordsFor } from '../words';
+import type { CheckingWords } from '../words/checkingWords';
 import type { Done, Work } from './actions';
 import { checkBeforeSharing } from './checkBeforeSharing';
+import { refreshAnyway } from './refreshAging';
+import { repairFormulas } from './repairFormulas';
+import { shareInPlace } from './shareInPlace';
 
 /** Does what can be done about one kind of finding, then checks again. */
 export async function fixFinding(kind: FindingKind, work: Work, office: Language): Promise<Done> {
-  const checked = await checkBeforeSharing(work, office);
-  const finding = checked.sharing?.findings.find((one) => one.kind === kind);
   const { checking: words } = wordsFor(office);
-  const text = finding === undefined ? words.gone : words.notOurs;
-  return { ...checked, told: { kind: 'outcome', text } };
+  const done = await FIXES[kind](work, office, words);
+  if (done.told.kind !== 'outcome') return done;
+  const { sharing } = await checkBeforeSharing(work, office);
+  return sharing === undefined ? done : { ...done, sharing };
+}
+
+type Fix = (work: Work, office: Language, words: CheckingWords) => Promise<Done>;
+
+const leave: Fix = (_work, _office, words) => Promise.resolve(told(words.notOurs));
+
+const FIXES: Readonly<Record<FindingKind, Fix>> = {
+  stale: refreshAnyway,
+  'tie-out': leave,
+  functions: shareInPlace,
+  'broken-formulas': repairFormulas,
+  'external-links': (work, _, words) => excelRun((context) => unlink(context, work, words)),
+  private: leave,
+  'hidden-sheets': (_work, _office, words) => excelRun((context) => uncover(context, words)),
+  'hidden-rows': (_work, _office, words) =>
+    excelRun((context) => show(context, 'rows', showRows, words)),
+  'hidden-columns': (_work, _office, words) =>
+    excelRun((context) => show(context, 'columns', showColumns, words)),
+  comments: leave,
+  properties: (_work, _office, words) => excelRun((context) => empty(context, words)),
+};
+
+async function unlink(context: ExcelContext, work: Work, words: CheckingWords): Promise<Done> {
+  const sheets = await bookSheets(context);
+  const { formulas } = await lookThrough(context, (progress) => {
+    work.report(progress);
+    work.stopIfCancelled();
+  });
+  const links = formulas.filter(({ kind }) => kind === 'external-links');
+  const closed = namesOf(sheets.filter(({ isProtected }) => isProtected));
+  const open = links.filter(({ sheet }) => !closed.includes(sheet));
+  const { count, written } = await keepValues(context, open);
+  work.stopIfCancelled();
+  const left = closed.filter((name) => links.some(({ sheet }) => sheet === name));
+  return { ...toldOf(words.fixed.values, count, left, words), written };
+}
+
+async function uncover(context: ExcelContext, words: CheckingWords): Promise<Done> {
+  const shown = await showSheets(context, await bookSheets(context));
+  return shown === null
+    ? { told: { kind: 'failure', text: words.protectedWorkbook }, summary: null }
+    : toldOf(words.fixed.show, shown, [], words);
+}
+
+async function show(
+  context: ExcelContext,
+  what: 'rows' | 'columns',
+  showOn: typeof showRows,
+  words: CheckingWords,
+): Promise<Done> {
+  const sheets = await bookSheets(context);
+  const hidden = await hiddenCells(context, sheets);
+  const counts = new Map(hidden.map((one) => [one.sheet, one[what].length]));
+  const some = sheets.filter(({ name }) => (counts.get(name) ?? 0) > 0);
+  const open = some.filter(({ isProtected }) => !isProtected);
+  await showOn(context, open);
+  const count = open.reduce((sum, { name }) => sum + (counts.get(name) ?? 0), 0);
+  return toldOf(words.fixed.show, count, namesOf(some.filter((one) => one.isProtected)), words);
+}
+
+async function empty(context: ExcelContext, words: CheckingWords): Promise<Done> {
+  const kinds = await bookProperties(context);
+  await emptyProperties(context);
+  const count = kinds.filter((kind) => kind !== 'lastAuthor').length;
+  return toldOf(words.fixed.empty, count, [], words);
+}
+
+function toldOf(
+  fixed: (count: number) => string,
+  count: number,
+  closed: readonly string[],
+  words: CheckingWords,
+): Done {
+  const left = closed.length === 0 ? [] : [words.protectedSheets(closed.join(', '))];
+  const done = count === 0 && closed.length > 0 ? [] : [count === 0 ? words.gone : fixed(count)];
+  return {
+    told: { kind: 'outcome', text: [...done, ...left].join(' '), warns: closed.length > 0 },
+    summary: null,
+  };
+}
+
+function told(text: string): Done {
+  return { told: { kind: 'outcome', text }, summary: null };
+}
+
+function namesOf(sheets: readonly BookSheet[]): readonly string[] {
+  return sheets.map(({ name }) => name);
 }

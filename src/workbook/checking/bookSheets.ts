@@ -10,6 +10,8 @@ export interface BookSheet {
   readonly hidden: boolean;
   readonly isProtected: boolean;
   readonly tables: readonly string[];
+  /** Those of them whose headers are shown. */
+  readonly headed: readonly string[];
   /** Cells with something in them, counted from 0; null on an empty sheet. */
   readonly used: CellBlock | null;
 }
@@ -27,9 +29,9 @@ export async function bookSheets(context: Excel.RequestContext): Promise<readonl
   await context.sync();
   const contents = worksheets.items.map((sheet) => ({
     sheet,
-    tables: sheet.tables.load('items/name'),
+    tables: sheet.tables.load('items/name,items/showHeaders'),
     protection: sheet.protection.load('protected'),
-    used: sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount'),
+    used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
   }));
   await context.sync();
   const ours = new Set(homes.filter((home) => !home.isNullObject).map(({ id }) => id));
@@ -45,6 +47,7 @@ export async function bookSheets(context: Excel.RequestContext): Promise<readonl
       hidden: sheet.visibility !== Excel.SheetVisibility.visible,
       isProtected: protection.protected,
       tables: tableNames,
+      headed: tables.items.filter(({ showHeaders }) => showHeaders).map(({ name }) => name),
       used: used.isNullObject
         ? null
         : {

@@ -13,7 +13,7 @@ export interface CellBlock {
 }
 
 /** What is read of each cell. */
-export type CellAspect = 'values' | 'formulasR1C1' | 'numberFormat';
+export type CellAspect = 'values' | 'formulas' | 'formulasR1C1' | 'numberFormat';
 
 /**
  * Reads cells from top to bottom, one round trip a block of about 2 MB: a single one would pass the

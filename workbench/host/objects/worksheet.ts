@@ -1,3 +1,4 @@
+import { demandStructure } from '../editing/protection';
 import { activateSheet } from '../editing/selectCells';
 import { copySheet, deleteSheet, nameSheet } from '../editing/sheets';
 import type { ExcelHost } from '../host';
@@ -134,6 +135,7 @@ export const worksheetClass = new ExcelClass<Sheet>('Worksheet', {
 });
 
 function setVisibility(sheet: Sheet, written: unknown, { workbook }: ExcelHost): void {
+  demandStructure(workbook);
   const visibility = oneOf(written, ['Visible', 'Hidden', 'VeryHidden'] as const);
   const others = workbook.sheets.filter((each) => each !== sheet);
   if (visibility !== 'Visible' && !others.some((each) => each.visibility === 'Visible')) {
