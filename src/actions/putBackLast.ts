@@ -1,13 +1,29 @@
 import type { Language } from '../receivables/settings/settings';
+import { excelRun } from '../workbook/excelRun';
+import { HalfPutBack, restoreWritten } from '../workbook/restoring/restoreWritten';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
+import { putBackInWords } from './putBackInWords';
+import { readPicture } from './readPicture';
 
-/** Puts the latest write of this session back, as far as nobody has changed its cells since. */
+/**
+ * Puts the latest write of this session back, as far as nobody has changed its cells since, and reads the
+ * workbook anew, so that the pane shows what stands there now.
+ */
 export async function putBackLast(work: Work, office: Language): Promise<Done> {
   const words = wordsFor(office).restoring;
   const { last } = work;
-  if (last === null) {
-    return { told: { kind: 'failure', text: words.nothing }, summary: null };
+  if (last === null) return { told: { kind: 'failure', text: words.nothing }, summary: null };
+  try {
+    const done = await excelRun((context) => restoreWritten(context, last));
+    work.forgetLast();
+    const warns = done.left.length > 0;
+    const text = putBackInWords(done, words);
+    const told = { kind: 'outcome' as const, text, ...(warns ? { warns } : {}) };
+    return { ...(await readPicture(work, office)), told };
+  } catch (error) {
+    if (process.env.DBG) console.log(JSON.stringify((error as any).cause?.cause?.debugInfo), (error as any).cause?.cause?.message);
+    if (!(error instanceof HalfPutBack)) throw error;
+    return { told: { kind: 'failure', text: words.halfPutBack(error.sheet) }, summary: null };
   }
-  return Promise.resolve({ told: { kind: 'failure', text: words.nothing }, summary: null });
 }

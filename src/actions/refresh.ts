@@ -1,7 +1,7 @@
 import type { SettingCells } from '../receivables/settings/readSettings';
 import type { Language } from '../receivables/settings/settings';
-import { applyOver } from '../workbook/applying/applyPlans';
 import { excelRun } from '../workbook/excelRun';
+import { applyOverRecorded } from '../workbook/restoring/applyRecorded';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { askAfterOthers } from './askAfterOthers';
@@ -59,7 +59,7 @@ export async function refresh(
       work,
       { list: makesList, snapshots: keepsSnapshots ? 'begin' : 'keep', pages: makesPages },
     );
-    await applyOver(context, standing, situation.calendar.dayOffset);
+    work.wrote(await applyOverRecorded(context, standing, situation.calendar.dayOffset));
 
     const stamp = { at: situation.calendar.now, by: work.me.name };
     work.me.noteRefresh(stamp.at);

@@ -1,3 +1,5 @@
+import type { PutIn } from './putIn';
+
 /** A column of a sheet that was asked for: Excel may have put it in or refused. */
 interface AddedColumn {
   readonly sheetId: string;
@@ -21,6 +23,17 @@ export class AddedColumns {
     // Excel lets new cells look like those beside them.
     sheet.getCell(0, column).getEntireColumn().clear(Excel.ClearApplyTo.formats);
     await context.sync();
+  }
+
+  /** Where they lie now; of a whole column its first cell is given. */
+  async places(context: Excel.RequestContext): Promise<readonly PutIn[]> {
+    if (this.columns.length === 0) return [];
+    for (const { right } of this.columns) right.load('columnIndex');
+    await context.sync();
+    return this.columns.map(({ sheetId, right }) => {
+      const column = right.columnIndex - 1;
+      return { sheet: sheetId, row: 0, column, rows: 1, columns: 1, shift: 'right' };
+    });
   }
 
   /** Takes them out again, the last one first. May be called again where Excel refused half-way. */

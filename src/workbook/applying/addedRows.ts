@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../receivables/sheets/plan';
 import { giveNames } from './names';
+import type { PutIn } from './putIn';
 import { roomForRow, type CellRect } from './roomForRow';
 
 /** A row that was asked for: Excel may have put it in or refused. */
@@ -8,6 +9,8 @@ interface AddedRow {
   readonly sheetId: string;
   /** Where it goes, from 0. */
   readonly row: number;
+  readonly column: number;
+  readonly columns: number;
   /** The cells that were there, which follow their contents down. */
   readonly below: Excel.Range;
 }
@@ -56,13 +59,24 @@ export class AddedRows {
   ): Promise<void> {
     const below = sheet.getRangeByIndexes(row, column, 1, columns).load('rowIndex');
     await context.sync();
-    this.rows.push({ name, sheetId, row, below });
+    this.rows.push({ name, sheetId, row, column, columns, below });
     sheet.getRangeByIndexes(row, column, 1, columns).insert(Excel.InsertShiftDirection.down);
     // Excel lets new cells look like those above them, and offer the same choices.
     const cells = sheet.getRangeByIndexes(row, column, 1, columns);
     cells.clear(Excel.ClearApplyTo.formats);
     cells.dataValidation.clear();
     await giveNames(context, [{ name, cell: sheet.getCell(row, named) }]);
+  }
+
+  /** Where they lie now, those above the others having come and gone. */
+  async places(context: Excel.RequestContext): Promise<readonly PutIn[]> {
+    if (this.rows.length === 0) return [];
+    for (const { below } of this.rows) below.load('rowIndex');
+    await context.sync();
+    return this.rows.map(({ sheetId, column, columns, below }) => {
+      const row = below.rowIndex - 1;
+      return { sheet: sheetId, row, column, rows: 1, columns, shift: 'down' };
+    });
   }
 
   /** Takes them out again, the last one first. May be called again where Excel refused half-way. */

@@ -19,6 +19,7 @@ import { mergeTable } from './mergeTable';
 import { Outbox } from './outbox';
 import { patiently } from './patiently';
 import { putBack } from './putBack';
+import type { PutIn } from './putIn';
 import { roomForColumns } from './roomForColumns';
 import { readStanding, type Standing, type StandingPlan } from './standing';
 import type { TableState } from './tableState';
@@ -32,20 +33,20 @@ export async function applyPlans(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   dayOffset: number,
-): Promise<void> {
-  await applyOver(context, await readStanding(context, plans), dayOffset);
+): Promise<readonly PutIn[]> {
+  return applyOver(context, await readStanding(context, plans), dayOffset);
 }
 
 /**
  * Applies plans over what was read to stand there; `dayOffset` is what the workbook's days lack to
  * the 1900 system's. The only place that writes. Either all of it stands afterwards, or what was
- * there before does and the error goes on to the caller.
+ * there before does and the error goes on to the caller. Gives the rows and columns that were put in.
  */
 export async function applyOver(
   context: Excel.RequestContext,
   standing: Standing,
   dayOffset: number,
-): Promise<void> {
+): Promise<readonly PutIn[]> {
   const { plans, ids, lost } = standing;
   // Held by a request that writes nothing: a range is not held where Excel refuses its request half-way.
   const held = holdSheets(plans);
@@ -78,6 +79,7 @@ export async function applyOver(
     await context.sync();
     const written = grids.map(({ sheet, standing: { plan } }) => ({ sheet, plan }));
     await takeAwayCharts(context, written, memory);
+    return [...(await columns.places(context)), ...(await added.places(context))];
   } catch (error) {
     const refusal = whyDenied(refusalOf(error, writing), locks) ?? error;
     // Where nothing can be written nothing was, and nothing can be put back.

@@ -7,29 +7,28 @@ import { locateSheets, type LocatedPlan } from './locateSheets';
 import { readLocks, whyDenied } from './locks';
 import { namesThere } from './names';
 import { patiently } from './patiently';
+import type { PutIn } from './putIn';
 import { writeCells, type Grid } from './writeCells';
 
 /**
  * Makes a sheet where there is none. A standing one gets the rows that it lacks, and the cells named in
- * `inputs` are written; all else on it stays as it is.
+ * `inputs` are written; all else on it stays as it is. Gives the rows that were put in.
  */
 export async function completeSheet(
   context: Excel.RequestContext,
   plan: SheetPlan,
   dayOffset: number,
   inputs: readonly string[] = [],
-): Promise<void> {
+): Promise<readonly PutIn[]> {
   const [located] = await locateSheets(context, [plan]);
-  if (located === undefined) return;
+  if (located === undefined) return [];
   const { sheet, title } = located;
-  if (sheet === null) {
-    await applyPlans(context, [plan], dayOffset);
-    return;
-  }
+  if (sheet === null) return applyPlans(context, [plan], dayOffset);
   const locks = await readLocks(context);
   const added = new AddedRows();
   try {
     await writeMissing(context, { ...located, sheet }, dayOffset, { added, inputs });
+    return await added.places(context);
   } catch (error) {
     await patiently(() => added.takeAway(context));
     throw whyDenied(refusalOf(error, title), locks) ?? error;

@@ -1,4 +1,3 @@
-import type { SheetPlan } from '../../receivables/sheets/plan';
 import { refusalOf } from '../refusal';
 
 /** A sheet that was asked for; `id` is null while it is not known whether Excel made it. */
@@ -43,7 +42,7 @@ export class MadeSheets {
 /** Deletes names that pointed into sheets which were taken away. */
 export async function forgetNames(
   context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
+  plans: readonly { readonly names: readonly { readonly name: string }[] }[],
 ): Promise<void> {
   const names = plans.flatMap((plan) =>
     plan.names.map(({ name }) => {

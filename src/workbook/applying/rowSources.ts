@@ -59,6 +59,12 @@ export function rowSources(
   return sources;
 }
 
+/** The keys of a table's rows, and the positions of the columns that make them. */
+export interface RowKeys {
+  readonly keys: readonly string[];
+  readonly columns: readonly number[];
+}
+
 /**
  * What tells each of these rows from the others, rows of the same key by their order; null for a table
  * whose rows are replaced wholesale, or which has lost the columns of its key.
@@ -67,19 +73,20 @@ export function rowKeys(
   plan: TablePlan,
   body: readonly (readonly CellValue[])[],
   { standing }: Matches,
-): readonly string[] | null {
+): RowKeys | null {
   const keys = plan.columns.filter(
     (column) => plan.key?.includes(column.id) === true && standing.includes(column),
   );
   if (keys.length === 0) return null;
   const at = new Map(keys.map((column) => [column, standing.indexOf(column)]));
   const counts = new Map<string, number>();
-  return body.map((cells) => {
+  const texts = body.map((cells) => {
     const key = keyOf(keys, (column) => cells[at.get(column) ?? -1]);
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
     return `${key}\u0000${count}`;
   });
+  return { keys: texts, columns: [...at.values()] };
 }
 
 function rowsByKey(

@@ -126,7 +126,9 @@ function typedRuns(standing: Matches['standing']): readonly (readonly [number, n
   return runs;
 }
 
-// A column without a filter answers null, or an object whose members are all empty.
-function isFiltering(criteria: Excel.FilterCriteria | null | undefined): boolean {
+/** A column without a filter answers null, or an object whose members are all empty. */
+export function isFiltering(
+  criteria: Excel.FilterCriteria | null | undefined,
+): criteria is Excel.FilterCriteria {
   return criteria != null && criteria.filterOn != null;
 }

@@ -70,7 +70,8 @@ export async function rewriteTable(
   if (merged.add.length + merged.drop.length > 0) dressColumns(sheet, state, merged.slots);
   await outbox.send();
 
-  await resizeTable(outbox, sheet, table, state, merged);
+  const size = { rows: Math.max(1, merged.rows), columns: merged.slots.length };
+  await resizeTable(outbox, sheet, table, state, size);
   freeHeaders(sheet, state, merged);
   await writeSlots(outbox, sheet, plan, merged.slots, merged.rows, state);
   await outbox.send();
@@ -97,17 +98,15 @@ function dressColumns(sheet: Excel.Worksheet, state: TableState, slots: readonly
   });
 }
 
-/** Excel keeps at least one body row; cells under the table move down or up with its end. */
-async function resizeTable(
+/** Gives a table so many body rows, at least one; cells under it move down or up with its end. */
+export async function resizeTable(
   outbox: Outbox,
   sheet: Excel.Worksheet,
   table: Excel.Table,
-  state: TableState,
-  merged: MergedTable,
+  state: Pick<TableState, 'row' | 'column' | 'rows' | 'showTotals'>,
+  { rows, columns: width }: { readonly rows: number; readonly columns: number },
 ): Promise<void> {
-  const rows = Math.max(1, merged.rows);
   if (rows === state.rows) return;
-  const width = merged.slots.length;
   const below = state.row + 1 + Math.min(rows, state.rows);
   const moved = Math.abs(rows - state.rows);
   const cells = sheet.getRangeByIndexes(below, state.column, moved, width);

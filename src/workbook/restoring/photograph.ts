@@ -26,6 +26,8 @@ export interface TablePhoto {
   readonly columns: readonly StandingTableColumn[];
   /** What tells each row of the body from the others; null where rows are replaced wholesale. */
   readonly keys: readonly string[] | null;
+  /** Positions of the columns whose cells make the keys. */
+  readonly keyColumns: readonly number[];
 }
 
 /** A chart with its words. */
@@ -52,6 +54,14 @@ export interface SheetPhoto {
   readonly widths: readonly number[];
   readonly charts: readonly ChartPhoto[];
   readonly marks: readonly MarkPhoto[];
+  /** What a write gives to cells that were blank, besides what is in them. */
+  readonly fresh: FreshCells | null;
+}
+
+/** What cells get that are written for the first time. */
+export interface FreshCells {
+  /** Whether a list of choices is offered in them; the look of the first row they get in any case. */
+  readonly choices: boolean;
 }
 
 /** What stands in a workbook, as far as a write touches it. */

@@ -1,4 +1,5 @@
-import { NOTHING_WRITTEN, type PutIn, type Written } from './written';
+import type { PutIn } from '../applying/putIn';
+import { NOTHING_WRITTEN, type Written } from './written';
 import { takePhotograph, type Touched } from './takePhotograph';
 import { fingerprints } from './fingerprint';
 
@@ -34,7 +35,9 @@ export async function recorded<T>(
     );
     const made = await fingerprints(context, fresh);
     const putIn = makes.putIn?.(value) ?? [];
-    return { value, written: { parts: [{ before, after, made, putIn }] } };
+    const planned = touched.flatMap(({ plan }) => (plan?.names ?? []).map(({ name }) => name));
+    const names = planned.filter((name) => after.names.has(name) && !before.names.has(name));
+    return { value, written: { parts: [{ before, after, made, putIn, names }] } };
   } catch {
     return { value, written: NOTHING_WRITTEN };
   }

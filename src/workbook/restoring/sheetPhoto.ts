@@ -71,6 +71,7 @@ export function sheetPhoto(
     widths: widths.map(({ columnWidth }) => columnWidth),
     charts: (charts?.items ?? []).map(chartPhoto),
     marks: [],
+    fresh: touched.fresh ?? null,
   };
 }
 
@@ -103,7 +104,8 @@ function tablePhoto(
     { row, column, cells: contents },
     { ...at, row: at.row + 1, rows: planned === undefined ? 0 : rows },
   );
-  const keys =
+  const known =
     planned === undefined ? null : rowKeys(planned, body, matchColumns(planned, columns, ids));
-  return { name, place: at, showTotals, columns, keys };
+  const keys = known?.keys ?? null;
+  return { name, place: at, showTotals, columns, keys, keyColumns: known?.columns ?? [] };
 }

@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../receivables/sheets/plan';
 import { askChartMemory } from '../applying/chartMemory';
 import { readColumnIds } from '../applying/columnIds';
 import { disputeMarksOn } from '../marking/disputeMarksOn';
-import type { MarkPhoto, Photograph, SheetPhoto } from './photograph';
+import type { FreshCells, MarkPhoto, Photograph, SheetPhoto } from './photograph';
 import { NO_CELLS, readPhotos } from './readPhotos';
 import { askSheet, askWidths, cellsAsked, sheetPhoto } from './sheetPhoto';
 
@@ -14,16 +14,19 @@ export interface Touched {
   readonly address?: string;
   /** Says which tables of a whole sheet are ours, and by which columns their rows are known. */
   readonly plan?: SheetPlan;
+  /** The cells at `address` are blank so far; put back, they lose what they got besides contents. */
+  readonly fresh?: FreshCells;
   /** The sheet's dispute marks and nothing else. */
   readonly marks?: true;
 }
 
-const BLANK: Pick<SheetPhoto, 'address' | 'cells' | 'tables' | 'widths' | 'charts'> = {
+const BLANK: Pick<SheetPhoto, 'address' | 'cells' | 'tables' | 'widths' | 'charts' | 'fresh'> = {
   address: 'marks',
   cells: NO_CELLS,
   tables: [],
   widths: [],
   charts: [],
+  fresh: null,
 };
 
 /** Reads what stands where a write will be, in a few requests whatever the number of sheets. */

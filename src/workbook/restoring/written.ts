@@ -1,13 +1,5 @@
-import type { CellBlock } from '../reading/readInBlocks';
+import type { PutIn } from '../applying/putIn';
 import type { Photograph, SheetPhoto } from './photograph';
-
-/** Cells or a whole column that a write put in, where they lay at its end. */
-export interface PutIn extends CellBlock {
-  /** The sheet's id. */
-  readonly sheet: string;
-  /** Which way what was there made room. */
-  readonly shift: 'down' | 'right';
-}
 
 /** A sheet that a write made. */
 export interface MadeSheetPhoto {
@@ -24,6 +16,8 @@ export interface WrittenPart {
   readonly made: readonly MadeSheetPhoto[];
   /** In the order in which they were put in. */
   readonly putIn: readonly PutIn[];
+  /** Names that it gave to cells. */
+  readonly names: readonly string[];
 }
 
 /** All that an action wrote, in its order: plain data, to be put back later in the session. */
@@ -61,8 +55,11 @@ export function samePlace(
   return sheets.find((sheet) => sheet.id === id && sheet.address === address);
 }
 
-/** Names apart: a sheet that somebody renamed meanwhile was not changed by us. */
-function differs({ cells: one, ...before }: SheetPhoto, { cells: other, ...after }: SheetPhoto) {
+/** Whether a sheet, or a place of it, was changed; names apart: a sheet that somebody renamed meanwhile was not changed by us. */
+export function differs(
+  { cells: one, ...before }: SheetPhoto,
+  { cells: other, ...after }: SheetPhoto,
+) {
   return (
     one.row !== other.row ||
     one.column !== other.column ||

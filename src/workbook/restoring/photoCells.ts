@@ -1,0 +1,12 @@
+import type { CellValue } from '../../receivables/ledger/area';
+import type { SheetPhoto } from './photograph';
+
+/** What a cell of a photographed sheet held; blank outside of what was photographed. */
+export function contentAt({ cells }: SheetPhoto, row: number, column: number): CellValue {
+  return cells.contents[row - cells.row]?.[column - cells.column] ?? '';
+}
+
+/** Its number format; null where it was not photographed. */
+export function formatAt({ cells }: SheetPhoto, row: number, column: number): CellValue | null {
+  return cells.formats[row - cells.row]?.[column - cells.column] ?? null;
+}

@@ -1,0 +1,33 @@
+import type { ChartPhoto } from './photograph';
+import type { ThreePhotos } from './restorePlan';
+
+/** What the names of our charts begin with. */
+const OURS = 'Duebook';
+
+/** Takes away charts of ours that a write made, and gives the others their words back. */
+export async function restoreCharts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { before, after, now }: ThreePhotos,
+): Promise<void> {
+  for (const written of after.charts) {
+    if (!written.name.startsWith(OURS)) continue;
+    const stood = before.charts.find(({ name }) => name === written.name);
+    const found = now.charts.find(({ name }) => name === written.name);
+    if (found === undefined || !isSame(found, written)) continue;
+    const chart = sheet.charts.getItem(written.name);
+    if (stood === undefined) {
+      chart.delete();
+      continue;
+    }
+    if (stood.title !== null && stood.title !== written.title) chart.title.text = stood.title;
+    stood.series.forEach((name, at) => {
+      if (name !== written.series[at]) chart.series.getItemAt(at).name = name;
+    });
+  }
+  await context.sync();
+}
+
+function isSame(one: ChartPhoto, other: ChartPhoto): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

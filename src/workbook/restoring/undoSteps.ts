@@ -1,0 +1,60 @@
+import type { SheetPhoto, TablePhoto } from './photograph';
+import type { Step } from './sheetModel';
+import type { PutIn } from '../applying/putIn';
+
+/**
+ * What brings tables and cells back into their former order, in the order in which Excel can do it: whole
+ * columns out, tables that were made out, then each table's columns and rows, then rows that were put in.
+ */
+export function undoSteps(
+  before: SheetPhoto,
+  after: SheetPhoto,
+  putIn: readonly PutIn[],
+): readonly Step[] {
+  const ours = [...putIn].reverse();
+  const columns = ours.filter(({ shift }) => shift === 'right');
+  const rows = ours.filter(({ shift }) => shift === 'down');
+  const isStanding = ({ name }: TablePhoto) => before.tables.some((table) => table.name === name);
+  const made = after.tables.filter((table) => !isStanding(table));
+  // From the top: those above push the others to where they were.
+  const standing = after.tables.filter(isStanding).sort((a, b) => a.place.row - b.place.row);
+  return [
+    ...columns.map((block): Step => ({ kind: 'takeOut', block, shift: 'left' })),
+    ...made.map(({ name }): Step => ({ kind: 'dropTable', table: name })),
+    ...standing.flatMap((table) => {
+      const stood = before.tables.find(({ name }) => name === table.name);
+      const gone = columns.map(({ column }) => column - table.place.column);
+      return stood === undefined ? [] : tableSteps(stood, table, gone);
+    }),
+    ...rows.map((block): Step => ({ kind: 'takeOut', block, shift: 'up' })),
+  ];
+}
+
+/** `gone`: positions of columns that went with a whole column of the sheet. */
+function tableSteps(
+  before: TablePhoto,
+  after: TablePhoto,
+  gone: readonly number[],
+): readonly Step[] {
+  const table = before.name;
+  const steps: Step[] = [];
+  const standing = after.columns.filter((_, at) => !gone.includes(at)).map(({ id }) => id);
+  for (let at = standing.length - 1; at >= 0; at--) {
+    if (before.columns.some(({ id }) => id === standing[at])) continue;
+    steps.push({ kind: 'dropColumn', table, at });
+    standing.splice(at, 1);
+  }
+  before.columns.forEach(({ id }, at) => {
+    if (standing.includes(id)) return;
+    steps.push({ kind: 'addColumn', table, at });
+    standing.splice(at, 0, id);
+  });
+  const rows = bodyRows(before);
+  if (rows !== bodyRows(after)) steps.push({ kind: 'resize', table, rows });
+  return steps;
+}
+
+/** Rows of a table's body. */
+export function bodyRows({ place, showTotals }: Pick<TablePhoto, 'place' | 'showTotals'>): number {
+  return place.rows - 1 - (showTotals ? 1 : 0);
+}
