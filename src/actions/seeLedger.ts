@@ -13,7 +13,7 @@ import { DECISIONS_TABLE } from '../receivables/sheets/decisionLog';
 import { DISPUTE_TABLE } from '../receivables/sheets/disputeSource';
 import { FOLLOW_UP_TABLE } from '../receivables/sheets/followUpSheet';
 import type { SheetPlan } from '../receivables/sheets/plan';
-import { SUPERVISOR_GROUPS } from '../receivables/supervisor/pageTables';
+import { PAGE_TABLES } from '../receivables/supervisor/pageTables';
 import { targetReport } from '../receivables/targets/targetReport';
 import { compareControlTotal } from '../receivables/tieOut/controlTotal';
 import { readStanding, type Standing } from '../workbook/applying/standing';
@@ -68,9 +68,13 @@ export async function seeLedger(
   const listed = makes.list || tables.includes(FOLLOW_UP_TABLE);
   const disputes = await seeDisputes(context, { situation, ledger, result, tables });
   const hasLog = isMade('agenda', DECISIONS_TABLE);
-  const typed = isMade('supervisor', SUPERVISOR_GROUPS)
-    ? await seeSupervisor(context, { situation, ledger, result, hasLog })
-    : null;
+  // Where nothing is written, nobody sees the page that would be.
+  const isPaged =
+    makes.pages.includes('supervisor') || PAGE_TABLES.some((at) => tables.includes(at));
+  const typed =
+    isPaged && makes.snapshots !== 'look'
+      ? await seeSupervisor(context, { situation, ledger, result, hasLog })
+      : null;
   const agenda = isMade('agenda', DECISIONS_TABLE)
     ? await seeAgenda(context, situation, typed ?? NO_SUPERVISOR)
     : null;

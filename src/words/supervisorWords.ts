@@ -56,8 +56,6 @@ export interface SupervisorWords {
     readonly more: (names: string, count: number) => string;
     /** Nothing is known of an earlier day. */
     readonly unknown: string;
-    /** Something is, but of no account. */
-    readonly noAccounts: string;
   };
   readonly headings: {
     readonly groups: string;
@@ -82,8 +80,7 @@ export interface SupervisorWords {
     readonly allDisputed: string;
     readonly partDisputed: (amount: string) => string;
     readonly covered: string;
-    readonly oldest: (invoice: string, days: number) => string;
-    readonly oldestDays: (days: number) => string;
+    readonly oldest: (invoice: string) => string;
   };
   readonly verdict: {
     readonly within: string;

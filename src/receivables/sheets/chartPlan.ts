@@ -4,11 +4,11 @@ export type ChartRange =
   | { readonly kind: 'row'; readonly row: number; readonly from: string; readonly to: string }
   /** The same of the header row of the sheet's first table. */
   | { readonly kind: 'header'; readonly from: string; readonly to: string }
-  /** Cells of the sheet one below the other, in a band whose place is fixed; counted from 0. */
+  /** So many cells one below the other from a row of the sheet on, over this column of its first table. */
   | {
       readonly kind: 'cells';
       readonly row: number;
-      readonly column: number;
+      readonly over: string;
       readonly rows: number;
     }
   /** Rows of a column of one of our tables, on whichever sheet it stands; `first` counts from 0; null is all. */

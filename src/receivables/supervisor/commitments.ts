@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger/ledger';
 import { fromMinorUnits } from '../money/rounding';
 import type { SupervisorWords } from '../../words/supervisorWords';
 import { readCommitment, type Commitment } from './commitment';
-import { statusInWords } from './commitmentStatus';
+import { standingWord, statusInWords } from './commitmentStatus';
 import type { DecisionRow } from './decision';
 import { judge, type JudgedBy } from './judge';
 import { notedInWords } from './notedThen';
@@ -67,7 +67,7 @@ export function nextCommitments(standing: readonly TypedRow[], source: PageSourc
   };
   const read = (rows: readonly TypedRow[]) =>
     rows.map((row) => ({ row, commitment: readCommitment(row, reader) }));
-  const stood = read(standing.filter((row) => isTyped(row, [...TYPED, 'kept'])));
+  const stood = read(standing.filter(holdsTyped));
   const told = stood.flatMap(({ commitment: { account, by, promised } }) =>
     promised === undefined || account === null || by === null
       ? []
@@ -84,6 +84,11 @@ export function nextCommitments(standing: readonly TypedRow[], source: PageSourc
     decisions: next.flatMap((each) => (each.next.leaves ? [decisionOf(each.row, each.next)] : [])),
     more,
   };
+}
+
+/** Our own word does not keep a row whose other cells a person emptied. */
+function holdsTyped(row: TypedRow): boolean {
+  return isTyped(row, TYPED) || standingWord(cellWords(row, 'kept')) === 'own';
 }
 
 function nextRow(

@@ -13,6 +13,15 @@ export const SUPERVISOR_DISPUTES = 'DuebookSupervisorDisputes';
 export const COMMITMENTS_TABLE = 'DuebookCommitments';
 export const QUESTIONS_TABLE = 'DuebookQuestions';
 
+/** Where any of these stands, the page does. */
+export const PAGE_TABLES: readonly string[] = [
+  SUPERVISOR_GROUPS,
+  SUPERVISOR_ACCOUNTS,
+  SUPERVISOR_DISPUTES,
+  COMMITMENTS_TABLE,
+  QUESTIONS_TABLE,
+];
+
 /** A row of a table that people type in, as it stands: what its cells show, and what they hold. */
 export interface TypedRow {
   readonly values: MemoryRow;

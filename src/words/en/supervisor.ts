@@ -50,7 +50,6 @@ export const supervisor: SupervisorWords = {
     account: (name, amount) => `${name} ${amount}`,
     more: (names, count) => `${names} and ${figure(count)} more`,
     unknown: 'What changed will be told from the next refresh on',
-    noAccounts: 'No account has moved.',
   },
   headings: {
     groups: 'By owner',
@@ -72,8 +71,7 @@ export const supervisor: SupervisorWords = {
     allDisputed: 'all in dispute',
     partDisputed: (amount) => `${amount} in dispute`,
     covered: 'credits cover it',
-    oldest: (invoice, days) => `${invoice}, ${figure(days)} days`,
-    oldestDays: (days) => `oldest ${figure(days)} days`,
+    oldest: (invoice) => `oldest ${invoice}`,
   },
   verdict: {
     within: '✓ within',

@@ -50,7 +50,6 @@ export const supervisor: SupervisorWords = {
     account: (name, amount) => `${name} ${amount}`,
     more: (names, count) => `${names} y ${figure(count)} más`,
     unknown: 'Los cambios se indicarán a partir de la próxima actualización',
-    noAccounts: 'Ninguna cuenta se ha movido.',
   },
   headings: {
     groups: 'Por responsable',
@@ -74,8 +73,7 @@ export const supervisor: SupervisorWords = {
     allDisputed: 'todo en disputa',
     partDisputed: (amount) => `${amount} en disputa`,
     covered: 'lo cubren sus créditos',
-    oldest: (invoice, days) => `${invoice}, ${figure(days)} días`,
-    oldestDays: (days) => `lo más antiguo, ${figure(days)} días`,
+    oldest: (invoice) => `más antigua: ${invoice}`,
   },
   verdict: {
     within: '✓ dentro',

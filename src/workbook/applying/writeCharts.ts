@@ -86,12 +86,15 @@ function rangeOf(
     const cell = body.getCell(range.first, 0);
     return { range: cell.getResizedRange(range.rows - 1, 0), count: range.rows };
   }
-  if (range.kind === 'cells') {
-    const { row, column, rows } = range;
-    return { range: sheet.getRangeByIndexes(row, column, rows, 1), count: rows };
-  }
   const at = (wanted: string) =>
     table.slots.findIndex((slot) => slot.kind === 'ours' && slot.plan.id === wanted);
+  if (range.kind === 'cells') {
+    const { row, rows } = range;
+    const column = at(range.over);
+    if (column < 0) return null;
+    const cells = sheet.getRangeByIndexes(row, table.column + column, rows, 1);
+    return { range: cells, count: rows };
+  }
   const [first, last] = [at(range.from), at(range.to)];
   if (first < 0 || last < first) return null;
   const row = range.kind === 'header' ? table.row : range.row;

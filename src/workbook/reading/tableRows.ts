@@ -5,11 +5,13 @@ import type { ColumnIds } from '../applying/matchColumns';
 
 /**
  * The rows of tables of ours by the ids of their columns, wherever people moved or renamed them. A table
- * that is not there, or lacks a column it needs, is left out. One round trip where none is there.
+ * that is not there, or lacks a column it needs, is left out. One round trip where none is there. What
+ * cells show, or what they hold: formulas in R1C1 style, by which rows are merged.
  */
 export async function readTableRows(
   context: Excel.RequestContext,
   wanted: readonly MemoryTable[],
+  what: 'values' | 'formulasR1C1' = 'values',
 ): Promise<ReadonlyMap<string, readonly MemoryRow[]>> {
   const there = context.workbook.tables.load('items/name');
   const ids = await readColumnIds(context);
@@ -26,13 +28,13 @@ export async function readTableRows(
   const readable = asked.flatMap(({ plan, table, columns }) => {
     const places = placesOf(plan, columns.items, ids[plan.name] ?? {});
     if (plan.needed.some((id) => !places.has(id))) return [];
-    return [{ name: plan.name, places, body: table.getDataBodyRange().load('values') }];
+    return [{ name: plan.name, places, body: table.getDataBodyRange().load(what) }];
   });
   if (readable.length > 0) await context.sync();
   return new Map(
     readable.map(({ name, places, body }) => [
       name,
-      (body.values as CellValue[][]).map((cells) =>
+      (body[what] as CellValue[][]).map((cells) =>
         Object.fromEntries([...places].map(([id, at]) => [id, cells[at] ?? ''])),
       ),
     ]),

@@ -1,0 +1,100 @@
+import type { CellValue } from '../ledger/area';
+import { fromMinorUnits } from '../money/rounding';
+import { inEveryLanguage } from '../snapshots/snapshotTables';
+import type { Words } from '../../words';
+import { amountFormat, COUNT_FORMAT, DATE_FORMAT, PERCENT_FORMAT, TEXT_FORMAT } from './formats';
+import type { TableColumnPlan, TablePlan } from './plan';
+
+/** Widths in characters from column A on: the tables stand one below the other and share them. */
+export const PAGE_WIDTHS = [37, 17, 15, 12, 14, 25, 26] as const;
+
+type Header = (words: Words) => string;
+type PlainHeader = Exclude<keyof Words['supervisor']['headers'], 'over'>;
+
+/** A header that the page's words have under this name. */
+export function pageHeader(name: PlainHeader): Header {
+  return ({ supervisor }) => supervisor.headers[name];
+}
+
+/** Makes the columns of one table of the page: their values one a line, `''` being an empty cell. */
+export function pageColumns<Line>(lines: readonly Line[], decimals: number, words: Words) {
+  const column = (
+    id: string,
+    kind: TableColumnPlan['kind'],
+    format: string,
+    of: (line: Line) => CellValue,
+    header: Header = pageHeader(id as PlainHeader),
+  ): TableColumnPlan => ({
+    id,
+    header: header(words),
+    aliases: inEveryLanguage(header),
+    kind,
+    format,
+    values: lines.map(of),
+    leaving: 'keep',
+    total: null,
+    width: 15,
+  });
+  return {
+    text: (id: string, of: (line: Line) => CellValue, header?: Header) =>
+      column(id, 'text', TEXT_FORMAT, of, header),
+    /** A text that may run over several lines. */
+    wrapped: (id: string, of: (line: Line) => CellValue): TableColumnPlan => ({
+      ...column(id, 'text', TEXT_FORMAT, of),
+      wrap: true,
+    }),
+    /** The same, a little away from the figures on its left. */
+    prose: (id: string, of: (line: Line) => CellValue): TableColumnPlan => ({
+      ...column(id, 'text', TEXT_FORMAT, of),
+      wrap: true,
+      indent: true,
+    }),
+    /** In minor units; null is an empty cell. */
+    amount: (id: string, of: (line: Line) => number | null, header?: Header) =>
+      column(id, 'number', amountFormat(decimals), (line) => inUnits(of(line), decimals), header),
+    /** An amount as people typed it. */
+    typedAmount: (id: string, of: (line: Line) => CellValue) =>
+      column(id, 'number', amountFormat(decimals), of),
+    count: (id: string, of: (line: Line) => number | null) =>
+      column(id, 'number', COUNT_FORMAT, (line) => of(line) ?? ''),
+    share: (id: string, of: (line: Line) => number | null) =>
+      column(id, 'number', PERCENT_FORMAT, (line) => of(line) ?? ''),
+    day: (id: string, of: (line: Line) => CellValue | null) =>
+      column(id, 'day', DATE_FORMAT, (line) => of(line) ?? ''),
+  };
+}
+
+function inUnits(minor: number | null, decimals: number): CellValue {
+  return minor === null ? '' : fromMinorUnits(minor, decimals);
+}
+
+/**
+ * A column in which people type.
+ * @example typedIn(make.text('question', ({ typed }) => typed.question)).typed is true
+ */
+export function typedIn(
+  column: TableColumnPlan,
+  changed: ReadonlySet<number> = new Set(),
+): TableColumnPlan {
+  return { ...column, typed: true, changed };
+}
+
+/** A table of the page, in the first columns; its rows are known by what stands in the `key` columns. */
+export function pageTable(
+  name: string,
+  row: number,
+  key: readonly string[],
+  columns: readonly TableColumnPlan[],
+): TablePlan {
+  return {
+    name,
+    row,
+    column: 0,
+    columns: columns.map((column, at) => ({ ...column, width: PAGE_WIDTHS[at] ?? column.width })),
+    rows: columns[0]?.values.length ?? 0,
+    key,
+    leavingMark: null,
+    totals: false,
+    style: 'TableStyleLight1',
+  };
+}
