@@ -1,3 +1,4 @@
+import { LOOKS } from '../../receivables/sheets/lookFormats';
 import type { SheetPlan } from '../../receivables/sheets/plan';
 import { setWidth } from './columnWidth';
 import { dressRows } from './dressRows';
@@ -66,6 +67,12 @@ export function dressAgain(grid: Grid, plan: SheetPlan): void {
     const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
     format.rule.formula = placeFormula(grid, rule.formula);
     applyRuleLook(format.format, rule.look);
+  }
+  for (const { at, cell } of plan.cells) {
+    // Now that the columns have their widths.
+    if (cell.look !== undefined && LOOKS[cell.look].fitsRow === true) {
+      placeRange(grid, at)?.format.autofitRows();
+    }
   }
   for (const table of grid.tables) dressRows(grid.sheet, table);
   writeFooter(grid.sheet, plan);

@@ -3,7 +3,7 @@ import type { Look, TableColumnPlan } from '../../receivables/sheets/plan';
 
 /** Gives a range the fonts and fill of a role. */
 export function applyLook(range: Excel.Range, look: Look): void {
-  const { bold, italic, size, color, fill, align, wrap, top, fitsRow } = LOOKS[look];
+  const { bold, italic, size, color, fill, align, wrap, top } = LOOKS[look];
   if (bold !== undefined) range.format.font.bold = bold;
   if (italic !== undefined) range.format.font.italic = italic;
   if (size !== undefined) range.format.font.size = size;
@@ -12,7 +12,6 @@ export function applyLook(range: Excel.Range, look: Look): void {
   if (align !== undefined) range.format.horizontalAlignment = align;
   if (wrap !== undefined) range.format.wrapText = wrap;
   if (top === true) range.format.verticalAlignment = Excel.VerticalAlignment.top;
-  if (fitsRow === true) range.format.autofitRows();
 }
 
 /** A table's header: told from the rows without colour, and kept by programs that skip table styles. */
