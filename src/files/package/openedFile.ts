@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { NotCopied } from '../notCopied';
 import { readXml } from '../xml/readXml';
 import { childrenOf, type XmlElement } from '../xml/xmlElement';
@@ -56,15 +56,14 @@ export class OpenedFile {
   }
 
   text(path: string): string {
-    return new TextDecoder().decode(this.content(path));
+    return strFromU8(this.content(path));
   }
 
   tree(path: string): XmlElement {
     try {
       return readXml(this.text(path));
     } catch (cause) {
-      if (cause instanceof NotCopied) throw cause;
-      throw new NotCopied('notRead', { cause });
+      throw cause instanceof SyntaxError ? new NotCopied('notRead', { cause }) : cause;
     }
   }
 

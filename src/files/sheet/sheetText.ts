@@ -22,7 +22,7 @@ export function sheetText(text: string): SheetText {
     const tree = readXml(`${plain.slice(0, open.index)}<sheetData/>${plain.slice(after)}`);
     return { tree, rows: plain.slice(from, end) };
   } catch (cause) {
-    throw new NotCopied('notRead', { cause });
+    throw cause instanceof SyntaxError ? new NotCopied('notRead', { cause }) : cause;
   }
 }
 

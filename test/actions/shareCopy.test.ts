@@ -1,0 +1,87 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { desk, ledgerWorkbook, standsIn, typeInto } from './ledgerWorkbook';
+import { whatStands } from './whatStands';
+
+const copies = () => workbench.host.created.opened;
+
+/** The parts of the one workbook that was opened, as texts. */
+function openedParts(): Record<string, string> {
+  const [file] = copies();
+  if (copies().length !== 1 || file == null) throw new Error('There is not one new workbook.');
+  const parts = Object.entries(unzipSync(Uint8Array.from(file)));
+  return Object.fromEntries(parts.map(([path, content]) => [path, strFromU8(content)]));
+}
+
+const everyPart = () => Object.values(openedParts()).join('\n');
+
+test('chosen sheets open as a new workbook, and the open one stays as it was', async () => {
+  const ledger = ledgerWorkbook();
+  const one = desk();
+  await one.openDuebook();
+  typeInto('AsOfDate', '2026-03-31');
+  await one.followUpList();
+  ledger.cells.write(20, 0, [['not for others']]);
+  const before = whatStands();
+  const told = await one.shareCopy({ sheets: ['Follow-ups', 'Aging'], title: 'For Ana' });
+  expect(told.kind).toBe('outcome');
+  expect(told.text).toContain('2 sheets copied to a new workbook');
+  expect(told.text).toContain('Left out as private: Follow-ups!Note.');
+  expect(whatStands()).toEqual(before);
+  expect(workbench.host.copies.openCount).toBe(0);
+  const sheets = [...(openedParts()['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]+)"/g)];
+  expect(sheets.map(([, name]) => name)).toEqual(['Follow-ups', 'Aging']);
+  expect(everyPart()).not.toContain('not for others');
+  expect(openedParts()['docProps/core.xml']).toContain('For Ana · as of 2026-03-31');
+});
+
+test('a private sheet is not copied even when it is chosen, and it is said', async () => {
+  ledgerWorkbook();
+  const one = desk();
+  await one.openDuebook();
+  workbench.person.addSheet('Scratch');
+  typeInto('DuebookPrivateSheets', 'Scratch');
+  const told = await one.shareCopy({ sheets: ['Scratch', 'Open items'], title: 'For Ana' });
+  expect(told.text).toContain('Not copied, because it is marked private: Scratch.');
+  expect(openedParts()['xl/workbook.xml']).not.toContain('Scratch');
+});
+
+test('a copy of Duebook stays at its day: its refresh does not roll to today', async () => {
+  ledgerWorkbook();
+  const one = desk();
+  await one.openDuebook();
+  expect(standsIn('DuebookRollToToday')).toBe('Yes');
+  await one.shareCopy({ sheets: ['Duebook'], title: 'Settings' });
+  const name = /DuebookRollToToday"[^>]*>Duebook!\$B\$(\d+)</.exec(
+    openedParts()['xl/workbook.xml'] ?? '',
+  );
+  const sheet = Object.keys(openedParts()).find((path) => path.startsWith('xl/worksheets/sheet'));
+  const cell = new RegExp(`r="B${name?.[1] ?? ''}"[^>]* t="s"><v>(\\d+)<`).exec(
+    openedParts()[sheet ?? ''] ?? '',
+  );
+  const texts = (openedParts()['xl/sharedStrings.xml'] ?? '').split('<si>').slice(1);
+  expect(texts[Number(cell?.[1])]).toContain('>No<');
+});
+
+test.each<[string, readonly string[], () => void, string]>([
+  [
+    'Excel does not hand over the file',
+    ['Open items'],
+    () => (workbench.host.copies.save = null),
+    'Excel did not hand over',
+  ],
+  [
+    'the file cannot be read',
+    ['Open items'],
+    () => (workbench.host.copies.save = () => new Uint8Array(100)),
+    'cannot be read as an Excel file',
+  ],
+  ['no sheet is left', ['Gone'], () => undefined, 'There is no sheet to copy'],
+])('where %s, nothing is opened and a sentence says why', async (_, sheets, arrange, text) => {
+  ledgerWorkbook();
+  arrange();
+  const told = await desk().shareCopy({ sheets, title: 'Aging' });
+  expect(told).toMatchObject({ kind: 'failure' });
+  expect(told.text).toContain(text);
+  expect(copies()).toEqual([]);
+  expect(workbench.host.copies.openCount).toBe(0);
+});
