@@ -22,7 +22,6 @@ export async function putBackLast(work: Work, office: Language): Promise<Done> {
     const told = { kind: 'outcome' as const, text, ...(warns ? { warns } : {}) };
     return { ...(await readPicture(work, office)), told };
   } catch (error) {
-    if (process.env.DBG) console.log(JSON.stringify((error as any).cause?.cause?.debugInfo), (error as any).cause?.cause?.message);
     if (!(error instanceof HalfPutBack)) throw error;
     return { told: { kind: 'failure', text: words.halfPutBack(error.sheet) }, summary: null };
   }

@@ -1,3 +1,4 @@
+import { drawAgain } from './seriesRanges';
 import type { StandingChart } from './standingCharts';
 
 /** The charts that were made or changed on standing sheets in one go, so that it can be undone. */
@@ -21,7 +22,7 @@ export class AddedCharts {
     return this.made.length > 0;
   }
 
-  /** Deletes what was made, and gives the others their words back; their cells follow by themselves. */
+  /** Deletes what was made, and gives the others their words and the cells that they drew back. */
   async takeAway(context: Excel.RequestContext): Promise<void> {
     const all = [...this.made.map((one) => ({ ...one, before: null })), ...this.changed];
     if (all.length === 0) return;
@@ -38,7 +39,10 @@ export class AddedCharts {
       }
       if (before.title !== null) chart.title.text = before.title;
       before.series.forEach((name, at) => {
-        chart.series.getItemAt(at).name = name;
+        const series = chart.series.getItemAt(at);
+        series.name = name;
+        const range = before.ranges?.[at];
+        if (range !== undefined) drawAgain(context, series, range);
       });
     }
     await context.sync();

@@ -3,7 +3,13 @@ import { askChartMemory, type ChartMemory } from './chartMemory';
 import { readColumnIds } from './columnIds';
 import { locateSheets, type LocatedPlan } from './locateSheets';
 import { matchColumns, type ColumnIds } from './matchColumns';
-import { askCharts, askTitles, standingCharts, type StandingCharts } from './standingCharts';
+import {
+  askCharts,
+  askTitles,
+  readChartRanges,
+  standingCharts,
+  type StandingCharts,
+} from './standingCharts';
 import { askFilters, askTable, tableState, withFormats, type TableState } from './tableState';
 import { readUsedCells, type UsedCells } from './usedCells';
 
@@ -64,6 +70,10 @@ export async function readStanding(
   const filters = ours.map((tables) => tables.map(askFilters));
   for (const { charts } of asked) askTitles(charts);
   await context.sync();
+  const drawn = await readChartRanges(
+    context,
+    asked.map(({ charts }) => charts),
+  );
 
   const read: StandingPlan[] = [];
   for (const [index, one] of located.entries()) {
@@ -85,7 +95,7 @@ export async function readStanding(
       const columns = matchColumns(plan, state.columns, ids[name] ?? {});
       states.set(name, await withFormats(context, one.sheet, state, columns));
     }
-    read.push({ ...one, used, places, tables: states, charts: standingCharts(charts) });
+    read.push({ ...one, used, places, tables: states, charts: standingCharts(charts, drawn) });
   }
   return { plans: read, ids, lost, madeCharts: madeCharts() };
 }

@@ -1,3 +1,4 @@
+import { drawAgain } from '../applying/seriesRanges';
 import type { ChartPhoto } from './photograph';
 import type { ThreePhotos } from './restorePlan';
 
@@ -22,7 +23,10 @@ export async function restoreCharts(
     }
     if (stood.title !== null && stood.title !== written.title) chart.title.text = stood.title;
     stood.series.forEach((name, at) => {
-      if (name !== written.series[at]) chart.series.getItemAt(at).name = name;
+      const series = chart.series.getItemAt(at);
+      if (name !== written.series[at]) series.name = name;
+      const range = stood.ranges?.[at];
+      if (range !== undefined) drawAgain(context, series, range);
     });
   }
   await context.sync();

@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../receivables/sheets/plan';
+import type { ChartRanges } from '../applying/standingCharts';
 import { matchColumns, type ColumnIds } from '../applying/matchColumns';
 import { rowKeys } from '../applying/rowSources';
 import { cellsIn } from '../applying/usedCells';
@@ -59,6 +60,7 @@ export function sheetPhoto(
   { sheet, touched, tables, charts, places, widths }: AskedSheet,
   cells: CellsPhoto = NO_CELLS,
   ids: Readonly<Record<string, ColumnIds>>,
+  ranges: ChartRanges,
 ): SheetPhoto {
   return {
     id: sheet.id,
@@ -69,17 +71,21 @@ export function sheetPhoto(
       tablePhoto(table, places[at], cells, touched.plan, ids[table.name] ?? {}),
     ),
     widths: widths.map(({ columnWidth }) => columnWidth),
-    charts: (charts?.items ?? []).map(chartPhoto),
+    charts: (charts?.items ?? []).map((chart) => chartPhoto(chart, ranges.get(chart) ?? null)),
     marks: [],
     fresh: touched.fresh ?? null,
   };
 }
 
-function chartPhoto({ name, title, series }: Excel.Chart): ChartPhoto {
+function chartPhoto(
+  { name, title, series }: Excel.Chart,
+  ranges: ChartPhoto['ranges'],
+): ChartPhoto {
   return {
     name,
     title: title.visible ? title.text : null,
     series: series.items.map((one) => one.name),
+    ranges,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../../receivables/sheets/plan';
 import { askChartMemory } from '../applying/chartMemory';
 import { readColumnIds } from '../applying/columnIds';
+import { readSeriesRanges } from '../applying/seriesRanges';
 import { disputeMarksOn } from '../marking/disputeMarksOn';
 import type { FreshCells, MarkPhoto, Photograph, SheetPhoto } from './photograph';
 import { NO_CELLS, readPhotos } from './readPhotos';
@@ -37,7 +38,7 @@ export async function takePhotograph(
   const { workbook } = context;
   const all = workbook.worksheets.load('items/id,items/name');
   const names = workbook.names.load('items/name,items/formula');
-  const charts = askChartMemory(context);
+  const memory = askChartMemory(context);
   const columnIds = await readColumnIds(context);
   const found = touched.flatMap((one) => {
     const sheet = all.items.find(({ id, name }) => id === one.sheet || name === one.sheet);
@@ -51,16 +52,22 @@ export async function takePhotograph(
   const cells = await readPhotos(context, asked.map(cellsAsked));
   // Blank sheets alone have no cells to be read with them.
   await context.sync();
+  const charts = asked.flatMap((one) => one.charts?.items ?? []);
+  const drawn = await readSeriesRanges(
+    context,
+    charts.map(({ series }) => series),
+  );
+  const ranges = new Map(charts.map((chart, at) => [chart, drawn?.[at] ?? null]));
   const marked = await photographMarks(
     context,
     found.filter(({ one }) => one.marks === true).map(({ sheet }) => sheet),
   );
   return {
-    sheets: [...asked.map((one, at) => sheetPhoto(one, cells[at], columnIds)), ...marked],
+    sheets: [...asked.map((one, at) => sheetPhoto(one, cells[at], columnIds, ranges)), ...marked],
     sheetNames: new Map(all.items.map(({ id, name }) => [id, name])),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     columnIds,
-    charts: charts(),
+    charts: memory(),
   };
 }
 

@@ -183,6 +183,10 @@ export const chartSeriesClass = new ExcelClass<SheetSeries>('ChartSeries', {
       demandUnprotected(sheet);
       chart.series.splice(chart.series.indexOf(series), 1);
     }),
+    getDimensionDataSourceString: method(15, ({ series }, [dimension]) => {
+      const part = oneOf(dimension, ['Values', 'Categories'] as const);
+      return (part === 'Values' ? series.values : series.categories).replace(/^=/, '');
+    }),
     setValues: method(7, (one, [range], host) => {
       references(one, 'values', range, host);
     }),
