@@ -3,7 +3,7 @@
  * tables of other names (`DuebookAging3`) and is theirs.
  */
 const OUR_TABLE =
-  /^Duebook(Aging([A-Z_]+|None)?|FollowUps|Columns|TieOut|Control|Misfits|Issues|Profiles|Trend|Snapshots;/;
+  /^Duebook(Aging([A-Z_]+|None)?|FollowUps|Columns|TieOut|Control|Misfits|Issues|Profiles|Trend|Snapshots|Targets|Groups|WayBack|Rolling|Disputes|Decisions|Supervisor(Groups|Accounts|Disputes)|Commitments|Questions)$/;
 
 /** Whether a table was made by Duebook. */
 export function isOurTable(name: string): boolean {
