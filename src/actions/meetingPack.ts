@@ -1,8 +1,62 @@
 import type { Language } from '../receivables/settings/settings';
-import type { Done, Work } from './actions';
+import { AGENDA } from '../receivables/sheets/agendaSource';
+import { agingTable } from '../receivables/sheets/agingNames';
+import { DISPUTE_TABLE } from '../receivables/sheets/disputeSource';
+import { FOLLOW_UP_TABLE } from '../receivables/sheets/followUpSheet';
+import { SUPERVISOR_NAME } from '../receivables/supervisor/pageTables';
+import { excelRun } from '../workbook/excelRun';
+import { sheetsWith, type SheetAnchor } from '../workbook/reading/sheetsWith';
+import { Refusal } from '../workbook/refusal';
+import { wordsFor } from '../words';
+import type { CopyWish, Done, Picture, Told, Work } from './actions';
 import { refresh } from './refresh';
+import { shareCopy } from './shareCopy';
 
-/** Brings what a meeting needs up to date: agenda, supervisor's page, follow-ups, aging and disputes. */
-export function meetingPack(work: Work, office: Language): Promise<Done> {
-  return refresh(work, office, true, { makesPages: ['supervisor', 'disputes', 'agenda'] });
+/**
+ * Brings what a meeting needs up to date and opens it as a workbook of its own, to be printed in one
+ * run: agenda, supervisor's page, follow-ups, aging and disputes. Where Excel makes no copy, all of it
+ * stands in this workbook, and the answer says how to print it from there.
+ */
+export async function meetingPack(work: Work, office: Language): Promise<Done> {
+  const refreshed = await refresh(work, office, true, {
+    makesPages: ['supervisor', 'disputes', 'agenda'],
+  });
+  const { told, picture } = refreshed;
+  if (told.kind !== 'outcome' || picture === undefined) return refreshed;
+  const sheets = await excelRun((context) => sheetsWith(context, anchorsOf(picture)));
+  const title = wordsFor(picture.settings.language).pack.copyTitle;
+  const copied = await copyOrNot({ sheets, title }, work, office);
+  const { pack } = wordsFor(office);
+  const isOpen = copied?.kind === 'outcome';
+  const said = [told.text, ...(copied === null ? [] : [copied.text])];
+  const warns = told.warns === true || !isOpen || copied.warns === true;
+  return {
+    ...refreshed,
+    told: {
+      kind: 'outcome',
+      text: [...said, isOpen ? pack.opened : pack.standsHere(sheets)].join(' '),
+      ...(warns ? { warns } : {}),
+    },
+  };
+}
+
+/** The sheets of the pack in their order: one of the aging for each currency. */
+function anchorsOf({ result }: Picture): readonly SheetAnchor[] {
+  return [
+    { name: AGENDA.sheet },
+    { name: SUPERVISOR_NAME },
+    { table: FOLLOW_UP_TABLE },
+    ...result.blocks.map(({ currency }, at) => ({ table: agingTable(currency, at === 0) })),
+    { table: DISPUTE_TABLE },
+  ];
+}
+
+/** What is told of the copy; null where Excel refuses to open it without a word that helps. */
+async function copyOrNot(wish: CopyWish, work: Work, office: Language): Promise<Told | null> {
+  try {
+    return (await shareCopy(wish, work, office)).told;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }

@@ -2,12 +2,12 @@
 export interface PackWords {
   readonly disputes: DisputeSheetWords;
   readonly agenda: AgendaWords;
-  /** What is answered once the pack is a workbook of its own. */
-  readonly opened: (sheets: readonly string[]) => string;
+  /** What is answered once the pack is a workbook of its own: how to print it. */
+  readonly opened: string;
   /** What is answered where Excel does not let a copy be made: how to print it from here. */
   readonly standsHere: (sheets: readonly string[]) => string;
   /** The title of the copy. */
-  readonly copyTitle: (isoDate: string) => string;
+  readonly copyTitle: string;
 }
 
 /** The sheet of disputes. */

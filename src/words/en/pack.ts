@@ -82,9 +82,8 @@ export const pack: PackWords = {
     },
     kinds: { commitment: 'Commitment', question: 'Question' },
   },
-  opened: (sheets) =>
-    `The meeting pack is open as a workbook of its own: ${sheets.join(', ')}. Print the entire workbook; the pages are numbered through.`,
+  opened: 'To print the meeting pack, print the entire workbook: the pages are numbered through.',
   standsHere: (sheets) =>
-    `This Excel does not let a copy be made, so the pack stands in this workbook: ${sheets.join(', ')}. Select these sheets together (hold Ctrl and click their tabs), then print; the pages are numbered through. Leave out what is private before you hand it over.`,
-  copyTitle: (isoDate) => `Meeting pack ${isoDate}`,
+    `This Excel opened no copy, so the meeting pack stands in this workbook: ${sheets.join(', ')}. Select these sheets together (hold Ctrl and click their tabs) and print: the pages are numbered through. What is private in them is printed too.`,
+  copyTitle: 'Meeting pack',
 };

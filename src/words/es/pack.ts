@@ -83,9 +83,9 @@ export const pack: PackWords = {
     },
     kinds: { commitment: 'Compromiso', question: 'Pregunta' },
   },
-  opened: (sheets) =>
-    `El paquete de la reunión se abrió como un libro aparte: ${sheets.join(', ')}. Imprima todo el libro; las páginas van numeradas de corrido.`,
+  opened:
+    'Para imprimir el paquete de la reunión, imprima todo el libro: las páginas van numeradas de corrido.',
   standsHere: (sheets) =>
-    `Este Excel no permite hacer una copia, así que el paquete está en este libro: ${sheets.join(', ')}. Seleccione esas hojas juntas (mantenga presionada la tecla Ctrl y haga clic en sus pestañas) e imprima; las páginas van numeradas de corrido. Quite lo privado antes de entregarlo.`,
-  copyTitle: (isoDate) => `Paquete de la reunión ${isoDate}`,
+    `Este Excel no abrió una copia, así que el paquete de la reunión está en este libro: ${sheets.join(', ')}. Seleccione esas hojas juntas (mantenga presionada la tecla Ctrl y haga clic en sus pestañas) e imprima: las páginas van numeradas de corrido. Lo privado que haya en ellas también se imprime.`,
+  copyTitle: 'Paquete de la reunión',
 };
