@@ -13,6 +13,27 @@ export class Notice {
     this.show('status', text);
   }
 
+  /** Says something that can be answered by a press; the line goes away with it. */
+  offer(text: string, answers: Readonly<Record<string, () => void>>): void {
+    this.show('status', text);
+    this.text.after(
+      ...Object.entries(answers).map(([label, press]) =>
+        element(
+          'button',
+          {
+            type: 'button',
+            class: 'bar',
+            onclick: () => {
+              this.clear();
+              press();
+            },
+          },
+          label,
+        ),
+      ),
+    );
+  }
+
   warn(text: string): void {
     this.show('alert', text);
   }

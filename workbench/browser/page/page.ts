@@ -41,6 +41,9 @@ export class Page {
     runtime.onShown = (isShown) => {
       this.pane?.show(isShown);
     };
+    parts.stage.host.created.onOpened = (bytes) => {
+      if (bytes) this.offerCreated(bytes);
+    };
     stepThroughSheets(parts.stage.host);
   }
 
@@ -91,6 +94,19 @@ export class Page {
     this.notice.clear();
     this.grid?.reload();
     this.restart();
+  }
+
+  /** A page cannot open a window unasked; whoever sits before it says what becomes of the workbook. */
+  private offerCreated(bytes: Uint8Array): void {
+    const { created, createdName: name, openCreated, keepCreated, saved } = this.words;
+    this.notice.offer(created, {
+      [openCreated]: () => {
+        void this.openFile(new File([new Uint8Array(bytes)], name));
+      },
+      [keepCreated]: () => {
+        this.notice.tell(saved(download(bytes, name)));
+      },
+    });
   }
 
   /** Says that the workbench itself went wrong. */

@@ -26,6 +26,11 @@ export interface BenchWords {
   readonly starting: string;
   readonly opening: (file: string) => string;
   readonly saved: (file: string) => string;
+  /** The add-in made a workbook of its own. */
+  readonly created: string;
+  readonly createdName: string;
+  readonly openCreated: string;
+  readonly keepCreated: string;
   readonly dismiss: string;
   readonly noTable: string;
   readonly coAuthorWrote: (cell: string) => string;
