@@ -29,6 +29,8 @@ export async function emptyProperties(context: Excel.RequestContext): Promise<vo
   const custom = properties.custom.load('items/key');
   await context.sync();
   for (const text of TEXTS) properties[text] = '';
-  for (const property of custom.items) if (!COMPANYS.test(property.key)) property.delete();
+  for (const { key } of custom.items) {
+    if (!COMPANYS.test(key)) properties.custom.getItem(key).delete();
+  }
   await context.sync();
 }

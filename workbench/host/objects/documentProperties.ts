@@ -18,6 +18,7 @@ const text = (name: Text) =>
 
 /** `Excel.CustomProperty`; its subject is its key. */
 const customPropertyClass = new ExcelClass<string>('CustomProperty', {
+  identity: (key) => ({ _Id: key }),
   properties: {
     key: value(7, (key) => key),
     type: value(7, () => 'String'),
