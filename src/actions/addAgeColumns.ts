@@ -1,7 +1,7 @@
 import type { Language } from '../receivables/settings/settings';
 import { excelRun } from '../workbook/excelRun';
-import { writeLedgerColumns } from '../workbook/marking/writeLedgerColumns';
 import { hasHiddenRows } from '../workbook/reading/hasHiddenRows';
+import { recordLedgerColumns } from '../workbook/restoring/ledgerRecorded';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { ageColumnsOf, withAgesTold } from './ageColumnsOf';
@@ -24,10 +24,11 @@ export async function addAgeColumns(work: Work, office: Language): Promise<Done>
       const failure = (text: string): Done => ({ ...refreshed, told: { kind: 'failure', text } });
       if (await hasHiddenRows(context, head)) return failure(words.rowsHidden(head.sheet));
       const { columns, fixed } = await ageColumnsOf(context, picture);
-      const written = await writeLedgerColumns(context, head, columns);
-      if ('taken' in written) return failure(words.notFree(head.sheet, written.taken));
-      if ('isHalfWritten' in written) return failure(words.halfWritten(head.sheet));
-      const { added } = written;
+      const { value: came, written } = await recordLedgerColumns(context, head, columns);
+      if ('taken' in came) return failure(words.notFree(head.sheet, came.taken));
+      work.wrote(written);
+      if ('isHalfWritten' in came) return failure(words.halfWritten(head.sheet));
+      const { added } = came;
       const says = added === null ? words.updated(head.sheet) : words.added(head.sheet, added);
       return withAgesTold(refreshed, says, fixed, words);
     }),

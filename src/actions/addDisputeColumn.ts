@@ -1,6 +1,6 @@
 import type { Language } from '../receivables/settings/settings';
 import { excelRun } from '../workbook/excelRun';
-import { addLedgerColumn } from '../workbook/marking/addLedgerColumn';
+import { recordLedgerColumn } from '../workbook/restoring/ledgerRecorded';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { ask } from './ask';
@@ -25,7 +25,9 @@ export async function addDisputeColumn(work: Work, office: Language): Promise<Do
       // In the language of the workbook, which all who work in it share.
       const { disputes, sheets } = situation.words;
       const header = disputes.columnHeader;
-      const result = await addLedgerColumn(context, head, header, [sheets.yes, sheets.no]);
+      const choices = [sheets.yes, sheets.no];
+      const { value: result, written } = await recordLedgerColumn(context, head, header, choices);
+      work.wrote(written);
       if ('added' in result) return outcome(words.columnAdded(header, result.added));
       const text = words.columnNotFree(head.sheet, result.taken);
       return { told: { kind: 'failure', text }, summary: null };

@@ -13,7 +13,7 @@ export async function ask(
   question: Question,
   office: Language,
 ): Promise<Done> {
-  await makeDuebookSheet(context, situation);
+  const written = await makeDuebookSheet(context, situation);
   const text = wordsFor(office).issues.question(question);
-  return { told: { kind: 'question', text }, summary: null, question };
+  return { told: { kind: 'question', text }, summary: null, question, written };
 }

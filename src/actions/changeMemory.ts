@@ -3,9 +3,9 @@ import type { MemoryChange } from '../receivables/settings/intakeMemory';
 import { MEMORY_TABLES } from '../receivables/settings/memoryTables';
 import type { Language, Settings } from '../receivables/settings/settings';
 import { memorySheet } from '../receivables/sheets/duebookMemory';
-import { applyPlans } from '../workbook/applying/applyPlans';
 import { excelRun } from '../workbook/excelRun';
 import { readTableRows } from '../workbook/reading/tableRows';
+import { applyPlansRecorded } from '../workbook/restoring/applyRecorded';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { hasFigures } from './hasFigures';
@@ -24,12 +24,12 @@ export async function changeMemory(
   office: Language,
 ): Promise<Done> {
   const isRefreshed = change.kind !== 'accept' && (await hasFigures());
-  if (!isRefreshed) return writeMemory(change, office);
+  if (!isRefreshed) return writeMemory(change, work, office);
   const refreshed = await refresh(work, office, false, {
     adjust: (situation) => withChange(situation, change),
   });
   if (refreshed.told.kind !== 'question') return refreshed;
-  const written = await writeMemory(change, office);
+  const written = await writeMemory(change, work, office);
   return written.told.kind === 'outcome' ? { ...refreshed, ...settingsOf(written) } : written;
 }
 
@@ -49,7 +49,7 @@ function withChange(situation: Situation, change: MemoryChange): Situation {
 }
 
 /** Writes what was said and nothing else. */
-async function writeMemory(change: MemoryChange, office: Language): Promise<Done> {
+async function writeMemory(change: MemoryChange, work: Work, office: Language): Promise<Done> {
   const words = wordsFor(office).answers;
   return excelRun(async (context): Promise<Done> => {
     const stands = await readSituation(context, office);
@@ -60,13 +60,13 @@ async function writeMemory(change: MemoryChange, office: Language): Promise<Done
       return { told: { kind: 'failure', text: words.noColumnsToSave }, summary: null };
     }
     const isLetGo = situation.settings.profile !== stands.settings.profile;
-    await makeDuebookSheet(context, situation, isLetGo ? ['profile'] : []);
+    work.wrote(await makeDuebookSheet(context, situation, isLetGo ? ['profile'] : []));
     const standing = await readTableRows(context, MEMORY_TABLES);
     const plan = memorySheet(
       { change, before: stands.memory, after, standing },
       situation.words.sheets,
     );
-    await applyPlans(context, [plan], situation.calendar.dayOffset);
+    work.wrote(await applyPlansRecorded(context, [plan], situation.calendar.dayOffset));
     return {
       told: { kind: 'outcome', text: words.remembered },
       summary: null,

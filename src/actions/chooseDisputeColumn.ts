@@ -7,11 +7,11 @@ import { makeDuebookSheet } from './makeDuebookSheet';
 import { readSituation } from './readSituation';
 
 /** Leads a person to the cell where the dispute column is named. */
-export async function chooseDisputeColumn(_work: Work, office: Language): Promise<Done> {
+export async function chooseDisputeColumn(work: Work, office: Language): Promise<Done> {
   return excelRun(async (context): Promise<Done> => {
     const situation = await readSituation(context, office);
     if ('refused' in situation) return situation.refused;
-    await makeDuebookSheet(context, situation);
+    work.wrote(await makeDuebookSheet(context, situation));
     await goToNamedCell(context, SETTING_CELLS.disputeColumn);
     const text = wordsFor(office).disputes.chooseColumn;
     return { told: { kind: 'question', text }, summary: null };

@@ -1,6 +1,6 @@
 import type { Language } from '../receivables/settings/settings';
 import { excelRun } from '../workbook/excelRun';
-import { copyLedger } from '../workbook/marking/copyLedger';
+import { recordLedgerCopy } from '../workbook/restoring/ledgerRecorded';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { ageColumnsOf, withAgesTold } from './ageColumnsOf';
@@ -19,7 +19,9 @@ export async function copyWithAges(work: Work, office: Language): Promise<Done> 
   return excelRun(async (context) => {
     const { copySheet } = wordsFor(picture.settings.language).ageColumns;
     const { columns, fixed } = await ageColumnsOf(context, picture);
-    const sheet = await copyLedger(context, picture.ledger.head, copySheet, columns);
+    const { head } = picture.ledger;
+    const { value: sheet, written } = await recordLedgerCopy(context, head, copySheet, columns);
+    work.wrote(written);
     return withAgesTold(refreshed, words.copied(sheet), fixed, words);
   });
 }

@@ -55,6 +55,7 @@ export async function fixAsOf(work: Work, office: Language): Promise<FixedAsOf> 
 }
 
 async function writeAlone(cells: SettingCells, office: Language): Promise<Partial<Done>> {
-  await writeTypedSettings(cells, office);
-  return { summary: await readSummary(office), settings: await readSettingCells(office) };
+  const written = await writeTypedSettings(cells, office);
+  const summary = await readSummary(office);
+  return { summary, settings: await readSettingCells(office), written };
 }

@@ -2,8 +2,8 @@ import { disputeMarks } from '../receivables/disputes/disputeMarks';
 import { markedInWords } from '../receivables/disputes/markedInWords';
 import type { Language } from '../receivables/settings/settings';
 import { excelRun, type ExcelContext } from '../workbook/excelRun';
-import { markDisputedRows } from '../workbook/marking/markDisputedRows';
 import { Refusal } from '../workbook/refusal';
+import { recordMarks } from '../workbook/restoring/ledgerRecorded';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { ask } from './ask';
@@ -30,8 +30,8 @@ export async function markDisputes(work: Work, office: Language): Promise<Done> 
     }
     work.stopIfCancelled();
     return whenProtected(words.disputes.protectedLedger, async () => {
-      await markDisputedRows(context, marks);
-      await explainMarks(context, situation);
+      work.wrote(await recordMarks(context, marks));
+      await explainMarks(context, situation, work);
       const text = markedInWords(ledger, rowsHidden, words);
       return { told: { kind: 'outcome', text }, summary: null };
     });
@@ -39,9 +39,13 @@ export async function markDisputes(work: Work, office: Language): Promise<Done> 
 }
 
 /** The legend is on *Duebook*; where no sheet may be added, the marks stand without it. */
-async function explainMarks(context: ExcelContext, situation: Situation): Promise<void> {
+async function explainMarks(
+  context: ExcelContext,
+  situation: Situation,
+  work: Work,
+): Promise<void> {
   try {
-    await makeDuebookSheet(context, situation);
+    work.wrote(await makeDuebookSheet(context, situation));
   } catch (error) {
     if (!(error instanceof Refusal) || error.reason !== 'protectedWorkbook') throw error;
   }

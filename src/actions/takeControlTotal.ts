@@ -3,13 +3,11 @@ import { readAmount } from '../receivables/money/readAmount';
 import { SETTING_CELLS, type Language } from '../receivables/settings/settings';
 import { AMOUNT_OF_ANY_CURRENCY } from '../receivables/sheets/formats';
 import { cellReference } from '../receivables/sheets/references';
-import {
-  pointNamedCell,
-  putNamedCellBack,
-  type NamedCellBefore,
-} from '../workbook/applying/pointNamedCell';
+import { putNamedCellBack, type NamedCellBefore } from '../workbook/applying/pointNamedCell';
 import { excelRun } from '../workbook/excelRun';
 import { selectedCell } from '../workbook/reading/selectedCell';
+import { recordPointing } from '../workbook/restoring/pointRecorded';
+import type { Written } from '../workbook/restoring/written';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { hasFigures } from './hasFigures';
@@ -23,6 +21,7 @@ import { refresh } from './refresh';
 interface Pointed {
   readonly place: string;
   readonly before: NamedCellBefore;
+  readonly written: Written;
 }
 
 /**
@@ -31,10 +30,11 @@ interface Pointed {
  * cell change together or not at all.
  */
 export async function takeControlTotal(work: Work, office: Language): Promise<Done> {
-  const pointed = await point(office);
+  const pointed = await point(work, office);
   if ('told' in pointed) return pointed;
   const refreshed = await refreshOrPutBack(pointed, work, office);
   if (refreshed?.told.kind === 'failure') return refreshed;
+  work.wrote(pointed.written);
   const text = wordsFor(office).tieOut.taken(pointed.place);
   if (refreshed?.told.kind === 'outcome') {
     const told = { ...refreshed.told, text: `${text} ${refreshed.told.text}` };
@@ -48,7 +48,7 @@ export async function takeControlTotal(work: Work, office: Language): Promise<Do
   };
 }
 
-async function point(office: Language): Promise<Done | Pointed> {
+async function point(work: Work, office: Language): Promise<Done | Pointed> {
   const words = wordsFor(office).tieOut;
   return excelRun(async (context): Promise<Done | Pointed> => {
     const cell = await selectedCell(context);
@@ -60,9 +60,10 @@ async function point(office: Language): Promise<Done | Pointed> {
     // What stands in the cell now may be what cannot be used.
     const situation = await readSituation(context, office, { controlTotal: '' });
     if ('refused' in situation) return situation.refused;
-    await makeDuebookSheet(context, situation);
+    work.wrote(await makeDuebookSheet(context, situation));
     const name = SETTING_CELLS.controlTotal;
-    return { place, before: await pointNamedCell(context, name, formula, AMOUNT_OF_ANY_CURRENCY) };
+    const pointed = await recordPointing(context, name, formula, AMOUNT_OF_ANY_CURRENCY);
+    return { place, before: pointed.value, written: pointed.written };
   });
 }
 

@@ -26,7 +26,7 @@ export async function takeTypedSettings(
     ? await refresh(work, office, false, { typed: cells })
     : null;
   if (refreshed?.told.kind === 'outcome') return refreshed;
-  await writeTypedSettings(cells, office);
+  work.wrote(await writeTypedSettings(cells, office));
   return {
     ...refreshed,
     told: refreshed?.told ?? { kind: 'outcome', text: written },

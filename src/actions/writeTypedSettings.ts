@@ -3,21 +3,21 @@ import { NO_INTAKE_MEMORY } from '../receivables/settings/intakeMemory';
 import type { Language, Settings } from '../receivables/settings/settings';
 import { excelRun, type ExcelContext } from '../workbook/excelRun';
 import { workbookCalendar } from '../workbook/reading/workbookCalendar';
+import { NOTHING_WRITTEN, type Written } from '../workbook/restoring/written';
 import { wordsFor } from '../words';
 import { makeDuebookSheet } from './makeDuebookSheet';
 import { readSituation, type Situation } from './readSituation';
 
-/** Writes what was typed into its cells and nothing else; the sheet is made where there is none. */
-export async function writeTypedSettings(typed: SettingCells, office: Language): Promise<void> {
-  await excelRun(async (context) => {
+/** Writes what was typed into its cells and nothing else, and gives that; the sheet is made where there is none. */
+export async function writeTypedSettings(typed: SettingCells, office: Language): Promise<Written> {
+  return excelRun(async (context) => {
     const situation = await readSituation(context, office, typed);
     const settings = Object.keys(typed) as (keyof Settings)[];
     if (!('refused' in situation)) {
-      await makeDuebookSheet(context, situation, settings);
-      return;
+      return makeDuebookSheet(context, situation, settings);
     }
     const alone = await typedAlone(context, typed, office);
-    if (alone !== null) await makeDuebookSheet(context, alone, settings);
+    return alone === null ? NOTHING_WRITTEN : makeDuebookSheet(context, alone, settings);
   });
 }
 

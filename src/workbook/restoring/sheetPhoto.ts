@@ -67,9 +67,13 @@ export function sheetPhoto(
     name: sheet.name,
     address: touched.address ?? null,
     cells,
-    tables: tables.items.map((table, at) =>
-      tablePhoto(table, places[at], cells, touched.plan, ids[table.name] ?? {}),
-    ),
+    // Beside a place of a sheet, tables matter where it gets columns of its own.
+    tables:
+      touched.address === undefined || touched.fresh !== undefined
+        ? tables.items.map((table, at) =>
+            tablePhoto(table, places[at], cells, touched.plan, ids[table.name] ?? {}),
+          )
+        : [],
     widths: widths.map(({ columnWidth }) => columnWidth),
     charts: (charts?.items ?? []).map((chart) => chartPhoto(chart, ranges.get(chart) ?? null)),
     marks: [],

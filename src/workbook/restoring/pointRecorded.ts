@@ -1,0 +1,19 @@
+import { pointNamedCell, type NamedCellBefore } from '../applying/pointNamedCell';
+import type { Recorded } from './ledgerRecorded';
+import { recorded } from './recorded';
+
+/** `pointNamedCell`, so that it can be put back later in the session too. */
+export async function recordPointing(
+  context: Excel.RequestContext,
+  name: string,
+  formula: string,
+  format: string,
+): Promise<Recorded<NamedCellBefore>> {
+  const range = context.workbook.names.getItem(name).getRange().load('address');
+  const sheet = range.worksheet.load('id');
+  await context.sync();
+  const address = range.address.slice(range.address.lastIndexOf('!') + 1);
+  return recorded(context, [{ sheet: sheet.id, address }], () =>
+    pointNamedCell(context, name, formula, format),
+  );
+}
