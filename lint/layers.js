@@ -29,7 +29,7 @@ const layers = [
     folder: 'src/files',
     imports: ['src/files', 'src/receivables', 'src/words'],
     types: [],
-    packages: ['fflate'],
+    packages: ['fflate', 'hucre'],
   },
   {
     folder: 'src/actions',

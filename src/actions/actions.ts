@@ -177,6 +177,8 @@ export interface Desk extends Presses {
   fixFinding(kind: FindingKind): Promise<Told>;
   /** Puts chosen sheets into a new workbook that is right without the add-in; opens it. */
   shareCopy(wish: CopyWish): Promise<Told>;
+  /** Opens a workbook for each of these owners, with nothing but their accounts. */
+  ownerFiles(owners: readonly string[]): Promise<Told>;
   /** Shows a person these cells of a sheet; what stands in the way is told. */
   goTo(sheet: string, address: string): Promise<void>;
   /** Brings the sheet of a table of ours to the front, and an account's row of it. */

@@ -144,6 +144,13 @@ export function makeDesk(surroundings: Surroundings, load?: LoadWorks): Desk {
           (work) =>
             shareCopy(wish, work, language),
       ),
+    ownerFiles: (owners) =>
+      press(
+        'shareInPlace',
+        ({ ownerFiles }) =>
+          (work) =>
+            ownerFiles(owners, work, language),
+      ),
     goTo: (sheet, address) => show(({ goTo }) => goTo({ sheet, address }, language)),
     showSheet: (table, account) =>
       show(({ showSheet }) => showSheet({ table, account: account ?? null }, language)),

@@ -33,6 +33,7 @@ export { changeSetting } from './changeSetting';
 export { fixFinding } from './fixFinding';
 export { following } from './following';
 export { goTo } from './goTo';
+export { ownerFiles } from './ownerFiles';
 export { readPicture } from './readPicture';
 export { readSettingCells } from './readSettingCells';
 export { readSummary } from './readSummary';

@@ -7,6 +7,7 @@ import type { CopyingWords } from './copyingWords';
 import type { DisputeWords } from './disputeWords';
 import type { FollowUpWords } from './followUpWords';
 import type { IssueWords } from './issueWords';
+import type { OwnerWords } from './ownerWords';
 import type { PackWords } from './packWords';
 import type { PaneWords } from './paneWords';
 import type { PartWords } from './partWords';
@@ -38,6 +39,7 @@ export interface Words {
   readonly sheets: SheetWords;
   readonly snapshots: SnapshotWords;
   readonly start: StartWords;
+  readonly owners: OwnerWords;
   readonly pack: PackWords;
   readonly pane: PaneWords;
   readonly parts: PartWords;

@@ -21,6 +21,8 @@ export interface ShownDesk extends Desk {
   readonly fixed: FindingKind[];
   /** Copies that were asked for. */
   readonly copies: CopyWish[];
+  /** Owners for whom workbooks were asked. */
+  readonly owners: (readonly string[])[];
   /** Cells that were asked for. */
   readonly shown: (readonly [sheet: string, address: string])[];
   /** Sheets that were asked for, by table and account. */
@@ -42,6 +44,7 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
   const compared: SerialDay[] = [];
   const fixed: FindingKind[] = [];
   const copies: CopyWish[] = [];
+  const owners: (readonly string[])[] = [];
   const shown: (readonly [sheet: string, address: string])[] = [];
   const sheets: (readonly [table: string, account?: string])[] = [];
   const press = (action: ActionName): Promise<Told> => {
@@ -56,6 +59,7 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
     compared,
     fixed,
     copies,
+    owners,
     shown,
     sheets,
     get state() {
@@ -97,6 +101,10 @@ export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
     },
     shareCopy: (wish) => {
       copies.push(wish);
+      return Promise.resolve({ kind: 'outcome', text: '' });
+    },
+    ownerFiles: (names) => {
+      owners.push(names);
       return Promise.resolve({ kind: 'outcome', text: '' });
     },
     goTo: (...place) => {

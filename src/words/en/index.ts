@@ -8,6 +8,7 @@ import { copying } from './copying';
 import { disputes } from './disputes';
 import { followUps } from './followUps';
 import { issues } from './issues';
+import { owners } from './owners';
 import { pack } from './pack';
 import { pane } from './pane';
 import { parts } from './parts';
@@ -34,6 +35,7 @@ export const en: Words = {
   disputes,
   followUps,
   issues,
+  owners,
   pack,
   pane,
   parts,

@@ -1,5 +1,6 @@
 import type { LedgerHead } from '../../receivables/ledger/ledger';
 import { setWidth } from '../applying/columnWidth';
+import { columnWidths } from '../reading/columnWidths';
 import { freeName } from '../applying/freeName';
 import { readLocks } from '../applying/locks';
 import { MadeSheets } from '../applying/madeSheets';
@@ -24,7 +25,7 @@ export async function copyLedger(
   const { structure } = await readLocks(context);
   if (structure) throw new Refusal('protectedWorkbook');
   const name = await freeName(context, title);
-  const widths = await readWidths(context, head);
+  const widths = await columnWidths(context, head);
   const made = new MadeSheets();
   const sheet = await made.make(context, name);
   try {
@@ -78,16 +79,4 @@ async function writeBeside(
     await writeFormulaColumn(outbox, sheet, head.headerRows, at, formulas, format);
   }
   await outbox.send();
-}
-
-async function readWidths(
-  context: Excel.RequestContext,
-  head: LedgerHead,
-): Promise<readonly number[]> {
-  const sheet = context.workbook.worksheets.getItem(head.sheet);
-  const formats = Array.from({ length: head.columns }, (_, at) =>
-    sheet.getCell(head.headerRow, head.column + at).format.load('columnWidth'),
-  );
-  await context.sync();
-  return formats.map(({ columnWidth }) => columnWidth);
 }

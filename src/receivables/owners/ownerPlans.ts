@@ -1,0 +1,71 @@
+import { age } from '../aging/age';
+import type { AgingResult } from '../aging/result';
+import { followUps } from '../followups/followUps';
+import type { CellValue } from '../ledger/area';
+import type { Ledger } from '../ledger/ledger';
+import type { Settings } from '../settings/settings';
+import { isPrivateColumn } from '../sharing/privateParts';
+import { agingSheets } from '../sheets/agingSheets';
+import { followUpSheet } from '../sheets/followUpSheet';
+import type { SheetPlan, TableColumnPlan } from '../sheets/plan';
+import type { Words } from '../../words';
+
+/** What people typed beside an account on the list, by column id and by the text of its key. */
+export type TypedBeside = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
+
+export interface OwnerSource {
+  /** The owner's items alone. */
+  readonly ledger: Ledger;
+  readonly settings: Settings;
+  readonly typed: TypedBeside;
+  readonly words: Words;
+}
+
+/**
+ * The sheets of one owner's workbook, by the rules of the whole: aging and follow-ups. Nobody refreshes
+ * them, so nothing on them asks for it; private columns are left out.
+ */
+export function ownerPlans({ ledger, settings, typed, words }: OwnerSource): {
+  readonly result: AgingResult;
+  readonly plans: readonly SheetPlan[];
+} {
+  // What is over its target is a matter of the whole.
+  const fixed: Settings = { ...settings, roll: false, targets: [], groupTargets: [] };
+  const result = age(ledger, fixed);
+  const list = followUps(ledger, result);
+  const plans = [
+    ...agingSheets(ledger, result, fixed, words.sheets),
+    withTyped(followUpSheet(ledger, result, list, fixed, words), typed),
+  ];
+  return { result, plans: plans.map((plan) => handedOut(plan, settings)) };
+}
+
+function withTyped(plan: SheetPlan, typed: TypedBeside): SheetPlan {
+  return {
+    ...plan,
+    tables: plan.tables.map((table) => {
+      const keys = table.columns.find(({ id }) => id === 'account')?.values ?? [];
+      const columns = table.columns.map((column): TableColumnPlan => {
+        const said = typed.get(column.id);
+        if (column.typed !== true || said === undefined) return column;
+        return { ...column, values: keys.map((key) => said.get(String(key)) ?? '') };
+      });
+      return { ...table, columns };
+    }),
+  };
+}
+
+function handedOut(plan: SheetPlan, { privateColumns }: Settings): SheetPlan {
+  const tables = plan.tables.map((table) => {
+    const columns = table.columns.filter(
+      ({ header }) => !isPrivateColumn(privateColumns, plan.title, header),
+    );
+    return { ...table, columns };
+  });
+  return {
+    ...plan,
+    tables,
+    cells: plan.cells.filter(({ cell }) => cell.look !== 'alert'),
+    widths: tables[0]?.columns.map(({ width }) => width) ?? plan.widths,
+  };
+}
