@@ -1,7 +1,17 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import fc from 'fast-check';
 import type { Finding } from '../../src/receivables/checking/finding';
 import type { SharedSheet, SharePreview } from '../../src/receivables/sharing/preview';
+import { placesBySheet } from '../../src/taskpane/views/share/placeParts';
+import {
+  chosenSheets,
+  moved,
+  proposed,
+  stillThere,
+  toggled,
+  type SheetChoice,
+} from '../../src/taskpane/views/share/sheetChoice';
 import { loadViews, showPane, takePaneAway } from './shownPane';
 
 const HIDDEN: Finding = {
@@ -229,6 +239,46 @@ test('after something was done, the check is known to be of before', async () =>
   expect(screen.getByText(SAID.en.outdated)).toBeTruthy();
   act(() => desk.become({ sharing: { ...PREVIEW } }));
   expect(screen.queryByText(SAID.en.outdated)).toBeNull();
+});
+
+test.each([
+  [
+    ['Open items!B3', 'Aging!A1', 'Open items!C4:D9'],
+    ['Open items B3 C4:D9', 'Aging A1'],
+  ],
+  [
+    ["'It''s late'!$B$3", 'Up!Down!AA12'],
+    ["It's late $B$3", 'Up!Down AA12'],
+  ],
+  [['author', 'Aging', 'Aging!'], []],
+])('places %j are led to as %j', (places, expected) => {
+  const said = placesBySheet(places).map(({ sheet: of, addresses }) =>
+    [of, ...addresses].join(' '),
+  );
+  expect(said).toEqual(expected);
+});
+
+test('moving sheets about loses none and doubles none', () => {
+  const names = ['Aging', 'Follow-ups', 'Open items', 'Plan'];
+  const start: SheetChoice = { order: names, chosen: new Set(['Aging', 'Plan']) };
+  const steps = fc.array(fc.tuple(fc.constantFrom(...names, 'Gone'), fc.constantFrom(-1, 1)));
+  fc.assert(
+    fc.property(steps, (moves) => {
+      const end = moves.reduce((choice, [name, by]) => moved(choice, name, by), start);
+      expect([...end.order].sort()).toEqual(names);
+      expect([...chosenSheets(end)].sort()).toEqual(['Aging', 'Plan']);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('sheets that come while a person chooses are proposed, those that go are forgotten', () => {
+  const before = toggled(proposed(PREVIEW.sheets), 'Aging');
+  const after = stillThere(before, [
+    ...PREVIEW.sheets.filter(({ name }) => name !== 'Follow-ups'),
+    sheet('Agenda', { kind: 'ours' }),
+  ]);
+  expect(chosenSheets(after)).toEqual(['Agenda']);
 });
 
 test('a workbook in which nothing was read can be looked through too', () => {

@@ -2,18 +2,19 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { Desk } from '../../../actions/actions';
 import type { Words } from '../../../words';
 import { CellButton } from '../../parts/CellButton';
-import { placeParts } from './placeParts';
+import { placesBySheet } from './placeParts';
 
 const useStyles = makeStyles({
-  places: {
+  sheet: {
     ...typographyStyles.caption1,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+    '& button': { minWidth: '40px' },
   },
-  place: { overflowWrap: 'anywhere' },
 });
 
 interface FindingPlacesProps {
@@ -24,31 +25,22 @@ interface FindingPlacesProps {
   readonly words: Words;
 }
 
-/** The first places of a finding: cells are led to, what has no address is named. */
+/** The first places of a finding, sheet by sheet, each with the way to it. */
 export function FindingPlaces({ places, name, desk, words }: FindingPlacesProps) {
-  const styles = useStyles();
-  if (places.length === 0) return null;
-  const named = places.filter((place) => placeParts(place) === null);
-  return (
-    <div className={styles.places}>
-      {places.map((place) => {
-        const cell = placeParts(place);
-        return (
-          cell !== null && (
-            <span key={place} className={styles.place}>
-              {cell.sheet}{' '}
-              <CellButton
-                sheet={cell.sheet}
-                address={cell.address}
-                name={name}
-                desk={desk}
-                words={words}
-              />
-            </span>
-          )
-        );
-      })}
-      {named.length > 0 && <span className={styles.place}>{named.join(' · ')}</span>}
+  const { sheet: line } = useStyles();
+  return placesBySheet(places).map(({ sheet, addresses }) => (
+    <div key={sheet} className={line}>
+      <span>{sheet}</span>
+      {addresses.map((address) => (
+        <CellButton
+          key={address}
+          sheet={sheet}
+          address={address}
+          name={name}
+          desk={desk}
+          words={words}
+        />
+      ))}
     </div>
-  );
+  ));
 }

@@ -69,7 +69,7 @@ export function FindingRow(props: FindingRowProps) {
         )}
         <Button
           size="small"
-          appearance="subtle"
+          appearance={isLeft ? 'subtle' : 'secondary'}
           aria-label={isLeft ? said.takeUpNamed(sentence) : said.leaveNamed(sentence)}
           onClick={onTurned}
         >

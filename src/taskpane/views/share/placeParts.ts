@@ -1,19 +1,24 @@
-/** A cell or range of a sheet, as the sheet's name and the address in it. */
-export interface CellPlace {
+/** Cells or ranges of one sheet. */
+export interface SheetPlaces {
   readonly sheet: string;
-  readonly address: string;
+  readonly addresses: readonly string[];
 }
 
-const ADDRESS = /^(.+)!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/u;
+/** The last mark parts sheet and address: sheets may have one in their names. */
+const PLACE = /^(.+)!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/u;
 
 /**
- * Where a text leads to; null where it names no cell. The last mark parts sheet and address: sheets may
- * have one in their names.
- * @example placeParts("'Open items'!B3") is { sheet: 'Open items', address: 'B3' }
+ * Places parted by sheet, in the order in which they come; what names no cell is left out.
+ * @example placesBySheet(["'Open items'!B3"]) is [{ sheet: 'Open items', addresses: ['B3'] }]
  */
-export function placeParts(place: string): CellPlace | null {
-  const [, sheet = '', address = ''] = ADDRESS.exec(place) ?? [];
-  if (address === '') return null;
-  const quoted = /^'(.*)'$/u.exec(sheet)?.[1];
-  return { sheet: quoted?.replaceAll("''", "'") ?? sheet, address };
+export function placesBySheet(places: readonly string[]): readonly SheetPlaces[] {
+  const bySheet = new Map<string, string[]>();
+  for (const place of places) {
+    const [, named, address] = PLACE.exec(place) ?? [];
+    if (named === undefined || address === undefined) continue;
+    const quoted = /^'(.*)'$/u.exec(named)?.[1];
+    const sheet = quoted?.replaceAll("''", "'") ?? named;
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), address]);
+  }
+  return [...bySheet].map(([sheet, addresses]) => ({ sheet, addresses }));
 }
