@@ -45,7 +45,9 @@ export function outside(area: Area, hole: Area): Area[] {
 
 /** Areas of a sheet as the copy has them: without what is private, and in their new places. */
 export function areasAfter(cuts: SheetCuts, areas: readonly Area[]): Area[] {
-  const open = cuts.hidden.reduce<readonly Area[]>(
+  // Columns that are taken out leave no hole.
+  const holes = cuts.hidden.filter(({ left }) => !cuts.removed.includes(left));
+  const open = holes.reduce<readonly Area[]>(
     (left, hole) => left.flatMap((area) => outside(area, hole)),
     areas,
   );

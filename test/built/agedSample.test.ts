@@ -1,9 +1,11 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sharedCopy } from '../../src/files/sharedCopy';
 import { censusOf, lossesBetween } from '../../workbench/files/census';
 import { openWorkbookFile } from '../../workbench/files/openWorkbookFile';
 import { UNKNOWN_ADDIN } from '../../workbench/host/functions/formulaNames';
+import type { CellValue } from '../../workbench/host/model/types';
 import type { Workbook } from '../../workbench/host/model/workbook';
 import { inLibreOffice } from '../libreoffice/inLibreOffice';
 import { recalculate } from '../libreoffice/recalculate';
@@ -57,7 +59,41 @@ describe('the sample ledger, aged by the built add-in', () => {
       expect([formula, rounded(other)]).toEqual([formula, rounded(value)]);
     }
   });
+
+  inLibreOffice('a copy without the ledger shows the same cells, calculated anew', async () => {
+    const { workbook } = openWorkbookFile(aged());
+    const sheets = workbook.sheets.map(({ name }) => name).filter((name) => name !== 'Open items');
+    const wish = { sheets, title: 'Aging', privateColumns: ['Note'], privateSheets: [] };
+    const recipe = { ...wish, swaps: [], constants: ['AsOfDate'], typed: [] };
+    const { file } = await sharedCopy(readFileSync(aged()), recipe);
+    const copy = join(folder, 'copy.xlsx');
+    writeFileSync(copy, file);
+    const theirs = recalculate(copy);
+    expect(theirs.map(({ name }) => name)).toEqual(sheets);
+    for (const { name, cells } of theirs) {
+      const ours = valuesOf(workbook, name);
+      const note = name === 'Follow-ups' ? (ours[5] ?? []).indexOf('Note') : -1;
+      for (const row of note < 0 ? [] : ours) row.splice(note, 1);
+      const filled = ours.flatMap((row, at) =>
+        row.flatMap((value, column) => (value === '' ? [] : [{ at, column, value }])),
+      );
+      expect(filled.length).toBeGreaterThan(0);
+      for (const { at, column, value } of filled) {
+        const other = cells[at]?.[column] ?? '';
+        expect([name, at, column, rounded(other)]).toEqual([name, at, column, rounded(value)]);
+      }
+    }
+  });
 });
+
+/** The values of a sheet from A1 on, row by row. */
+function valuesOf(workbook: Workbook, name: string): CellValue[][] {
+  const cells = workbook.sheet(name)?.cells;
+  const used = cells?.usedRange(true);
+  if (cells === undefined || used == null) return [];
+  const [rows, columns] = [used.row + used.rows, used.column + used.columns];
+  return cells.read({ row: 0, column: 0, rows, columns }).map((row) => [...row]);
+}
 
 function formulasOf({ sheets }: Workbook) {
   return sheets.flatMap(({ name, cells }) => {

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { ownerBook } from '../../../src/files/planned/ownerBook';
+import { ownerLedger, ownerRows } from '../../../src/receivables/owners/ownerLedger';
+import { ownerPlans } from '../../../src/receivables/owners/ownerPlans';
+import { defaultSettings } from '../../../src/receivables/settings/defaultSettings';
+import type { Language } from '../../../src/receivables/settings/settings';
+import { wordsFor } from '../../../src/words/everyLanguage';
+import { openXlsx } from '../../../workbench/files/xlsx';
+import { inLibreOffice } from '../../libreoffice/inLibreOffice';
+import { recalculate } from '../../libreoffice/recalculate';
+import { anyOwnedRows, OWNED_HEADERS, SECRET } from '../../receivables/owners/owned';
+import { dayOf } from '../../receivables/ledgerOf';
+import { readLedger } from '../../receivables/ledger/readLedger';
+
+type Rows = Parameters<typeof readLedger>[1];
+
+const [SAMPLE] = fc.sample(
+  anyOwnedRows.filter((rows) => rows.length > 25),
+  { seed: 7, numRuns: 1 },
+);
+
+/** The workbook of the owner whose item comes first. */
+async function bookOf(rows: Rows, language: Language): Promise<Uint8Array> {
+  const settings = {
+    ...defaultSettings(dayOf('2026-03-31'), language),
+    privateColumns: ['Note', 'Nota', 'Phone'],
+  };
+  const whole = readLedger(OWNED_HEADERS, rows);
+  const part = ownerRows(whole, rows, 0, settings);
+  if (typeof part === 'string') throw new Error(part);
+  const ledger = ownerLedger(part, whole, settings, 0);
+  if (ledger === null) throw new Error('not read');
+  const typed = new Map([
+    ['note', new Map([['A1', SECRET]])],
+    ['nextStep', new Map([['A1', 'Send the statement']])],
+  ]);
+  const { plans } = ownerPlans({ ledger, settings, typed, words: wordsFor(language) });
+  const looks = { formats: OWNED_HEADERS.split(',').map(() => 'General'), widths: [] };
+  return ownerBook({ title: 'Receivables', rows: part, looks, plans, dayOffset: 0 });
+}
+
+function sheetsOf(file: Uint8Array) {
+  const { workbook } = openXlsx(file, 'owner.xlsx');
+  return workbook.sheets.map(({ name, cells }) => {
+    const used = cells.usedRange(true);
+    const rows = used ? used.row + used.rows : 0;
+    const columns = used ? used.column + used.columns : 0;
+    return { name, cells: cells.read({ row: 0, column: 0, rows, columns }) };
+  });
+}
+
+test('an owner gets the aging, the list and the items, in the language of the sheets', async () => {
+  const names = async (language: Language) =>
+    sheetsOf(await bookOf(SAMPLE ?? [], language)).map(({ name }) => name);
+  expect(await names('en')).toEqual(['Aging', 'Aging EUR', 'Follow-ups', 'Open items']);
+  expect((await names('es')).at(-1)).toBe('Open items');
+});
+
+test('nothing private and nothing of another owner is anywhere in the file', async () => {
+  const rows = [
+    ['A1', 'One', 'Ana', 'I-1', 45_900, 10, 'USD', '555-0100', SECRET],
+    ['A2', 'Second & Sons', 'Luis', 'I-2', 45_900, 20, 'USD', '555-0200', SECRET],
+  ];
+  const parts = Object.values(unzipSync(await bookOf(rows, 'en'))).map((part) => strFromU8(part));
+  const text = parts.join('\n');
+  expect(text).toContain('Send the statement');
+  for (const hidden of [SECRET, '555-0', 'Second', 'Luis', 'AGING', '_xldudf_', 'AsOfDate']) {
+    expect(text).not.toContain(hidden);
+  }
+});
+
+inLibreOffice(
+  'every number is what LibreOffice makes of it when it calculates all anew',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'owner-'));
+    try {
+      for (const rows of [SAMPLE ?? []]) {
+        const file = await bookOf(rows, 'en');
+        const path = join(folder, 'owner.xlsx');
+        writeFileSync(path, file);
+        const rounded = (cells: ReturnType<typeof sheetsOf>) =>
+          cells.map(({ name, cells: lines }) => [
+            name,
+            lines.map((line) =>
+              line.map((cell) => (typeof cell === 'number' ? Number(cell.toFixed(8)) : cell)),
+            ),
+          ]);
+        expect(rounded(recalculate(path))).toEqual(rounded(sheetsOf(file)));
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
