@@ -1,6 +1,8 @@
 /** What stands on the supervisor's page. */
 export interface SupervisorWords {
   readonly title: string;
+  /** Told once it is written. */
+  readonly made: string;
   /** Shown instead where the list came aged or nothing is open: what is over, of what. */
   readonly headline: {
     /** Without targets: "123.00 of 678.00 USD is more than 30 days past due: 18.2 %". */
@@ -99,8 +101,8 @@ export interface SupervisorWords {
     readonly noDay: string;
     readonly ask: string;
   };
-  /** The text of a commitment that the ledger itself names; its currency where it is not the main one. */
-  readonly promised: (currency: string | null) => string;
+  /** How the text of a commitment begins that the ledger itself names; the account's name follows. */
+  readonly promisedBy: string;
   readonly headers: {
     readonly group: string;
     readonly total: string;

@@ -35,6 +35,8 @@ export const LOOKS: Readonly<Record<Look, LookFormat>> = {
   figure: { bold: true },
   input: { fill: '#FFF8DC', color: '#1F3864', align: 'Left', wrap: true },
   alert: { bold: true, color: '#C00000' },
+  // Stands where an alert may have stood before, so it says its colour.
+  verdict: { bold: true, color: '#000000' },
   // Italic as well, for print in black; bold would make amounts too wide for their columns.
   disputed: { italic: true, color: '#5C2E00', fill: '#FFE3C2' },
   // Figures and texts one below the other, right of their labels.

@@ -13,6 +13,7 @@ export type Look =
   | 'figure'
   | 'input'
   | 'alert'
+  | 'verdict'
   | 'disputed'
   | 'report'
   | 'point'

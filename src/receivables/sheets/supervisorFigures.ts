@@ -57,7 +57,7 @@ function overRow(
 ): readonly PlacedCell[] {
   const { figures, isTarget } = line;
   const isMissed = isTarget && figures.verdict === 'over';
-  const look: Look = isMissed ? 'alert' : 'figure';
+  const look: Look = isMissed ? 'alert' : 'verdict';
   // A list that came aged may not part the day: then there is no share, and no formula makes one.
   const isTold = figures.share !== null;
   const share = (id: string) => {

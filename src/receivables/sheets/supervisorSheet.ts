@@ -18,8 +18,8 @@ import { commitmentsTable, questionsTable } from './supervisorTyped';
 
 export type { SupervisorSource } from './supervisorSource';
 
-/** Rows of the band, from 0; the figures follow. */
-const ROW = { title: 0, headline: 1, sums: 2, accounts: 3, others: 4, convention: 5 } as const;
+/** Rows of the band, from 0; up to three of what changed come last, and the figures follow. */
+const ROW = { title: 0, headline: 1, rules: 2, changes: 3 } as const;
 /** The first table's header; its heading lies above it. */
 const FIRST_TABLE = FIGURE_ROW.end + 1;
 
@@ -75,7 +75,7 @@ function band(source: SupervisorSource): readonly PlacedCell[] {
     convention(ledger, result, settings, words.sheets),
     say.madeOn(toIso(today)),
   ].join(' · ');
-  const others = othersInWords(source);
+  const told = [sums, accounts, othersInWords(source)].filter((note) => note !== '');
   return [
     over(ROW.title, 'group', text(say.title, 'title')),
     over(ROW.title, 'open', {
@@ -86,10 +86,8 @@ function band(source: SupervisorSource): readonly PlacedCell[] {
     }),
     over(ROW.title, 'over', formula(alert, 'General', 'alert')),
     over(ROW.headline, 'group', headline(source)),
-    over(ROW.sums, 'group', text(sums, 'body')),
-    ...(accounts === '' ? [] : [over(ROW.accounts, 'group', text(accounts, 'body'))]),
-    ...(others === '' ? [] : [over(ROW.others, 'group', text(others, 'body'))]),
-    over(ROW.convention, 'group', text(rules, 'note')),
+    over(ROW.rules, 'group', text(rules, 'note')),
+    ...told.map((note, at) => over(ROW.changes + at, 'group', text(note, 'body'))),
   ];
 }
 
@@ -97,13 +95,13 @@ function band(source: SupervisorSource): readonly PlacedCell[] {
 function headline({ over: [main], words, result }: SupervisorSource): PlanCell {
   const { headline: say } = words.supervisor;
   const set = main?.lines.filter(({ isTarget }) => isTarget) ?? [];
-  if (main === undefined) return text('', 'figure');
+  if (main === undefined) return text('', 'verdict');
   if (set.length === 0) {
     const { late, total } = main.whole;
     const amount = (minor: number) =>
       `${grouped(minor, main.decimals)} ${main.currency ?? ''}`.trim();
     const percent = late.share === null ? null : percentText(late.share);
-    return text(say.plain(amount(late.over), amount(total), result.overDays, percent), 'figure');
+    return text(say.plain(amount(late.over), amount(total), result.overDays, percent), 'verdict');
   }
   const missed = set.filter(({ figures }) => figures.verdict === 'over');
   if (missed.length > 0) {
@@ -115,7 +113,7 @@ function headline({ over: [main], words, result }: SupervisorSource): PlanCell {
   const isMet = set.every(({ figures: { verdict } }) => {
     return verdict === 'within' || verdict === 'nothing-open';
   });
-  return text(isMet ? say.allMet(set.length) : say.untold, 'figure');
+  return text(isMet ? say.allMet(set.length) : say.untold, 'verdict');
 }
 
 /** A part for each other currency, and for the promises that have no room below. */

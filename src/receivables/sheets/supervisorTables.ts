@@ -2,7 +2,7 @@ import { shareOf } from '../aging/overShares';
 import { pastClock } from '../disputes/disputeClock';
 import { invoiceText } from '../followups/why';
 import { grouped } from '../money/grouped';
-import type { OverFigures, TargetStanding } from '../targets/report';
+import type { OverFigures, TargetLine, TargetStanding } from '../targets/report';
 import { targetFigures } from '../targets/targetsInWords';
 import {
   SUPERVISOR_ACCOUNTS,
@@ -12,7 +12,7 @@ import {
 import type { Words } from '../../words';
 import { pageColumns, pageTable } from './supervisorColumns';
 import { mainBlock, nextStepKey, type SupervisorSource } from './supervisorSource';
-import type { TablePlan } from './plan';
+import type { TableColumnPlan, TablePlan } from './plan';
 
 /** So many rows have room on one page; the rest are one row. */
 const MOST_GROUPS = 8;
@@ -37,7 +37,10 @@ export function supervisorGroups(row: number, source: SupervisorSource): TablePl
     row,
     ['group'],
     [
-      make.text('group', ({ name }) => name),
+      withHeader(
+        make.text('group', ({ name }) => name),
+        source.targets.groupedBy,
+      ),
       // Not `total`: by a column of that id a sheet is taken for an aging.
       make.amount(
         'open',
@@ -57,6 +60,11 @@ export function supervisorGroups(row: number, source: SupervisorSource): TablePl
   );
 }
 
+/** What the ledger calls the groups, which may be territories as well as owners. */
+function withHeader(column: TableColumnPlan, header: string | null): TableColumnPlan {
+  return header === null ? column : { ...column, header };
+}
+
 function groupLines({ targets, words }: SupervisorSource): readonly GroupLine[] {
   const groups = targets.blocks[0]?.groups ?? [];
   const nothing = { open: null, late: null, verdict: '', allowed: '' };
@@ -68,9 +76,7 @@ function groupLines({ targets, words }: SupervisorSource): readonly GroupLine[] 
     open: group.total,
     late: group.late,
     verdict: verdictOf(group, words),
-    allowed: group.lines
-      .map(({ target: { overDays, percent } }) => `${percent} % > ${overDays}`)
-      .join(', '),
+    allowed: allowedOf(group),
   }));
   if (rest.length === 0) return lines;
   return [...lines, { ...nothing, name: words.supervisor.rest(rest.length), ...summed(rest) }];
@@ -84,11 +90,23 @@ function summed(groups: readonly TargetStanding[]): Pick<GroupLine, 'open' | 'la
   return { open, late: { over, share: shareOf({ part: over, of: open }), shareNet: shareOf(net) } };
 }
 
-function verdictOf({ lines }: TargetStanding, { supervisor: { verdict: say } }: Words): string {
-  const missed = lines.find(({ verdict }) => verdict === 'over');
-  if (missed !== undefined) return say.missed(targetFigures(missed).missedBy ?? '');
-  const isMet = lines.every(({ verdict }) => verdict === 'within' || verdict === 'nothing-open');
-  return lines.length > 0 && isMet ? say.within : say.none;
+/** The first target that it misses, else its first one: the column has room for one. */
+function judged({ lines }: TargetStanding): TargetLine | undefined {
+  return lines.find(({ verdict }) => verdict === 'over') ?? lines[0];
+}
+
+function verdictOf(group: TargetStanding, { supervisor: { verdict: say } }: Words): string {
+  const line = judged(group);
+  if (line?.verdict === 'over') return say.missed(targetFigures(line).missedBy ?? '');
+  const isMet = group.lines.every(({ verdict }) => {
+    return verdict === 'within' || verdict === 'nothing-open';
+  });
+  return line !== undefined && isMet ? say.within : say.none;
+}
+
+function allowedOf(group: TargetStanding): string {
+  const line = judged(group);
+  return line === undefined ? '' : `${line.target.percent} % > ${line.target.overDays}`;
 }
 
 /** `DuebookSupervisorAccounts`: who owes most of what is late, why, and what is done about it. */

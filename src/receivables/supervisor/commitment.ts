@@ -4,7 +4,7 @@ import { standingWord, type StandingWord } from './commitmentStatus';
 import { readNoted, type NotedThen } from './notedThen';
 import type { FindAccount, Owing } from './owing';
 import { cellWords, type TypedRow } from './pageTables';
-import { promiseText } from './promises';
+import { promisedIn } from './promises';
 
 /** A row of the table of commitments, as far as it can be judged. */
 export interface Commitment {
@@ -57,6 +57,6 @@ export function readCommitment(
     noted: readNoted(cellWords(row, 'noted'), owes.decimals),
     settled: day('settled'),
     word: standingWord(cellWords(row, 'kept')),
-    promised: promiseText(cellWords(row, 'commitment')),
+    promised: promisedIn(cellWords(row, 'commitment')),
   };
 }

@@ -11,7 +11,7 @@ import { judge, type JudgedBy } from './judge';
 import { notedInWords } from './notedThen';
 import { accountFinder, pastDueOf } from './owing';
 import { cellWords, isTyped, type TypedRow } from './pageTables';
-import { openPromises, type OpenPromise } from './promises';
+import { openPromises, promiseText, type OpenPromise } from './promises';
 import { promiseKey, promisesToAdd, type MorePromises } from './promisesToAdd';
 import { stayed } from './stayed';
 
@@ -132,9 +132,11 @@ function promisedRow(
   { ledger, result, words, dayOffset }: PageSource,
 ): TypedRow {
   const isMain = currency === (result.blocks[0]?.currency ?? null);
+  const debtor = ledger.accounts[account];
+  const who = debtor?.key ?? '';
   const values = {
-    commitment: words.promised(isMain ? null : currency),
-    who: ledger.accounts[account]?.key ?? '',
+    commitment: promiseText(debtor?.name || who, isMain ? null : currency, words),
+    who,
     amount: fromMinorUnits(amount, decimals),
     by: day - dayOffset,
   };

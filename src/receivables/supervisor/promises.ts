@@ -4,6 +4,7 @@ import type { SerialDay } from '../calendar/serialDay';
 import { decimalsOf } from '../money/decimalsOf';
 import type { Ledger } from '../ledger/ledger';
 import { everyLanguage } from '../../words/everyLanguage';
+import type { SupervisorWords } from '../../words/supervisorWords';
 
 /** What an account promised to pay by a day, of items that are still open; minor units. */
 export interface OpenPromise {
@@ -37,16 +38,29 @@ export function openPromises(ledger: Ledger, result: AgingResult): readonly Open
   return [...sums.values()].sort((a, b) => b.amount - a.amount || a.day - b.day);
 }
 
+/** Between whose promise it is and its currency. */
+const BETWEEN = ' · ';
+
 /**
- * Whether a commitment's text is the one that we give to promises of the ledger, in any language;
- * `undefined` where it is not, else their currency, null being the main one.
- * @example promiseText('Pago prometido (EUR)') is 'EUR'
+ * The text of a commitment that the ledger itself names; `currency` where it is not the main one.
+ * @example promiseText('Alpha Clinics', 'EUR', words) is 'Payment promised by Alpha Clinics · EUR'
  */
-export function promiseText(text: string): string | null | undefined {
-  for (const { supervisor } of everyLanguage) {
-    if (text === supervisor.promised(null)) return null;
-    const currency = /\(([^()]+)\)$/u.exec(text)?.[1];
-    if (currency !== undefined && text === supervisor.promised(currency)) return currency;
+export function promiseText(
+  name: string,
+  currency: string | null,
+  { promisedBy }: Pick<SupervisorWords, 'promisedBy'>,
+): string {
+  return `${promisedBy}${[name, ...(currency === null ? [] : [currency])].join(BETWEEN)}`;
+}
+
+/**
+ * Whether a commitment's text is one that we gave to a promise of the ledger, in any language;
+ * `undefined` where it is not, else the promise's currency, null being the main one.
+ * @example promisedIn('Pago prometido por Alpha Clinics · EUR') is 'EUR'
+ */
+export function promisedIn(text: string): string | null | undefined {
+  if (!everyLanguage.some(({ supervisor }) => text.startsWith(supervisor.promisedBy))) {
+    return undefined;
   }
-  return undefined;
+  return / · ([A-Z]{3})$/u.exec(text)?.[1] ?? null;
 }

@@ -5,6 +5,7 @@ const ofCurrency = (currency: string | null) => (currency === null ? '' : `, ${c
 
 export const supervisor: SupervisorWords = {
   title: "Supervisor's page",
+  made: "The supervisor's page is up to date.",
   headline: {
     plain: (over, total, days, percent) =>
       `${over} of ${total} is more than ${days} days past due${percent === null ? '' : `: ${percent} %`}`,
@@ -52,7 +53,7 @@ export const supervisor: SupervisorWords = {
     unknown: 'What changed will be told from the next refresh on',
   },
   headings: {
-    groups: 'By owner',
+    groups: 'By group',
     accounts: 'Top ten accounts',
     disputes: 'Disputes past 30 days',
     commitments: 'Commitments: were they kept?',
@@ -71,7 +72,7 @@ export const supervisor: SupervisorWords = {
     allDisputed: 'all in dispute',
     partDisputed: (amount) => `${amount} in dispute`,
     covered: 'credits cover it',
-    oldest: (invoice) => `oldest ${invoice}`,
+    oldest: (invoice) => invoice,
   },
   verdict: {
     within: '✓ within',
@@ -81,14 +82,14 @@ export const supervisor: SupervisorWords = {
   kept: {
     kept: '✓ kept',
     keptLate: '✓ kept, late',
-    notKept: (owed) => `✗ not kept, ${owed} still past due`,
+    notKept: (owed) => `✗ not kept, ${owed} past due`,
     notKeptAtAll: '✗ not kept',
     moved: (isoDate) => `✗ put off to ${isoDate}`,
     notDue: '… not due yet',
     noDay: '… no day agreed',
     ask: '? write whether it was kept',
   },
-  promised: (currency) => `Payment promised${currency === null ? '' : ` (${currency})`}`,
+  promisedBy: 'Payment promised by ',
   headers: {
     group: 'Owner',
     total: 'Total open',
@@ -100,7 +101,7 @@ export const supervisor: SupervisorWords = {
     account: 'Account',
     oldest: 'Oldest, days',
     owner: 'Owner',
-    why: 'Why',
+    why: 'Oldest invoice; why',
     nextStep: 'Next step',
     dispute: 'Account',
     disputed: 'In dispute',

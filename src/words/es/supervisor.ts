@@ -5,6 +5,7 @@ const ofCurrency = (currency: string | null) => (currency === null ? '' : `, ${c
 
 export const supervisor: SupervisorWords = {
   title: 'Página del supervisor',
+  made: 'La página del supervisor está al día.',
   headline: {
     plain: (over, total, days, percent) =>
       `${over} de ${total} tiene más de ${days} días de vencido${percent === null ? '' : `: ${percent} %`}`,
@@ -39,7 +40,7 @@ export const supervisor: SupervisorWords = {
     chartInThousands: (currency) => `Saldos por antigüedad, en miles${ofCurrency(currency)}`,
   },
   since: {
-    snapshot: (isoDate) => `Desde la foto del ${isoDate}`,
+    snapshot: (isoDate) => `Desde el historial del ${isoDate}`,
     refresh: (isoDate) =>
       isoDate === null ? 'Desde la última actualización' : `Desde la actualización del ${isoDate}`,
     nothing: 'nada se ha movido',
@@ -52,7 +53,7 @@ export const supervisor: SupervisorWords = {
     unknown: 'Los cambios se indicarán a partir de la próxima actualización',
   },
   headings: {
-    groups: 'Por responsable',
+    groups: 'Por grupo',
     accounts: 'Las diez cuentas principales',
     disputes: 'Disputas de más de 30 días',
     commitments: 'Compromisos: ¿se cumplieron?',
@@ -73,7 +74,7 @@ export const supervisor: SupervisorWords = {
     allDisputed: 'todo en disputa',
     partDisputed: (amount) => `${amount} en disputa`,
     covered: 'lo cubren sus créditos',
-    oldest: (invoice) => `más antigua: ${invoice}`,
+    oldest: (invoice) => invoice,
   },
   verdict: {
     within: '✓ dentro',
@@ -83,14 +84,14 @@ export const supervisor: SupervisorWords = {
   kept: {
     kept: '✓ cumplido',
     keptLate: '✓ cumplido, tarde',
-    notKept: (owed) => `✗ no cumplido, aún ${owed} vencido`,
-    notKeptAtAll: '✗ no cumplido',
+    notKept: (owed) => `✗ incumplido, ${owed} vencido`,
+    notKeptAtAll: '✗ incumplido',
     moved: (isoDate) => `✗ aplazado al ${isoDate}`,
     notDue: '… aún no vence',
     noDay: '… sin fecha acordada',
     ask: '? escriba si se cumplió',
   },
-  promised: (currency) => `Pago prometido${currency === null ? '' : ` (${currency})`}`,
+  promisedBy: 'Pago prometido por ',
   headers: {
     group: 'Responsable',
     total: 'Total por cobrar',
@@ -102,7 +103,7 @@ export const supervisor: SupervisorWords = {
     account: 'Cuenta',
     oldest: 'Días, lo más antiguo',
     owner: 'Responsable',
-    why: 'Por qué',
+    why: 'Factura más antigua; por qué',
     nextStep: 'Próximo paso',
     dispute: 'Cuenta',
     disputed: 'En disputa',
