@@ -1,17 +1,15 @@
 import type { SettingCells } from '../receivables/settings/readSettings';
 import type { Language } from '../receivables/settings/settings';
 import { excelRun } from '../workbook/excelRun';
-import { applyOverRecorded } from '../workbook/restoring/applyRecorded';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
-import { askAfterOthers } from './askAfterOthers';
-import { openLedger } from './openLedger';
 import type { PageName } from './pages';
-import { readSituation, type Situation } from './readSituation';
+import { planRefresh, type Refreshing } from './planRefresh';
+import type { Situation } from './readSituation';
 import { refreshInWords, refreshWarns } from './refreshInWords';
-import { seeLedger } from './seeLedger';
 import { summaryOf } from './summaryOf';
 import { tieOutInWords } from './tieOutInWords';
+import { unhurried } from './unhurried';
 
 /** Other settings than the cells say; they are written with the figures, or not at all. */
 export interface OtherSettings {
@@ -28,7 +26,8 @@ export interface OtherSettings {
 /**
  * Reads the ledger once and brings every sheet of ours up to date with it: the Aging sheets, *Duebook*
  * and *Follow-ups*, which is made where `makesList` says so and kept up to date where it stands; the
- * sheets of snapshots likewise, by `keepsSnapshots`.
+ * sheets of snapshots likewise, by `keepsSnapshots`. Where somebody types meanwhile, what they typed
+ * stands, and the figures are made anew with it.
  */
 export async function refresh(
   work: Work,
@@ -43,45 +42,50 @@ export async function refresh(
   }: OtherSettings = {},
 ): Promise<Done> {
   return excelRun(async (context) => {
-    const stands = await readSituation(context, office, typed);
-    if ('refused' in stands) return stands.refused;
-    const asked = asksAfterOthers ? askAfterOthers(stands, work.me, office) : null;
-    if (asked !== null) return asked;
-    const situation = adjust(stands);
-
-    const read = await openLedger(context, situation, work, office);
-    if ('asked' in read) return read.asked;
-    const { ledger, candidates, ...found } = read;
-    const { figures, standing, workbook, snapshot } = await seeLedger(
-      context,
-      situation,
-      ledger,
-      work,
-      { list: makesList, snapshots: keepsSnapshots ? 'begin' : 'keep', pages: makesPages },
-    );
-    work.wrote(await applyOverRecorded(context, standing, situation.calendar.dayOffset));
-
-    const stamp = { at: situation.calendar.now, by: work.me.name };
-    work.me.noteRefresh(stamp.at);
-
-    const words = wordsFor(office);
-    const { result, settings } = figures;
-    const picture = { ...figures, candidates, isOnSheets: true };
-    const telling = { ...found, tellsList: makesList, snapshot: keepsSnapshots ? snapshot : null };
-    return {
-      told: {
-        kind: 'outcome',
-        text: refreshInWords(picture, telling, words),
-        ...(refreshWarns(picture, telling, words) ? { warns: true } : {}),
-      },
-      summary: summaryOf(
-        workbook,
-        { ...situation, stamp },
-        result.asOf,
-        tieOutInWords(result, words),
-      ),
-      picture,
-      settings,
-    };
+    const plan = planRefresh(context, work, office, {
+      typed,
+      adjust,
+      asksAfterOthers,
+      makes: { list: makesList, snapshots: keepsSnapshots ? 'begin' : 'keep', pages: makesPages },
+    });
+    const refreshed = await unhurried(context, plan);
+    if ('ended' in refreshed) return refreshed.ended;
+    const { written, typedMeanwhile } = refreshed;
+    return answer(written, { makesList, keepsSnapshots, typedMeanwhile }, office);
   });
+}
+
+interface Asked {
+  readonly makesList: boolean;
+  readonly keepsSnapshots: boolean;
+  readonly typedMeanwhile: boolean;
+}
+
+function answer(
+  { situation, read, seen, stamp }: Refreshing,
+  { makesList, keepsSnapshots, typedMeanwhile }: Asked,
+  office: Language,
+): Done {
+  const words = wordsFor(office);
+  const { figures, workbook, snapshot } = seen;
+  const { result, settings } = figures;
+  const picture = { ...figures, candidates: read.candidates, isOnSheets: true };
+  const telling = { ...read, tellsList: makesList, snapshot: keepsSnapshots ? snapshot : null };
+  const text = refreshInWords(picture, telling, words);
+  const { typedMeanwhile: warning } = words.coordinators;
+  return {
+    told: {
+      kind: 'outcome',
+      text: typedMeanwhile ? `${text} ${warning}` : text,
+      ...(typedMeanwhile || refreshWarns(picture, telling, words) ? { warns: true } : {}),
+    },
+    summary: summaryOf(
+      workbook,
+      { ...situation, stamp },
+      result.asOf,
+      tieOutInWords(result, words),
+    ),
+    picture,
+    settings,
+  };
 }

@@ -26,6 +26,8 @@ export interface RefusalWords {
   readonly ledgerChanged: (sheet: string) => string;
   /** Somebody else's change met ours. */
   readonly coAuthor: string;
+  /** Each time before writing, somebody had typed in what was read. */
+  readonly typing: string;
   readonly nameTaken: string;
   readonly busy: string;
   readonly connection: string;

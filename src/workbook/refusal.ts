@@ -18,6 +18,7 @@ export const REFUSAL_REASONS = [
   'sheetGone',
   'ledgerChanged',
   'coAuthor',
+  'typing',
   'nameTaken',
   'busy',
   'connection',

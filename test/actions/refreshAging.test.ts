@@ -158,6 +158,7 @@ describe('the pane that opens on a workbook', () => {
       fixed: true,
       daysAgo: today() - AS_OF,
       tieOut: null,
+      refreshed: { day: null, time: workbench.time(), by: '' },
     });
     expect(everything()).toEqual(before);
   });

@@ -35,6 +35,8 @@ export const refusals: RefusalWords = {
     `Rows of the ledger on the sheet "${sheet}" came or went while Duebook was reading it, perhaps through a co-author. Try again when nobody is changing it. Nothing was changed.`,
   coAuthor:
     'Somebody else was changing the same cells, so Excel refused. Wait a moment and try again. Nothing was changed.',
+  typing:
+    'Somebody is typing in the ledger or on a sheet of Duebook, so no figures could be made that fit all of it. Wait a moment and try again. Nothing was changed.',
   nameTaken:
     'A sheet or name that Duebook needs already exists in the workbook. Rename it and try again. Nothing was changed.',
   busy: 'Excel is busy and takes no more requests for now. Wait a minute and try again; closing other add-ins helps. Nothing was changed.',

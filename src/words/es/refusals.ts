@@ -35,6 +35,8 @@ export const refusals: RefusalWords = {
     `En la hoja "${sheet}" se agregaron o quitaron filas de la cartera mientras Duebook la leía, quizá por un coautor. Intente de nuevo cuando nadie la esté cambiando. No se cambió nada.`,
   coAuthor:
     'Otra persona estaba cambiando las mismas celdas y Excel rechazó el cambio. Espere un momento e intente de nuevo. No se cambió nada.',
+  typing:
+    'Alguien está escribiendo en la cartera o en una hoja de Duebook, por lo que no se pudieron calcular cifras que concuerden con todo. Espere un momento e intente de nuevo. No se cambió nada.',
   nameTaken:
     'Ya existe en el libro una hoja o un nombre que Duebook necesita. Cámbiele el nombre e intente de nuevo. No se cambió nada.',
   busy: 'Excel está ocupado y por ahora no admite más solicitudes. Espere un minuto e intente de nuevo; ayuda cerrar otros complementos. No se cambió nada.',

@@ -8,7 +8,9 @@ import { writeChartMemory, type ChartMemory } from './chartMemory';
 import { dressAgain, dressNewSheet, keepInSight } from './dressSheet';
 import { findHeadings } from './findHeadings';
 import { belowWhatStands } from './freePlace';
+import { freshTable } from './freshTable';
 import { holdSheets } from './holdSheets';
+import { askInputs, writeInputsAgain } from './inputsMeanwhile';
 import { inWorkbookDays } from './inWorkbookDays';
 import type { ColumnIds } from './matchColumns';
 import { demandUnlocked, readLocks, whyDenied } from './locks';
@@ -150,12 +152,14 @@ async function applyPlan(
   }
   const grid: Grid = { context, sheet, tables, made, named, added: rows, headings, dayOffset };
   clearBand(grid, plan.cells);
+  const inputs = askInputs(grid, plan);
   writeCells(grid, plan);
   if (isNew) dressNewSheet(grid, plan);
   else if (rows.size > 0) keepInSight(sheet, plan);
   dressAgain(grid, plan);
   await markRows(grid, plan.rowRules ?? []);
   await outbox.send();
+  if (writeInputsAgain(inputs, used)) await outbox.send();
   return tables[0] ?? null;
 }
 
@@ -167,12 +171,9 @@ async function applyTable(
   { ids, columns }: { readonly ids: ColumnIds; readonly columns: AddedColumns },
 ): Promise<WrittenTable> {
   if (stood === undefined) return makeTable(outbox, sheet, plan);
-  // A table above it on the same sheet may have grown by now.
-  const range = sheet.tables.getItem(plan.name).getRange().load('rowIndex,columnIndex');
-  await outbox.send();
-  const state = { ...stood, row: range.rowIndex, column: range.columnIndex };
-  const merged = mergeTable(plan, state, ids);
   const { context } = outbox;
+  const state = await freshTable(context, sheet, plan, stood, ids);
+  const merged = mergeTable(plan, state, ids);
   const hasRoom = await roomForColumns(context, sheet, plan.name, state, merged, columns);
   return rewriteTable(outbox, sheet, plan, state, merged, hasRoom);
 }

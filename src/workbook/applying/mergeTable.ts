@@ -26,6 +26,8 @@ export type Slot =
 export interface MergedTable {
   readonly slots: readonly Slot[];
   readonly rows: number;
+  /** Where each row comes from. */
+  readonly sources: readonly RowSource[];
   /** Ids of columns of ours that the plan no longer has. */
   readonly drop: readonly number[];
   /** Positions (in `slots`) of planned columns that the table does not have yet. */
@@ -50,6 +52,7 @@ export function mergeTable(plan: TablePlan, state: TableState, ids: ColumnIds): 
   return {
     ...insertMissing(plan, standing, sources, state),
     rows: sources.length,
+    sources,
     drop: columns.drop,
   };
 }

@@ -6,6 +6,7 @@ import { asTyped } from './asTyped';
 import { freeHeaders } from './freeHeaders';
 import type { Outbox } from './outbox';
 import type { TableState } from './tableState';
+import { TypedMeanwhile } from './typedMeanwhile';
 import { applyHeaderLook, applyTotalsLook } from './looks';
 import { setWidth } from './columnWidth';
 import { formatRange, writeBlock } from './writeBlock';
@@ -32,7 +33,7 @@ export async function makeTable(
     cells: column.values,
     formats: null,
   }));
-  await writeSlots(outbox, sheet, plan, slots, plan.rows, plan);
+  await writeSlots(outbox, sheet, plan, { slots, rows: plan.rows, corner: plan, typed: null });
   const range = sheet.getRangeByIndexes(
     plan.row,
     plan.column,
@@ -71,10 +72,16 @@ export async function rewriteTable(
   await outbox.send();
 
   const size = { rows: Math.max(1, merged.rows), columns: merged.slots.length };
-  await resizeTable(outbox, sheet, table, state, size);
+  const typed = new TypedMeanwhile(sheet, state, merged);
+  const { slots, rows } = merged;
+  // Rows that go are read once more with the others before they do.
+  const shrinks = size.rows < state.rows;
+  if (!shrinks) await resizeTable(outbox, sheet, table, state, size);
   freeHeaders(sheet, state, merged);
-  await writeSlots(outbox, sheet, plan, merged.slots, merged.rows, state);
-  await outbox.send();
+  await writeSlots(outbox, sheet, plan, { slots, rows, corner: state, typed });
+  if (shrinks) await resizeTable(outbox, sheet, table, state, size);
+  else await outbox.send();
+  if (typed.writeAgain()) await outbox.send();
   writeTotals(table, plan, merged.slots, merged.add);
   reapplyFilters(table, state, merged);
   if (state.sort.length > 0) table.sort.reapply();
@@ -118,13 +125,20 @@ export async function resizeTable(
   await outbox.send();
 }
 
+/** What is written into a table from its corner on. */
+interface WrittenSlots {
+  readonly slots: readonly Slot[];
+  readonly rows: number;
+  readonly corner: { readonly row: number; readonly column: number };
+  /** Null in a new table, where nobody can have typed. */
+  readonly typed: TypedMeanwhile | null;
+}
+
 async function writeSlots(
   outbox: Outbox,
   sheet: Excel.Worksheet,
   plan: TablePlan,
-  slots: readonly Slot[],
-  rows: number,
-  corner: { readonly row: number; readonly column: number },
+  { slots, rows, corner, typed }: WrittenSlots,
 ): Promise<void> {
   const body = Math.max(1, rows);
   for (const { from, columns } of runs(slots)) {
@@ -146,6 +160,7 @@ async function writeSlots(
   for (const [at, { cells, formats }] of slots.entries()) {
     if (formats === null || rows === 0) continue;
     const first = { row: corner.row + 1, column: corner.column + at };
+    typed?.ask(at);
     await writeTyped(outbox, sheet, { cells, formats }, first);
   }
 }
