@@ -5,7 +5,6 @@ import { agendaPoints, type AgendaPoint } from './agendaPoints';
 import { AGENDA, AGENDA_POINTS, type AgendaSource } from './agendaSource';
 import { formula, text } from './bandCells';
 import { DECISIONS_TABLE, decisionsTable, LOG_WIDTHS } from './decisionLog';
-import { COUNT_FORMAT } from './formats';
 import type { Look, Place, PlacedCell, PlanCell, SheetPlan } from './plan';
 import { refreshNeeded } from './refreshNeeded';
 
@@ -109,7 +108,7 @@ function points(source: AgendaSource): readonly PlacedCell[] {
       { at: { name, columnOffset: 0 }, cell: { kind: 'blank', look: 'minutes' }, when: 'new' },
     ]),
     beside(AGENDA.total, COLUMN.point - COLUMN.minutes, text(agenda.total, 'point')),
-    beside(AGENDA.total, 0, formula(sum, COUNT_FORMAT, 'figure')),
+    beside(AGENDA.total, 0, formula(sum, '0', 'report')),
   ];
 }
 
