@@ -76,7 +76,8 @@ export function rememberingDevice(): DeviceMemory {
   };
 }
 
-const device = rememberingDevice();
+/** The one that all desks of a test file stand at: nobody is asked after their own refresh. */
+export const device = rememberingDevice();
 
 /** The desk of an English Office, the same person's each time. */
 export const desk = () => makeDesk({ language: 'en', supported: true, device });

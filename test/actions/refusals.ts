@@ -2,12 +2,13 @@ import type { Told } from '../../src/actions/actions';
 import { makeDesk } from '../../src/actions/makeDesk';
 import type { Language } from '../../src/receivables/settings/settings';
 import type { RefusalReason } from '../../src/workbook/refusal';
-import { AS_OF, ledgerWorkbook, refreshAsOf, table } from './ledgerWorkbook';
+import { AS_OF, device, ledgerWorkbook, refreshAsOf, table } from './ledgerWorkbook';
 
 /** How a reason comes about: what stands, and what goes wrong when Refresh is pressed. */
 type Provocation = (language: Language) => Promise<Told>;
 
-const REFRESH = (language: Language) => makeDesk({ language, supported: true }).refreshAging();
+const REFRESH = (language: Language) =>
+  makeDesk({ language, supported: true, device }).refreshAging();
 
 /** A workbook that was refreshed before, and whose ledger has grown since. */
 async function grownLedger(): Promise<void> {
@@ -198,6 +199,18 @@ export const PROVOCATIONS: Readonly<Record<RefusalReason, Readonly<Record<string
           },
         });
         return REFRESH(language);
+      },
+    },
+    typing: {
+      'somebody types in the ledger each time it is read': async (language) => {
+        ledgerWorkbook();
+        const one = makeDesk({ language, supported: true, device });
+        let typed = 0;
+        one.subscribe(() => {
+          if (one.state.progress !== null)
+            workbench.person.type('Open items', 'E2', String((typed += 1)));
+        });
+        return one.refreshAging();
       },
     },
     busy: { 'Excel has too much to do': refusedWith(5102) },
