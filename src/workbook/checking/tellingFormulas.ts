@@ -67,7 +67,8 @@ async function withResults(
   const values = await readCells(context, worksheet, block, 'values');
   return found.flatMap(({ at, row, column, formula }) => {
     const value = values[row - block.row]?.[column - left] ?? '';
-    const kind = formulaSeen(at, value);
+    // Excel gives a text that only looks like a formula in the same way as a formula.
+    const kind = value === formula ? null : formulaSeen(at, value);
     return kind === null ? [] : [{ sheet, row, column, formula, kind, value }];
   });
 }

@@ -62,9 +62,11 @@ export async function findOurs(context: Excel.RequestContext, work: Attending): 
   );
   const cellsAt = await argumentCells(context, sheets, given);
   const shown = await shownBy(context, filled);
-  const swaps = filled.map((place, at): FormulaSwap => {
-    const live = liveCells(place, calls[at] ?? null, cellsAt, shown(place));
-    return { ...place, live };
+  const swaps = filled.flatMap((place, at): FormulaSwap[] => {
+    const cells = shown(place);
+    // Excel gives a text that only looks like a formula in the same way as a formula.
+    if (cells[0]?.[0] === place.formula) return [];
+    return [{ ...place, live: liveCells(place, calls[at] ?? null, cellsAt, cells) }];
   });
   return { swaps, ...ofSheets };
 }
