@@ -34,6 +34,8 @@ export async function plansOf(work: Work, makesList: boolean): Promise<readonly 
       refreshed: { at: calendar.now, by: '' },
       standing: [],
       trend: [],
+      disputes: null,
+      agenda: null,
     });
   });
 }

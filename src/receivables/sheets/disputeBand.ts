@@ -73,7 +73,7 @@ function totals(
     ? `,${column('currency')},${quoted(currency === null ? '=' : `=${currency}`)}`
     : '';
   // A row that is kept for its note has no amount, and counts for nothing.
-  const all = `${column('disputed')},"<>0"${own}`;
+  const all = `${column('disputed')},">0"${own}`;
   const past = `${all},${column('opened')},">0",${column('opened')},"<"&${DISPUTES_AS_OF}-${DISPUTE_DAYS}`;
   const sum = (id: string, criteria: string) =>
     formula(

@@ -82,7 +82,7 @@ test.each([
   ['both orders are, so it is not known either', ['13/02/2026', '02/13/2026'], [null, null]],
 ])('%s', (_, cells, daysOpen) => {
   const listed = disputes(cells.map((cell, at) => opened(cell).with(1, `I-${at}`)));
-  const byInvoice = listed.sort((a, b) => a.invoice.localeCompare(b.invoice));
+  const byInvoice = listed.toSorted((a, b) => a.invoice.localeCompare(b.invoice));
   expect(byInvoice.map((line) => line.daysOpen)).toEqual(daysOpen);
 });
 

@@ -88,7 +88,7 @@ describe('the band above it', () => {
     const plan = disputePlan();
     expect(shown(plan, 3, 'account')).toBe('2 disputes in USD');
     expect(shown(plan, 3, 'disputed')).toBe(
-      '=ROUND(SUMIFS(DuebookDisputes[In dispute],DuebookDisputes[In dispute],"<>0",DuebookDisputes[Currency],"=USD"),2)',
+      '=ROUND(SUMIFS(DuebookDisputes[In dispute],DuebookDisputes[In dispute],">0",DuebookDisputes[Currency],"=USD"),2)',
     );
     expect(shown(plan, 2, 'account')).toMatch(/ · and 1 dispute in EUR, further down$/);
   });
