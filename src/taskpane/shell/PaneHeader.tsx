@@ -81,18 +81,18 @@ export function PaneHeader({ desk, state, summary, words }: PaneHeaderProps) {
             </dd>
           </div>
         )}
-        <div className={styles.fact}>
-          <dt className={styles.name}>{said.tieOut}</dt>{' '}
-          <dd>
-            <TieOut text={summary.tieOut} picture={state.picture} words={said} />
-          </dd>
-        </div>
         {summary.refreshed !== null && (
           <div className={styles.fact}>
             <dt className={styles.name}>{words.coordinators.refreshed}</dt>{' '}
             <dd>{refreshedInWords(summary.refreshed, words)}</dd>
           </div>
         )}
+        <div className={styles.fact}>
+          <dt className={styles.name}>{said.tieOut}</dt>{' '}
+          <dd>
+            <TieOut text={summary.tieOut} picture={state.picture} words={said} />
+          </dd>
+        </div>
       </dl>
       <ActionButton
         action="refreshAging"
