@@ -46,6 +46,9 @@ const giveFormat = (row: number, column: number, numberFormat: string): void => 
 };
 
 /** How many requests it takes to add them, or to write them anew; the last one writes formulas. */
+/** Requests that read what stands once all is written: nothing is put back where one is refused. */
+const READ_AFTERWARDS = 3;
+
 async function requestsOfColumns(): Promise<number> {
   const { incidents } = workbench.host;
   let count = 0;
@@ -54,7 +57,7 @@ async function requestsOfColumns(): Promise<number> {
   }
   expect((await desk().addAgeColumns()).kind).toBe('outcome');
   incidents.clear();
-  return count;
+  return count - READ_AFTERWARDS;
 }
 
 describe.each([

@@ -22,29 +22,42 @@ export class AddedCharts {
     return this.made.length > 0;
   }
 
-  /** Deletes what was made, and gives the others their words and the cells that they drew back. */
+  /** Deletes what was made, and gives the others their words back. */
   async takeAway(context: Excel.RequestContext): Promise<void> {
-    const all = [...this.made.map((one) => ({ ...one, before: null })), ...this.changed];
-    if (all.length === 0) return;
-    const found = all.map(({ sheet, name, before }) => {
-      const { charts } = context.workbook.worksheets.getItemOrNullObject(sheet);
-      return { chart: charts.getItemOrNullObject(name).load('name'), before };
-    });
-    await context.sync();
-    for (const { chart, before } of found) {
-      if (chart.isNullObject) continue;
+    for (const { chart, before } of await this.standing(context)) {
       if (before === null) {
         chart.delete();
         continue;
       }
       if (before.title !== null) chart.title.text = before.title;
       before.series.forEach((name, at) => {
-        const series = chart.series.getItemAt(at);
-        series.name = name;
-        const range = before.ranges?.[at];
-        if (range !== undefined) drawAgain(context, series, range);
+        chart.series.getItemAt(at).name = name;
       });
     }
     await context.sync();
+  }
+
+  /** Lets the others draw the cells that they drew; once these are where they were. */
+  async drawAgain(context: Excel.RequestContext): Promise<void> {
+    for (const { chart, before } of await this.standing(context)) {
+      before?.ranges?.forEach((range, at) => {
+        drawAgain(context, chart.series.getItemAt(at), range);
+      });
+    }
+    await context.sync();
+  }
+
+  /** Those of them that are there. */
+  private async standing(
+    context: Excel.RequestContext,
+  ): Promise<readonly { readonly chart: Excel.Chart; readonly before: StandingChart | null }[]> {
+    const all = [...this.made.map((one) => ({ ...one, before: null })), ...this.changed];
+    if (all.length === 0) return [];
+    const found = all.map(({ sheet, name, before }) => {
+      const { charts } = context.workbook.worksheets.getItemOrNullObject(sheet);
+      return { chart: charts.getItemOrNullObject(name).load('name'), before };
+    });
+    await context.sync();
+    return found.filter(({ chart }) => !chart.isNullObject);
   }
 }

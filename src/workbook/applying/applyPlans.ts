@@ -76,12 +76,16 @@ export async function applyOver(
       if (table !== null) grids.push({ context, sheet, standing: one, table, added: charts });
     }
     // Last, because a chart may draw the table of another sheet.
-    const memory = writeAllCharts(context, grids, nowIds, standing);
+    const { memory, printAreas } = writeAllCharts(context, grids, nowIds, standing);
     writeColumnIds(context, nowIds);
     await context.sync();
+    const putIn = [...(await columns.places(context)), ...(await added.places(context))];
+    // In a request of their own after all others: what was printed before is not put back.
+    for (const setPrintArea of printAreas) setPrintArea();
+    if (printAreas.length > 0) await context.sync();
     const written = grids.map(({ sheet, standing: { plan } }) => ({ sheet, plan }));
     await takeAwayCharts(context, written, memory);
-    return [...(await columns.places(context)), ...(await added.places(context))];
+    return putIn;
   } catch (error) {
     const refusal = whyDenied(refusalOf(error, writing), locks) ?? error;
     // Where nothing can be written nothing was, and nothing can be put back.
@@ -95,22 +99,31 @@ export async function applyOver(
   }
 }
 
+/** Charts drawn: which were ever made, and what sets the print areas in a request after all these. */
+interface ChartsDrawn {
+  readonly memory: ChartMemory;
+  readonly printAreas: readonly (() => void)[];
+}
+
 function writeAllCharts(
   context: Excel.RequestContext,
   grids: readonly Omit<ChartGrid, 'ids'>[],
   ids: ChartGrid['ids'],
   { madeCharts }: Standing,
-): ChartMemory {
+): ChartsDrawn {
   const drawn = grids.filter(({ standing: { plan } }) => (plan.charts ?? []).length > 0);
-  if (drawn.length === 0) return madeCharts;
+  if (drawn.length === 0) return { memory: madeCharts, printAreas: [] };
+  const printAreas: (() => void)[] = [];
   const now = drawn.map((grid) => {
     const { foundBy } = grid.standing.plan;
     const sheet = 'table' in foundBy ? foundBy.table : foundBy.name;
-    return [sheet, writeCharts({ ...grid, ids }, madeCharts[sheet] ?? [])] as const;
+    const { made, setPrintArea } = writeCharts({ ...grid, ids }, madeCharts[sheet] ?? []);
+    if (setPrintArea !== null) printAreas.push(setPrintArea);
+    return [sheet, made] as const;
   });
   const memory = { ...madeCharts, ...Object.fromEntries(now) };
   if (JSON.stringify(memory) !== JSON.stringify(madeCharts)) writeChartMemory(context, memory);
-  return memory;
+  return { memory, printAreas };
 }
 
 /** What is kept while plans are applied: to take it back, or to remember it. */

@@ -61,6 +61,7 @@ export async function putBack(
   }
   if (Object.keys(ids).length > 0) writeColumnIds(context, nowIds);
   await outbox.send();
+  await charts.drawAgain(context);
 }
 
 /** A sheet that is to be put back, with those of its tables that nobody took away. */

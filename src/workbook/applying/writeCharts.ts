@@ -24,12 +24,23 @@ export interface ChartGrid {
   readonly added: AddedCharts;
 }
 
+/** What came of a sheet's charts. */
+export interface ChartsWritten {
+  /** The names of all that were ever made on the sheet. */
+  readonly made: readonly string[];
+  /**
+   * Sets what is printed; null where that stays. For a request of its own after all others: it is not
+   * put back.
+   */
+  readonly setPrintArea: (() => void) | null;
+}
+
 /**
  * Draws a sheet's charts. One that stands only gets its cells and its words anew: place, size, colours
  * and what else a person changed stay. One that is not there is made, unless it was made on this sheet
- * before: then a person deleted it. Gives the names of all that were ever made on it.
+ * before: then a person deleted it.
  */
-export function writeCharts(grid: ChartGrid, remembered: readonly string[]): readonly string[] {
+export function writeCharts(grid: ChartGrid, remembered: readonly string[]): ChartsWritten {
   const { standing, sheet, added } = grid;
   const isNew = standing.sheet === null;
   const made = new Set(isNew ? [] : remembered);
@@ -50,8 +61,7 @@ export function writeCharts(grid: ChartGrid, remembered: readonly string[]): rea
     }
     made.add(plan.name);
   });
-  setPrintArea(grid, edge, makesAny);
-  return [...made];
+  return { made: [...made], setPrintArea: printArea(grid, edge, makesAny) };
 }
 
 /** The cells of a series, and how many they are; 0 of a whole column. */
@@ -191,11 +201,17 @@ function rightEdge({ table, standing: { used } }: ChartGrid): number {
  * the columns up to them are printed. What a person chose to print stays; whole columns from the first
  * are ours and follow a table that has got wider.
  */
-function setPrintArea({ sheet, standing }: ChartGrid, edge: number, makesAny: boolean): void {
-  const { printArea } = standing.charts;
-  const ours = /!\$?A:\$?([A-Z]+)$/.exec(printArea ?? '')?.[1];
-  if (printArea === null ? !makesAny : ours === undefined || columnsIn(ours) >= edge) return;
-  sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, 1, edge).getEntireColumn());
+function printArea(
+  { sheet, standing }: ChartGrid,
+  edge: number,
+  makesAny: boolean,
+): ChartsWritten['setPrintArea'] {
+  const { printArea: stood } = standing.charts;
+  const ours = /!\$?A:\$?([A-Z]+)$/.exec(stood ?? '')?.[1];
+  if (stood === null ? !makesAny : ours === undefined || columnsIn(ours) >= edge) return null;
+  return () => {
+    sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, 1, edge).getEntireColumn());
+  };
 }
 
 function columnsIn(letters: string): number {

@@ -53,9 +53,19 @@ export interface SheetPhoto {
   /** Points, from the first column of the cells on. */
   readonly widths: readonly number[];
   readonly charts: readonly ChartPhoto[];
+  /** Null where only a place of the sheet was photographed. */
+  readonly print: PrintPhoto | null;
   readonly marks: readonly MarkPhoto[];
   /** What a write gives to cells that were blank, besides what is in them. */
   readonly fresh: FreshCells | null;
+}
+
+/** What is printed of a sheet, and under it. */
+export interface PrintPhoto {
+  /** Null where all of the sheet is printed. */
+  readonly area: string | null;
+  /** Left, middle and right. */
+  readonly footers: readonly [string, string, string];
 }
 
 /** What cells get that are written for the first time. */

@@ -2,8 +2,8 @@ import { passingHeaders } from '../applying/freeHeaders';
 import { Outbox } from '../applying/outbox';
 import { askFilters, askTable, isFiltering, type AskedTable } from '../applying/tableState';
 import { resizeTable } from '../applying/writeTable';
-import type { SheetPhoto } from './photograph';
-import type { RestorePlan } from './restorePlan';
+import type { PrintPhoto, SheetPhoto } from './photograph';
+import type { RestorePlan, ThreePhotos } from './restorePlan';
 import { bodyRows } from './undoSteps';
 import { SheetModel, type Step } from './sheetModel';
 import { writeSpots } from './writeSpots';
@@ -147,5 +147,26 @@ export async function clearFresh(
   const cells = sheet.getRange(address);
   cells.getRow(0).clear(Excel.ClearApplyTo.formats);
   if (fresh.choices) cells.dataValidation.clear();
+  await context.sync();
+}
+
+/** Gives a sheet the footer and the printed columns that it had, where they are as they were written. */
+export async function restorePrint(
+  context: Excel.RequestContext,
+  { pageLayout }: Excel.Worksheet,
+  { before, after, now }: ThreePhotos,
+): Promise<void> {
+  const [stood, wrote, found] = [before.print, after.print, now.print];
+  if (stood === null || wrote === null || found === null) return;
+  const same = (part: (print: PrintPhoto) => unknown) =>
+    JSON.stringify(part(wrote)) === JSON.stringify(part(found));
+  if (same(({ footers }) => footers)) {
+    const pages = pageLayout.headersFooters.defaultForAllPages;
+    [pages.leftFooter, pages.centerFooter, pages.rightFooter] = stood.footers;
+  }
+  // All of a sheet cannot be chosen again.
+  if (stood.area !== null && stood.area !== wrote.area && same(({ area }) => area)) {
+    pageLayout.setPrintArea(stood.area.replaceAll(/(?:'(?:[^']|'')*'|[^',!]+)!/g, ''));
+  }
   await context.sync();
 }

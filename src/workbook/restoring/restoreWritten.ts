@@ -6,7 +6,7 @@ import { restoreCharts } from './restoreCharts';
 import { restoreMarks } from './restoreMarks';
 import { restoreMemory } from './restoreMemory';
 import { restorePlan, type RestorePlan } from './restorePlan';
-import { clearFresh, restoreSheet } from './restoreSheet';
+import { clearFresh, restorePrint, restoreSheet } from './restoreSheet';
 import { takePhotograph } from './takePhotograph';
 import { differs, samePlace, type Written, type WrittenPart } from './written';
 
@@ -144,6 +144,7 @@ async function restoreStanding(
     await restoreSheet(context, sheet, now, plan);
     if (plan.left.length === 0 && plan.steps.length === 0) await clearFresh(context, sheet, after);
     await restoreCharts(context, sheet, { before, after, now });
+    await restorePrint(context, sheet, { before, after, now });
   });
   return {
     wroteAny: changesAny(plan) || JSON.stringify(before.charts) !== JSON.stringify(after.charts),

@@ -3,7 +3,7 @@ import type { ChartRanges } from '../applying/standingCharts';
 import { matchColumns, type ColumnIds } from '../applying/matchColumns';
 import { rowKeys } from '../applying/rowSources';
 import { cellsIn } from '../applying/usedCells';
-import type { CellsPhoto, ChartPhoto, SheetPhoto, TablePhoto } from './photograph';
+import type { CellsPhoto, ChartPhoto, PrintPhoto, SheetPhoto, TablePhoto } from './photograph';
 import { NO_CELLS, type AskedCells } from './readPhotos';
 import type { Touched } from './takePhotograph';
 
@@ -15,8 +15,15 @@ export interface AskedSheet {
   readonly tables: Excel.TableCollection;
   /** Null where only a place of the sheet is photographed. */
   readonly charts: Excel.ChartCollection | null;
+  /** The same. */
+  readonly print: AskedPrint | null;
   places: readonly Excel.Range[];
   widths: readonly Excel.RangeFormat[];
+}
+
+interface AskedPrint {
+  readonly area: Excel.RangeAreas;
+  readonly footers: Excel.HeaderFooter;
 }
 
 /** Asks where its cells and what its tables and charts are; answered by the next request. */
@@ -33,7 +40,16 @@ export function askSheet(sheet: Excel.Worksheet, touched: Touched): AskedSheet {
     touched.address === undefined
       ? sheet.charts.load('items/name,items/title/visible,items/series/items/name')
       : null;
-  return { sheet, touched, range, tables, charts, places: [], widths: [] };
+  const print = touched.address === undefined ? askPrint(sheet) : null;
+  return { sheet, touched, range, tables, charts, print, places: [], widths: [] };
+}
+
+function askPrint({ pageLayout }: Excel.Worksheet): AskedPrint {
+  const footers = pageLayout.headersFooters.defaultForAllPages;
+  return {
+    area: pageLayout.getPrintAreaOrNullObject().load('address'),
+    footers: footers.load('leftFooter,centerFooter,rightFooter'),
+  };
 }
 
 /** Asks for what must first be known to be there. */
@@ -57,7 +73,7 @@ export function cellsAsked({ sheet, range }: AskedSheet): AskedCells | null {
 
 /** All of it, once it is answered. */
 export function sheetPhoto(
-  { sheet, touched, tables, charts, places, widths }: AskedSheet,
+  { sheet, touched, tables, charts, print, places, widths }: AskedSheet,
   cells: CellsPhoto = NO_CELLS,
   ids: Readonly<Record<string, ColumnIds>>,
   ranges: ChartRanges,
@@ -76,8 +92,17 @@ export function sheetPhoto(
         : [],
     widths: widths.map(({ columnWidth }) => columnWidth),
     charts: (charts?.items ?? []).map((chart) => chartPhoto(chart, ranges.get(chart) ?? null)),
+    print: print === null ? null : printPhoto(print),
     marks: [],
     fresh: touched.fresh ?? null,
+  };
+}
+
+function printPhoto({ area, footers }: AskedPrint): PrintPhoto {
+  const { leftFooter, centerFooter, rightFooter } = footers;
+  return {
+    area: area.isNullObject ? null : area.address,
+    footers: [leftFooter, centerFooter, rightFooter],
   };
 }
 

@@ -21,12 +21,16 @@ export interface Touched {
   readonly marks?: true;
 }
 
-const BLANK: Pick<SheetPhoto, 'address' | 'cells' | 'tables' | 'widths' | 'charts' | 'fresh'> = {
+const BLANK: Pick<
+  SheetPhoto,
+  'address' | 'cells' | 'tables' | 'widths' | 'charts' | 'print' | 'fresh'
+> = {
   address: 'marks',
   cells: NO_CELLS,
   tables: [],
   widths: [],
   charts: [],
+  print: null,
   fresh: null,
 };
 
