@@ -6,10 +6,11 @@ import type { Language, Settings } from './settings';
 const DEFAULT_OVER_DAYS = 30;
 
 /**
- * The notes on *Follow-ups*, by their header alone: a sheet that somebody renamed, and that of another
+ * The notes on our sheets, by their header alone: a sheet that somebody renamed, and that of another
  * currency, keep theirs too.
+ * @example PRIVATE_COLUMNS.es is ['Nota']
  */
-const PRIVATE_COLUMNS: Readonly<Record<Language, readonly string[]>> = {
+export const PRIVATE_COLUMNS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Note'],
   es: ['Nota'],
 };

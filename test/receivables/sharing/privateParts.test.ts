@@ -16,6 +16,7 @@ describe('a private column', () => {
     ['is known on one sheet alone', ['Open items!Phone'], 'Open items', 'Phone', true],
     ['as Excel writes the sheet too', ["'Open items'!Phone"], 'Open items', 'Phone', true],
     ['with blanks about the mark', ['Open items ! Phone'], 'Open items', 'Phone', true],
+    ['in whichever language our notes are headed', ['Note'], 'Seguimiento', 'Nota', true],
     ['and not on another', ['Open items!Phone'], 'Accounts', 'Phone', false],
     ['is no part of another header', ['Note'], 'Follow-ups', 'Promissory note', false],
     ['is not one of no name', ['Note', ''], 'Follow-ups', ' ', false],
