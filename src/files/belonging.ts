@@ -24,6 +24,7 @@ export class Belonging {
   private readonly sheets = new Map<string, BookSheet>();
   private readonly taken = new Set<string>();
   private readonly tables = new Map<string, BookTable>();
+  private readonly names = new Map<string, BookName[]>();
   private readonly asked = new Map<BookName, Reach>();
   private readonly cutting: boolean;
   /** Names that a formula of the copy uses. */
@@ -33,12 +34,19 @@ export class Belonging {
     for (const sheet of from.book.sheets) this.sheets.set(sheet.name.toLowerCase(), sheet);
     for (const { path } of from.sheets) this.taken.add(path);
     for (const table of from.book.tables) this.tables.set(table.name.toLowerCase(), table);
+    for (const each of from.book.names) {
+      const key = each.name.toLowerCase();
+      this.names.set(key, [...(this.names.get(key) ?? []), each]);
+    }
     this.cutting = [...from.cuts.values()].some(({ hidden }) => hidden.length > 0);
   }
 
   /** What a formula reaches, which stands on a sheet and is told without its equals sign. */
   reach(formula: string, own: BookSheet): Reach {
-    const pieces = formulaPieces(formula);
+    return this.reachOfAll(formulaPieces(formula), own);
+  }
+
+  private reachOfAll(pieces: readonly Piece[], own: BookSheet): Reach {
     let worst: Reach = 'inside';
     for (const piece of pieces) {
       const reach = this.reachOf(piece, own);
@@ -54,26 +62,28 @@ export class Belonging {
 
   /** A formula as it reads in the copy; null where it cannot stay. */
   kept(formula: string, own: BookSheet): string | null {
-    if (this.reach(formula, own) !== 'inside') return null;
-    for (const piece of formulaPieces(formula)) {
-      const name =
-        piece.kind === 'name' || piece.kind === 'function' ? this.nameOf(piece, own) : null;
+    const pieces = formulaPieces(formula);
+    if (this.reachOfAll(pieces, own) !== 'inside') return null;
+    for (const piece of pieces) {
+      const isNamed = piece.kind === 'name' || piece.kind === 'function';
+      const name = isNamed ? this.nameOf(piece, own) : null;
       if (name !== null) this.use(name);
     }
-    return this.moved(formula, own);
+    return this.cutting ? this.movedPieces(pieces, own) : formula;
   }
 
   /** A formula in which every reference has its place in the copy; of cells that go, nothing is left. */
   moved(formula: string, own: BookSheet): string {
-    if (!this.cutting) return formula;
-    return formulaPieces(formula)
+    return this.cutting ? this.movedPieces(formulaPieces(formula), own) : formula;
+  }
+
+  private movedPieces(pieces: readonly Piece[], own: BookSheet): string {
+    return pieces
       .map((piece) => {
-        if (piece.kind !== 'cells') return pieceText(piece);
-        const sheet = this.sheetOf(piece.sheet, own);
-        const { removed = [] } = sheet === null ? NO_CUTS : this.cutsOf(sheet);
-        return removed.length === 0
-          ? pieceText(piece)
-          : piece.sheet + movedCells(piece.text, this.cutsOf(sheet ?? own));
+        const sheet = piece.kind === 'cells' ? this.sheetOf(piece.sheet, own) : null;
+        const cuts = sheet === null ? NO_CUTS : this.cutsOf(sheet);
+        if (piece.kind !== 'cells' || cuts.removed.length === 0) return pieceText(piece);
+        return piece.sheet + movedCells(piece.text, cuts);
       })
       .join('');
   }
@@ -174,7 +184,7 @@ export class Belonging {
 
   private nameOf(piece: { sheet: string; text: string }, own: BookSheet): BookName | null {
     const sheet = this.sheetOf(piece.sheet, own);
-    const named = this.from.book.names.filter(({ name }) => sameName(name, piece.text));
+    const named = this.names.get(piece.text.toLowerCase()) ?? [];
     return (
       named.find(({ scope }) => sheet !== null && scope === sheet.at) ??
       named.find(({ scope }) => scope === null) ??

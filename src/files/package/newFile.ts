@@ -11,6 +11,8 @@ const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 /** Characters that are packed in one go. */
 const SLICE = 1 << 20;
+/** Level 1 takes half the time of the usual 6, for a tenth more bytes. */
+const COMPRESSION = 1;
 
 interface NewPart {
   readonly path: string;
@@ -50,7 +52,7 @@ export class NewFile {
       else packed.push(bytes);
     });
     for (const [path, content] of this.inOrder()) {
-      const entry = new ZipDeflate(path, { level: 6 });
+      const entry = new ZipDeflate(path, { level: COMPRESSION });
       zip.add(entry);
       for (const block of blocksOf(content())) {
         entry.push(block);

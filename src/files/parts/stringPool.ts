@@ -9,6 +9,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
  */
 export class StringPool {
   private readonly from: readonly string[];
+  private readonly places = new Map<number, number>();
   private readonly taken = new Map<string, number>();
   private readonly items: string[] = [];
 
@@ -24,7 +25,11 @@ export class StringPool {
 
   /** The place in the copy's pool of a string of the workbook. */
   take(index: number): number {
-    return this.put(this.from[index] ?? '<t/>');
+    const known = this.places.get(index);
+    if (known !== undefined) return known;
+    const place = this.put(this.from[index] ?? '<t/>');
+    this.places.set(index, place);
+    return place;
   }
 
   /** The place in the copy's pool of a text that is still escaped as in XML. */
