@@ -36,8 +36,9 @@ export async function fixAsOf(work: Work, office: Language): Promise<FixedAsOf> 
     const situation = await readSituation(context, office);
     if ('refused' in situation) return situation;
     const { settings, calendar } = situation;
-    const rolledTo = Number(cells.get(REPORT_CELLS.rolledTo)) + calendar.dayOffset;
-    const isOlder = Number.isFinite(rolledTo) && rolledTo !== settings.asOf;
+    const rolledTo = cells.get(REPORT_CELLS.rolledTo);
+    const isMade = typeof rolledTo === 'number';
+    const isOlder = isMade && rolledTo + calendar.dayOffset !== settings.asOf;
     return { settings, isOld: isOlder || (await isStale(context)) };
   });
   if (stands === null) return NOTHING;

@@ -1,9 +1,38 @@
 import type { Language } from '../receivables/settings/settings';
+import { placesOf, sheetsOf } from '../receivables/swapping/placesOf';
+import { excelRun } from '../workbook/excelRun';
+import { findRepairs, type RepairsFound } from '../workbook/swapping/findRepairs';
+import { repairRecorded, type RepairedIn } from '../workbook/swapping/repairIn';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 
-/** Puts right the formulas of ours that lost the add-in. */
-export function repairFormulas(_work: Work, office: Language): Promise<Done> {
-  const text = wordsFor(office).swapping.repair.nothing;
-  return Promise.resolve({ told: { kind: 'outcome', text }, summary: null });
+/**
+ * Puts right the formulas of ours that lost the add-in, over the whole workbook. Protected sheets are named
+ * and left, and so is what shows #NAME? for another cause.
+ */
+export function repairFormulas(work: Work, office: Language): Promise<Done> {
+  return excelRun(async (context): Promise<Done> => {
+    const found = await findRepairs(context, work);
+    const { written, ...done } = await repairRecorded(context, found.open);
+    const warns = found.closed.length + done.still.length + done.noRoom.length > 0;
+    const text = inWords(found, done, office).join(' ');
+    const told = { kind: 'outcome' as const, text, ...(warns ? { warns } : {}) };
+    return { told, summary: null, written };
+  });
+}
+
+function inWords(
+  { open, closed, others }: RepairsFound,
+  { repaired, still, noRoom }: RepairedIn,
+  office: Language,
+): readonly string[] {
+  const { repair: words } = wordsFor(office).swapping;
+  return [
+    ...(open.length + closed.length === 0 ? [words.nothing] : []),
+    ...(repaired.length > 0 ? [words.repaired(repaired.length, sheetsOf(repaired))] : []),
+    ...(still.length > 0 ? [words.still(still.length, placesOf(still))] : []),
+    ...(noRoom.length > 0 ? [words.noRoom(noRoom.length, placesOf(noRoom))] : []),
+    ...(closed.length > 0 ? [words.protectedSheets(sheetsOf(closed), closed.length)] : []),
+    ...(others > 0 ? [words.others(others)] : []),
+  ];
 }

@@ -31,11 +31,7 @@ async function readBatch(
   }
   const ranges = batch.map((place) => rangeOf(context, place).load(as));
   await context.sync();
-  return ranges.map((range) => {
-    const cells = range[as] as CellValue[][];
-    range.untrack();
-    return cells;
-  });
+  return ranges.map((range) => range[as] as CellValue[][]);
 }
 
 /** The range of a place. */

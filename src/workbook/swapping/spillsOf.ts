@@ -43,7 +43,6 @@ async function withoutSpill(
   return ranges.map((range) => {
     // Null where some of the cells are spilled over.
     const hasSpill: boolean | null = range.hasSpill;
-    range.untrack();
     return hasSpill === false;
   });
 }

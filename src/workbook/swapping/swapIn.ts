@@ -1,11 +1,12 @@
 import type { CellValue } from '../../receivables/ledger/area';
-import { isBusy, isResult, showsSame, typedAsShown } from '../../receivables/swapping/keptCells';
+import { isResult, showsSame, typedAsShown } from '../../receivables/swapping/keptCells';
 import type { FormulaSwap } from '../../receivables/swapping/swap';
 import { Outbox } from '../applying/outbox';
 import { writeBlock } from '../applying/writeBlock';
 import { Refusal } from '../refusal';
 import { runsOf, type Run } from './formulaRuns';
 import { readPlaces, rangeOf } from './readPlaces';
+import { readWhenAnswered } from './readWhenAnswered';
 
 /** What became of formulas of ours. */
 export interface SwappedIn {
@@ -24,9 +25,6 @@ interface ShownRun {
   readonly formats: Rows;
 }
 
-const PAUSE_MS = 250;
-const PAUSES = 80;
-
 /**
  * Puts values or built-in formulas in the place of formulas of ours, and reads back: every cell must show
  * what it showed before, else it gets the value. Number formats stay, texts stay texts, and what was
@@ -37,7 +35,7 @@ export async function swapIn(
   swaps: readonly FormulaSwap[],
 ): Promise<SwappedIn> {
   const runs = runsOf(swaps);
-  const shown = await shownWhenReady(context, runs);
+  const shown = bySwap(runs, await readWhenAnswered(context, runs));
   const left = swaps.filter((swap) => !isResult(shown.get(swap) ?? []));
   const wanted = swaps.filter((swap) => !left.includes(swap));
   const formats = await readPlaces(context, runsOf(wanted), 'numberFormat');
@@ -69,18 +67,6 @@ type Live = FormulaSwap['live'];
 
 function liveOf({ live }: FormulaSwap): Live {
   return live;
-}
-
-/** What the formulas show, once their functions have answered. */
-async function shownWhenReady(
-  context: Excel.RequestContext,
-  runs: readonly Run<FormulaSwap>[],
-): Promise<ReadonlyMap<FormulaSwap, Rows>> {
-  for (let pauses = 0; ; pauses++) {
-    const read = await readPlaces(context, runs, 'values');
-    if (pauses === PAUSES || !read.some(isBusy)) return bySwap(runs, read);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
 }
 
 function bySwap(

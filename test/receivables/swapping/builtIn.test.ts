@@ -83,9 +83,9 @@ test('built-in formulas give what our functions give, on any ledger', () => {
       );
       expect(different).toEqual([]);
     }),
-    { numRuns: 120, endOnFailure: true },
+    { numRuns: 60, endOnFailure: true },
   );
-  expect(live).toBeGreaterThan(1000);
+  expect(live).toBeGreaterThan(300);
 });
 
 const ROWS = [

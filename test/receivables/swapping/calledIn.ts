@@ -63,17 +63,16 @@ export function swapped(
   const results = calculatorInNode().calculate(workbook, cells);
   const after = before.map((row) => [...row]);
   cells.forEach(({ row, column }, at) => {
-    const result = results[at];
-    if (after[row] !== undefined) after[row][column] = Array.isArray(result) ? '#SPILL!' : result!;
+    const result = results[at] ?? '';
+    after[row]?.splice(column, 1, typeof result === 'object' ? '#SPILL!' : result);
   });
   return { before, after, live: cells.length };
 }
 
 function cellsIn(
-  { cells, usedRange }: Sheet,
+  { cells }: Sheet,
   place: { row: number; column: number; rows: number; columns: number },
 ): CellValue[][] {
-  void usedRange;
   const last = Math.max(0, ...[...cells.entries()].map(({ row }) => row + 1));
   const rows = Math.max(1, Math.min(place.rows, last - place.row));
   return cells.read({ ...place, rows }).map((row) => [...row]);

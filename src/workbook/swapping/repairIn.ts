@@ -1,0 +1,63 @@
+import { Outbox } from '../applying/outbox';
+import { writeBlock } from '../applying/writeBlock';
+import { recorded } from '../restoring/recorded';
+import { NOTHING_WRITTEN, type Written } from '../restoring/written';
+import type { Repair } from './findRepairs';
+import { runsOf } from './formulaRuns';
+import { readWhenAnswered } from './readWhenAnswered';
+import { touchedBy } from './swapRecorded';
+
+/** What became of formulas that were to be put right. */
+export interface RepairedIn {
+  readonly repaired: readonly Repair[];
+  /** Those that show #NAME? even so. */
+  readonly still: readonly Repair[];
+  /** Those whose table would meet other cells; they stand as before. */
+  readonly noRoom: readonly Repair[];
+}
+
+/** Puts formulas right, so that they can be put back while the workbook stays open. */
+export async function repairRecorded(
+  context: Excel.RequestContext,
+  repairs: readonly Repair[],
+): Promise<RepairedIn & { readonly written: Written }> {
+  if (repairs.length === 0)
+    return { repaired: [], still: [], noRoom: [], written: NOTHING_WRITTEN };
+  const write = () => repairIn(context, repairs);
+  const { value, written } = await recorded(context, touchedBy(repairs), write);
+  return { ...value, written };
+}
+
+/** Writes the formulas, contiguous ones at once, waits for their functions and looks what they show. */
+async function repairIn(
+  context: Excel.RequestContext,
+  repairs: readonly Repair[],
+): Promise<RepairedIn> {
+  await write(context, repairs, ({ repaired }) => repaired);
+  const runs = runsOf(repairs);
+  const read = await readWhenAnswered(context, runs);
+  const shown = new Map(
+    runs.flatMap(({ places }, at) =>
+      places.map((repair, down): [Repair, unknown] => [repair, read[at]?.[down]?.[0]]),
+    ),
+  );
+  const showing = (error: string) => repairs.filter((one) => shown.get(one) === error);
+  const [still, noRoom] = [showing('#NAME?'), showing('#SPILL!')];
+  if (noRoom.length > 0) await write(context, noRoom, ({ formula }) => formula);
+  const repaired = repairs.filter((one) => !still.includes(one) && !noRoom.includes(one));
+  return { repaired, still, noRoom };
+}
+
+async function write(
+  context: Excel.RequestContext,
+  repairs: readonly Repair[],
+  formulaOf: (repair: Repair) => string,
+): Promise<void> {
+  const outbox = new Outbox(context);
+  for (const { sheet, row, column, places } of runsOf(repairs)) {
+    const cells = places.map((repair) => [formulaOf(repair)]);
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    await writeBlock(outbox, worksheet, row, column, cells, 'formulas');
+  }
+  await outbox.send();
+}
