@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { layOutLists } from './listLayout';
-import { HEADERS, pictureOf, ROWS } from './pictureOf';
+import { AS_OF, HEADERS, pictureOf, ROWS } from './pictureOf';
 import { loadViews, showPane, takePaneAway } from './shownPane';
 
 beforeAll(loadViews);
@@ -29,6 +29,8 @@ const SAID = {
     add: 'Add a column Disputed',
     choose: 'Choose a column',
     nothing: /Nothing is disputed/,
+    open: ['disputed for 31 days: past 30', 'disputed for 30 days', 'disputed since today'],
+    makeList: 'Dispute list',
   },
   es: {
     list: 'En disputa por cuenta',
@@ -52,6 +54,8 @@ const SAID = {
     add: 'Agregar una columna En disputa',
     choose: 'Elegir una columna',
     nothing: /No hay nada en disputa/,
+    open: ['en disputa hace 31 días: más de 30', 'en disputa hace 30 días', 'en disputa desde hoy'],
+    makeList: 'Lista de disputas',
   },
 } as const;
 
@@ -75,6 +79,17 @@ describe.each(['en', 'es'] as const)('Disputes in %s', (language) => {
     expect(section.textContent).toContain(said.items);
     const rows = within(section).getAllByRole('listitem');
     expect(rows.map(({ textContent }) => textContent)).toEqual(said.rows);
+  });
+
+  test('says for how long each has been disputed, where anybody says since when', async () => {
+    const dated = pictureOf(
+      `${HEADERS},Dispute Date`,
+      ROWS.map((row, at) => [...row, [AS_OF - 30, '', AS_OF - 31, AS_OF][at] ?? '']),
+    );
+    const desk = showPane(language, '#/disputes', { picture: dated });
+    for (const text of said.open) expect(screen.getByText(text)).toBeTruthy();
+    await userEvent.click(button(said.makeList));
+    expect(desk.pressed).toEqual(['disputeList']);
   });
 
   test('leads to accounts and to the cells that say so', async () => {
