@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { ownerBook } from '../../../src/files/planned/ownerBook';
 import { ownerLedger, ownerRows } from '../../../src/receivables/owners/ownerLedger';
@@ -12,16 +11,11 @@ import { wordsFor } from '../../../src/words/everyLanguage';
 import { openXlsx } from '../../../workbench/files/xlsx';
 import { inLibreOffice } from '../../libreoffice/inLibreOffice';
 import { recalculate } from '../../libreoffice/recalculate';
-import { anyOwnedRows, OWNED_HEADERS, SECRET } from '../../receivables/owners/owned';
+import { OWNED_HEADERS, OWNED_ROWS, SECRET } from '../../receivables/owners/owned';
 import { dayOf } from '../../receivables/ledgerOf';
 import { readLedger } from '../../receivables/ledger/readLedger';
 
 type Rows = Parameters<typeof readLedger>[1];
-
-const [SAMPLE] = fc.sample(
-  anyOwnedRows.filter((rows) => rows.length > 25),
-  { seed: 7, numRuns: 1 },
-);
 
 /** The workbook of the owner whose item comes first. */
 async function bookOf(rows: Rows, language: Language): Promise<Uint8Array> {
@@ -53,11 +47,27 @@ function sheetsOf(file: Uint8Array) {
   });
 }
 
+/** Shares have no end in decimals; amounts are whole cents. */
+function rounded(sheets: ReturnType<typeof sheetsOf>) {
+  return sheets.map(({ name, cells }) => [
+    name,
+    cells.map((line) =>
+      line.map((cell) => (typeof cell === 'number' ? Number(cell.toFixed(8)) : cell)),
+    ),
+  ]);
+}
+
 test('an owner gets the aging, the list and the items, in the language of the sheets', async () => {
   const names = async (language: Language) =>
-    sheetsOf(await bookOf(SAMPLE ?? [], language)).map(({ name }) => name);
-  expect(await names('en')).toEqual(['Aging', 'Aging EUR', 'Follow-ups', 'Open items']);
-  expect((await names('es')).at(-1)).toBe('Open items');
+    sheetsOf(await bookOf(OWNED_ROWS, language)).map(({ name }) => name);
+  expect(await names('en')).toEqual([
+    'Aging',
+    'Aging no currency',
+    'Aging EUR',
+    'Follow-ups',
+    'Open items',
+  ]);
+  expect((await names('es')).slice(-2)).toEqual(['Seguimiento', 'Open items']);
 });
 
 test('nothing private and nothing of another owner is anywhere in the file', async () => {
@@ -78,19 +88,10 @@ inLibreOffice(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'owner-'));
     try {
-      for (const rows of [SAMPLE ?? []]) {
-        const file = await bookOf(rows, 'en');
-        const path = join(folder, 'owner.xlsx');
-        writeFileSync(path, file);
-        const rounded = (cells: ReturnType<typeof sheetsOf>) =>
-          cells.map(({ name, cells: lines }) => [
-            name,
-            lines.map((line) =>
-              line.map((cell) => (typeof cell === 'number' ? Number(cell.toFixed(8)) : cell)),
-            ),
-          ]);
-        expect(rounded(recalculate(path))).toEqual(rounded(sheetsOf(file)));
-      }
+      const file = await bookOf(OWNED_ROWS, 'en');
+      const path = join(folder, 'owner.xlsx');
+      writeFileSync(path, file);
+      expect(rounded(recalculate(path))).toEqual(rounded(sheetsOf(file)));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
