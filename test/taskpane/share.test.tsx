@@ -12,6 +12,7 @@ import {
   toggled,
   type SheetChoice,
 } from '../../src/taskpane/views/share/sheetChoice';
+import { HEADERS, pictureOf, ROWS } from './pictureOf';
 import { loadViews, showPane, takePaneAway } from './shownPane';
 
 const HIDDEN: Finding = {
@@ -229,6 +230,38 @@ describe.each(['en', 'es'] as const)('Share in %s', (language) => {
     expect(screen.getByRole('heading', { name: said.nothingOurs })).toBeTruthy();
     expect(screen.queryByRole('region', { name: said.preview })).toBeNull();
     expect(region(said.findings)).toBeTruthy();
+  });
+});
+
+describe('One file an owner', () => {
+  const rows = ROWS.map((row, at) => [...row, at < 2 ? 'Luis' : at < 5 ? 'Ana' : '']);
+  const owned = pictureOf(`${HEADERS},Owner`, rows);
+
+  test('is for those who are chosen', async () => {
+    const desk = showPane('en', '#/share', { sharing: PREVIEW, picture: owned });
+    await userEvent.click(button('Make 0 workbooks'));
+    const list = screen.getByRole('list', { name: 'Whose: Owner' });
+    const names = within(list).getAllByRole('listitem');
+    expect(names.map(({ textContent }) => textContent)).toEqual([
+      'All of them',
+      'Ana',
+      'Luis',
+      '(no owner)',
+    ]);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Luis' }));
+    await userEvent.click(button('Make 1 workbook'));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'All of them' }));
+    await userEvent.click(button('Make 3 workbooks'));
+    expect(desk.owners).toEqual([['Luis'], ['Ana', 'Luis', '']]);
+  });
+
+  test('asks for a column, or for the ledger, where it cannot tell whose accounts are', () => {
+    showPane('es', '#/share', { sharing: PREVIEW, picture: pictureOf(HEADERS, ROWS) });
+    const part = () => region('Un archivo por gestor');
+    expect(within(part()).getByRole('link').getAttribute('href')).toBe('#/set-up/groupBy');
+    takePaneAway();
+    showPane('es', '#/share', { sharing: PREVIEW });
+    expect(part().textContent).toContain('Primero presione Actualizar antigüedad');
   });
 });
 

@@ -54,6 +54,7 @@ export interface ShareViewWords {
   };
   readonly inPlace: { readonly title: string; readonly text: string };
   readonly copy: CopyPartWords;
+  readonly owners: OwnerPartWords;
   readonly meeting: {
     readonly title: string;
     readonly page: string;
@@ -82,4 +83,19 @@ export interface CopyPartWords {
   readonly down: (sheet: string) => string;
   /** Said after a move: where the sheet stands now. */
   readonly moved: (sheet: string, place: number, of: number) => string;
+}
+
+/** Choosing whose workbooks to make. */
+export interface OwnerPartWords {
+  readonly title: string;
+  readonly text: string;
+  /** The list of names, by the header that they stand under. */
+  readonly list: (header: string) => string;
+  readonly all: string;
+  readonly make: (owners: number) => string;
+  readonly none: string;
+  /** Nothing groups the accounts; and no ledger was read. */
+  readonly notGrouped: string;
+  readonly notRead: string;
+  readonly chooseColumn: string;
 }

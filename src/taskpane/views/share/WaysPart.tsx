@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ActionName } from '../../../actions/actions';
 import { Section } from '../../parts/Section';
 import { CopyPart } from './CopyPart';
+import { OwnersPart } from './OwnersPart';
 import type { SharePartProps } from './sharePart';
 import { WayButton } from './WayButton';
 
@@ -41,6 +42,7 @@ export function WaysPart(props: WaysPartProps) {
         </Section>
       )}
       {sharing.sheets.some(({ isPrivate }) => !isPrivate) && <CopyPart {...props} />}
+      <OwnersPart {...props} />
       <Section title={said.meeting.title}>
         <div className={styles.ways}>
           {meeting.map(([action, hint]) => (

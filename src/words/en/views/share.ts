@@ -63,6 +63,17 @@ export const share: ShareViewWords = {
     down: (sheet) => `Move ${sheet} down`,
     moved: (sheet, place, of) => `${sheet} is now sheet ${figure(place)} of ${figure(of)}.`,
   },
+  owners: {
+    title: 'One file an owner',
+    text: 'A new workbook for each name you choose, with the items and follow-ups of their accounts alone.',
+    list: (header) => `Whose: ${header}`,
+    all: 'All of them',
+    make: (owners) => (owners === 1 ? 'Make 1 workbook' : `Make ${figure(owners)} workbooks`),
+    none: 'Choose at least one name.',
+    notGrouped: 'No column of the ledger says whose an account is.',
+    notRead: 'Refresh aging first: the ledger says whose an account is.',
+    chooseColumn: 'Choose a column',
+  },
   meeting: {
     title: 'For the meeting',
     page: 'One printed page: what is over against the target, by owner, the largest accounts, and questions to decide.',

@@ -62,6 +62,17 @@ export const share: ShareViewWords = {
     down: (sheet) => `Bajar ${sheet}`,
     moved: (sheet, place, of) => `${sheet} es ahora la hoja ${figure(place)} de ${figure(of)}.`,
   },
+  owners: {
+    title: 'Un archivo por gestor',
+    text: 'Un libro nuevo por cada nombre que usted elija, solo con las partidas y el seguimiento de sus cuentas.',
+    list: (header) => `De quién: ${header}`,
+    all: 'Todos',
+    make: (owners) => (owners === 1 ? 'Crear 1 libro' : `Crear ${figure(owners)} libros`),
+    none: 'Elija al menos un nombre.',
+    notGrouped: 'Ninguna columna de la cartera dice de quién es cada cuenta.',
+    notRead: 'Primero presione Actualizar antigüedad: la cartera dice de quién es cada cuenta.',
+    chooseColumn: 'Elegir una columna',
+  },
   meeting: {
     title: 'Para la reunión',
     page: 'Una página impresa: lo atrasado frente a la meta, por gestor, las cuentas mayores y las preguntas por decidir.',
