@@ -84,11 +84,11 @@ export function likeliestDays(
 ): readonly number[] {
   const isOpenBelow = to - from > OPEN_RANGE && newest > to;
   const start = newest >= from && newest <= to ? newest : newest < from ? from : to;
-  const ends = [isOpenBelow ? to : from, to - start > OPEN_RANGE ? start : to];
+  const ends = new Set([isOpenBelow ? to : from, to - start > OPEN_RANGE ? start : to]);
   const isSet = preferred !== null && preferred >= from && preferred <= to;
   const monthEnd = Math.min(endOfMonth(start), LAST_DAY);
   const likely = isSet ? preferred : monthEnd <= to ? monthEnd : start;
-  return [likely, ...ends.filter((day) => day !== likely && day >= start - OPEN_RANGE)];
+  return [likely, ...[...ends].filter((day) => day !== likely && day >= start - OPEN_RANGE)];
 }
 
 /**
