@@ -1,4 +1,5 @@
 import type { Language } from '../receivables/settings/settings';
+import { DISPUTE_TABLE } from '../receivables/sheets/disputeSource';
 import { FOLLOW_UP_TABLE } from '../receivables/sheets/followUpSheet';
 import { SNAPSHOT_TABLE, TREND_TABLE } from '../receivables/snapshots/snapshotTables';
 import { excelRun } from '../workbook/excelRun';
@@ -9,6 +10,7 @@ import type { ActionName, Done, Told } from './actions';
 /** What makes a table that a refresh only keeps up. */
 const MAKERS: ReadonlyMap<string, ActionName> = new Map([
   [FOLLOW_UP_TABLE, 'followUpList'],
+  [DISPUTE_TABLE, 'disputeList'],
   [TREND_TABLE, 'keepSnapshots'],
   [SNAPSHOT_TABLE, 'keepSnapshots'],
 ]);
