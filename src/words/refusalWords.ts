@@ -33,6 +33,8 @@ export interface RefusalWords {
   readonly connection: string;
   /** The write stopped half-way and could not be put back. */
   readonly halfWritten: (sheet: string) => string;
+  /** A new sheet could not be filled, nor taken away again. */
+  readonly halfCopied: (sheet: string) => string;
   readonly unknown: string;
   /** A fault of Duebook's own. */
   readonly ownFault: string;

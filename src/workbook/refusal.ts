@@ -23,6 +23,7 @@ export const REFUSAL_REASONS = [
   'busy',
   'connection',
   'halfWritten',
+  'halfCopied',
   'unknown',
 ] as const;
 

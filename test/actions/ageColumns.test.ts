@@ -233,7 +233,7 @@ test('a copy that cannot be taken away either is said to be half there', async (
   workbench.native.nextStatuses.length = 0;
   expect([kind, text]).toEqual([
     'failure',
-    wordsFor('en').refusals.halfWritten('Open items by age'),
+    wordsFor('en').refusals.halfCopied('Open items by age'),
   ]);
 });
 

@@ -233,5 +233,19 @@ export const PROVOCATIONS: Readonly<Record<RefusalReason, Readonly<Record<string
         return told;
       },
     },
+    halfCopied: {
+      'Excel stops answering for good while a copy is filled': async (language) => {
+        ledgerWorkbook();
+        await refreshAsOf();
+        const one = makeDesk({ language, supported: true });
+        workbench.host.incidents.before('copyFrom', {
+          meanwhile: () => workbench.native.nextStatuses.push(...Array<number>(50).fill(5012)),
+          refusal: 'RequestAborted',
+        });
+        const told = await one.copyWithAges();
+        workbench.native.nextStatuses.length = 0;
+        return told;
+      },
+    },
     unknown: { 'Excel does not say why': refusedMidway('GeneralException') },
   };

@@ -8,7 +8,7 @@ import { FiguresComing } from './FiguresComing';
 import { NoFigures } from './NoFigures';
 import type { Route, ViewName } from './route';
 import { ViewFailure } from './ViewFailure';
-import { QuestionAnswers, VIEWS } from './views';
+import { LastWrites, QuestionAnswers, VIEWS } from './views';
 
 const useStyles = makeStyles({
   main: {
@@ -67,6 +67,11 @@ export function ViewFrame({ route: { view, subject }, desk, state, words }: View
             <shown.Shown {...common} picture={state.picture} />
           )}
         </Suspense>
+        {view === 'today' && state.writes.length > 0 && (
+          <Suspense fallback={null}>
+            <LastWrites desk={desk} state={state} words={words} />
+          </Suspense>
+        )}
       </ViewFailure>
     </main>
   );

@@ -6,3 +6,4 @@ export { DisputesView } from '../views/disputes/DisputesView';
 export { FollowUpsView } from '../views/followUps/FollowUpsView';
 export { ShareView } from '../views/share/ShareView';
 export { SetUpView } from '../views/setUp/SetUpView';
+export { LastWrites } from '../views/today/LastWrites';

@@ -24,6 +24,9 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
 /** The answers to what Duebook asks. */
 export const QuestionAnswers = lazily((views) => views.QuestionAnswers);
 
+/** What was written last, under *Today*. */
+export const LastWrites = lazily((views) => views.LastWrites);
+
 /** The views that the navigation leads to, in its order; the others are reached from these. */
 export const NAVIGATION: readonly ViewName[] = ['today', 'aging', 'followUps', 'disputes', 'setUp'];
 

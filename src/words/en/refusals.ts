@@ -44,6 +44,8 @@ export const refusals: RefusalWords = {
     'Excel did not answer. Wait a moment and try again; if it goes on, reload the workbook.',
   halfWritten: (sheet) =>
     `Duebook had to stop while it was writing the sheet "${sheet}", and Excel did not let it put the sheet back. Your ledger was not touched. Press Refresh aging again; that writes the sheet anew.`,
+  halfCopied: (sheet) =>
+    `Duebook had to stop while it was filling the new sheet "${sheet}", and Excel did not let it take the sheet away again. Your ledger was not touched. Delete that sheet, then try again.`,
   unknown:
     'Excel refused the change without saying why. Nothing was changed. Try again; if it goes on, save the workbook and open it anew.',
   ownFault:

@@ -57,7 +57,7 @@ export async function copyLedger(
     try {
       await patiently(() => made.takeAway(context));
     } catch {
-      throw new Refusal('halfWritten', name, refusal);
+      throw new Refusal('halfCopied', name, refusal);
     }
     throw refusal;
   }

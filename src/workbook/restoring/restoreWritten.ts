@@ -7,7 +7,7 @@ import { restoreMarks } from './restoreMarks';
 import { restoreMemory } from './restoreMemory';
 import { restorePlan, type RestorePlan } from './restorePlan';
 import { clearFresh, restorePrint, restoreSheet } from './restoreSheet';
-import { takePhotograph } from './takePhotograph';
+import { takePhotograph, type Touched } from './takePhotograph';
 import { differs, samePlace, type Written, type WrittenPart } from './written';
 
 /** Why something stays as it is. */
@@ -83,11 +83,14 @@ async function restorePart(context: Excel.RequestContext, part: WrittenPart): Pr
     return stood !== undefined && differs(stood, wrote) ? [{ before: stood, after: wrote }] : [];
   });
   const now = await takePhotograph(context, [
-    ...changed.map(({ after: { id, address } }) =>
-      address === 'marks'
-        ? { sheet: id, marks: true as const }
-        : { sheet: id, ...(address === null ? {} : { address }) },
-    ),
+    ...changed.map(({ after: { id, address, fresh } }): Touched => {
+      if (address === 'marks') return { sheet: id, marks: true };
+      return {
+        sheet: id,
+        ...(address === null ? {} : { address }),
+        ...(fresh === null ? {} : { fresh }),
+      };
+    }),
     ...made.map(({ id }) => ({ sheet: id })),
   ]);
   const locked = await lockedSheets(context, now);
