@@ -1,17 +1,16 @@
 /** Excel did not hand over the workbook's file. */
 export class NotTaken extends Error {}
 
-/** Bytes in a slice: the most that Office gives, but on an iPad. */
+/** Bytes in a slice: the most that Office gives, and the most that it gives on an iPad. */
 const SLICE = 4_194_304;
+const SMALL_SLICE = 65_536;
 
 /**
  * The workbook's file as it would be saved now, with what was not saved yet. It stays in this page.
  * Throws `NotTaken`. `onSlice` may end it by an error; the file is closed then too.
  */
 export async function documentFile(onSlice: () => void): Promise<Uint8Array> {
-  const file = await answered<Office.File>((done) => {
-    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE }, done);
-  });
+  const file = await inSlicesOf(SLICE).catch(() => inSlicesOf(SMALL_SLICE));
   try {
     const bytes = new Uint8Array(file.size);
     let at = 0;
@@ -29,6 +28,12 @@ export async function documentFile(onSlice: () => void): Promise<Uint8Array> {
     // Office holds two files at most; one that stayed open would be missing the next time.
     file.closeAsync();
   }
+}
+
+function inSlicesOf(sliceSize: number): Promise<Office.File> {
+  return answered((done) => {
+    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, done);
+  });
 }
 
 function answered<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {

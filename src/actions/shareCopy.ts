@@ -71,8 +71,13 @@ function recipeOf(
     privateColumns,
     privateSheets,
     constants: [SETTING_CELLS.asOf],
-    // Nobody who refreshes the copy moves it to another day.
-    typed: [{ name: SETTING_CELLS.roll, text: ofSheets.no }],
+    typed: [
+      // Nobody who refreshes the copy moves it to another day.
+      { name: SETTING_CELLS.roll, text: ofSheets.no },
+      // What stays here is not named there either.
+      { name: SETTING_CELLS.privateColumns, text: '' },
+      { name: SETTING_CELLS.privateSheets, text: '' },
+    ],
   };
 }
 

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openXlsx } from '../../workbench/files/xlsx';
 import { allText, copied, packed, partsOf, recipe, tableXml } from './packed';
 
 const RELATED = 'http://schemas.microsoft.com/office';
@@ -169,4 +172,13 @@ test('what filled a table from outside stays here', async () => {
   const { parts } = await copied(book, recipe(['Items']));
   expect(parts['xl/tables/table1.xml']).toContain('displayName="Items"');
   expect(allText(parts)).not.toMatch(/queryTable|QUERY-TEXT|connectionId/);
+});
+
+test('a workbook that Excel itself saved with a task pane opens without it', async () => {
+  const templates = '../../node_modules/office-addin-dev-settings/templates';
+  const real = readFileSync(join(__dirname, templates, 'ExcelWorkbookWithTaskPane.xlsx'));
+  expect(allText(partsOf(real))).toContain('webextension');
+  const { bytes, parts } = await copied(real, recipe(['Sheet1']));
+  expect(allText(parts)).not.toContain('webextension');
+  expect(openXlsx(bytes, 'copy.xlsx').workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
 });

@@ -89,6 +89,7 @@ function written(
   const here = { top: row, bottom: row, left: cell.column, right: cell.column };
   if (cuts.hidden.length > 0 && cuts.hidden.some((area) => meet(area, here))) return `${tag}/>`;
   const typed = rules.typedAt(row, cell.column);
+  if (typed === '') return `${tag}/>`;
   if (typed !== undefined) return textCell(tag, strings.add(escapeText(typed)));
   if (cell.rich && own === undefined) {
     counts.drawingsLeftOut.push(rules.sheet.name);

@@ -48,12 +48,16 @@ export function rewriteSheet(tree: XmlElement, copy: SheetCopy): void {
   const sheetPr = childOf(tree, 'sheetPr');
   if (sheetPr) dropAttributes(sheetPr, ['codeName']);
   rewriteViews(tree, cuts, at);
-  rewriteColumns(childOf(tree, 'cols'), cuts);
+  const widths = childOf(tree, 'cols');
+  rewriteColumns(widths, cuts);
+  if (widths && childrenOf(widths).length === 0) drop(tree, widths);
   rewriteMerges(childOf(tree, 'mergeCells'), cuts);
   rewriteFilter(childOf(tree, 'autoFilter'), cuts, (address) => areaOf(address));
   const sort = childOf(tree, 'sortState');
   if (cuts.hidden.length > 0 && sort) drop(tree, sort);
   for (const format of childrenOf(tree, 'conditionalFormatting')) {
+    // Pivot tables are plain cells in a copy.
+    delete format.attributes['pivot'];
     keepChildren(format, (rule) => formulasKept(rule, copy));
     if (!areasKept(format, cuts) || childrenOf(format).length === 0) drop(tree, format);
   }
