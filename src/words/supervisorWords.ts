@@ -87,7 +87,6 @@ export interface SupervisorWords {
   readonly verdict: {
     readonly within: string;
     readonly missed: (points: string) => string;
-    readonly none: string;
   };
   readonly kept: {
     readonly kept: string;
@@ -107,7 +106,6 @@ export interface SupervisorWords {
     readonly group: string;
     readonly total: string;
     readonly over: (days: number) => string;
-    readonly share: string;
     readonly shareNet: string;
     readonly verdict: string;
     readonly allowed: string;

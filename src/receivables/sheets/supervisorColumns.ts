@@ -57,8 +57,8 @@ export function pageColumns<Line>(lines: readonly Line[], decimals: number, word
       column(id, 'number', amountFormat(decimals), of),
     count: (id: string, of: (line: Line) => number | null) =>
       column(id, 'number', COUNT_FORMAT, (line) => of(line) ?? ''),
-    share: (id: string, of: (line: Line) => number | null) =>
-      column(id, 'number', PERCENT_FORMAT, (line) => of(line) ?? ''),
+    share: (id: string, of: (line: Line) => number | null, header?: Header) =>
+      column(id, 'number', PERCENT_FORMAT, (line) => of(line) ?? '', header),
     day: (id: string, of: (line: Line) => CellValue | null) =>
       column(id, 'day', DATE_FORMAT, (line) => of(line) ?? ''),
   };

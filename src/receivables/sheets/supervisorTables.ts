@@ -52,7 +52,11 @@ export function supervisorGroups(row: number, source: SupervisorSource): TablePl
         ({ late }) => late?.over ?? null,
         ({ supervisor }) => supervisor.headers.over(result.overDays),
       ),
-      make.share('share', ({ late }) => late?.share ?? null),
+      make.share(
+        'share',
+        ({ late }) => late?.share ?? null,
+        ({ targets }) => targets.headers.share(result.overDays),
+      ),
       make.share('shareNet', ({ late }) => late?.shareNet ?? null),
       make.prose('verdict', ({ verdict }) => verdict),
       make.prose('allowed', ({ allowed }) => allowed),
@@ -101,7 +105,7 @@ function verdictOf(group: TargetStanding, { supervisor: { verdict: say } }: Word
   const isMet = group.lines.every(({ verdict }) => {
     return verdict === 'within' || verdict === 'nothing-open';
   });
-  return line !== undefined && isMet ? say.within : say.none;
+  return line !== undefined && isMet ? say.within : '';
 }
 
 function allowedOf(group: TargetStanding): string {

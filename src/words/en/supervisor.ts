@@ -26,7 +26,7 @@ export const supervisor: SupervisorWords = {
     heading: 'Beside the targets',
     amount: 'Amount',
     net: 'Net of dispute',
-    share: '%',
+    share: '% of total',
     shareNet: '% net',
     total: 'Total open',
     over: (days) => `Over ${days} days`,
@@ -77,7 +77,6 @@ export const supervisor: SupervisorWords = {
   verdict: {
     within: '✓ within',
     missed: (points) => `▲ ABOVE by ${points} points`,
-    none: '',
   },
   kept: {
     kept: '✓ kept',
@@ -94,7 +93,6 @@ export const supervisor: SupervisorWords = {
     group: 'Owner',
     total: 'Total open',
     over: (days) => `Over ${days}`,
-    share: '%',
     shareNet: '% net of dispute',
     verdict: 'Verdict',
     allowed: 'Allowed',

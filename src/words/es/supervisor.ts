@@ -26,7 +26,7 @@ export const supervisor: SupervisorWords = {
     heading: 'Frente a las metas',
     amount: 'Importe',
     net: 'Sin disputas',
-    share: '%',
+    share: '% del total',
     shareNet: '% sin disp.',
     total: 'Total por cobrar',
     over: (days) => `Más de ${days} días`,
@@ -79,7 +79,6 @@ export const supervisor: SupervisorWords = {
   verdict: {
     within: '✓ dentro',
     missed: (points) => `▲ EXCEDE por ${points} puntos`,
-    none: '',
   },
   kept: {
     kept: '✓ cumplido',
@@ -96,7 +95,6 @@ export const supervisor: SupervisorWords = {
     group: 'Responsable',
     total: 'Total por cobrar',
     over: (days) => `Más de ${days}`,
-    share: '%',
     shareNet: '% sin disputas',
     verdict: 'Resultado',
     allowed: 'Permitido',
