@@ -15,6 +15,7 @@ const spanish = new Map(leaves(wordsFor('es')));
 
 /** What people write alike in both languages: figures, and buckets named by their days. */
 const ALIKE = [
+  'Agenda',
   'Duebook',
   'No',
   'Total',
