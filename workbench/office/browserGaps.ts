@@ -13,6 +13,19 @@ export function fillBrowserGaps(window: object): void {
     dispatchEvent: () => false,
   }));
   define(window, 'scrollTo', () => undefined);
+  defineEncoding(window);
+}
+
+/** jsdom has neither; what they give must be of the page's own kind of array. */
+function defineEncoding(window: object): void {
+  const { Uint8Array: PageArray = Uint8Array } = window as { Uint8Array?: Uint8ArrayConstructor };
+  class PageEncoder extends TextEncoder {
+    override encode(text = ''): Uint8Array<ArrayBuffer> {
+      return PageArray.from(super.encode(text));
+    }
+  }
+  define(window, 'TextEncoder', PageEncoder);
+  define(window, 'TextDecoder', TextDecoder);
 }
 
 /** Nothing has a size in jsdom, so there is nothing to observe. */
