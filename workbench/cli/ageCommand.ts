@@ -4,11 +4,12 @@ import { readArguments, type AgeRequest } from './arguments';
 import { ensureBuilt } from './ensureBuilt';
 import { HELP } from './help';
 import { agedJson } from './json';
-import { besideInput, checkOutput, writeWhole } from './outputFile';
+import { besideInput, checkOutputs, writeWhole } from './outputFile';
 import { Refusal } from './refusal';
 import { agingReport } from './report/agingReport';
 import { nextSteps } from './report/nextSteps';
 import { openSession } from './session';
+import { packWorkbook, repairWorkbook, shareWorkbook } from './shareWorkbook';
 
 const AGED = 0;
 const NOT_AGED = 1;
@@ -38,19 +39,34 @@ export async function ageCommand(words: readonly string[], streams: Streams): Pr
 async function age(request: AgeRequest, { figures, remarks }: Streams): Promise<number> {
   try {
     const output = request.out ?? (request.json ? null : besideInput(request.file));
-    if (output !== null) checkOutput(request.file, output, request.force);
+    const { share, pack } = request;
+    checkOutputs(request.file, [output, share, pack], request.force);
     const session = await openSession(request.file, () => ensureBuilt(remarks));
     try {
+      const repaired = request.repair ? [await repairWorkbook(session)] : [];
       const { aged, told } = await ageWorkbook(session, request);
       const marked = output === null ? [] : await markDisputes(session, aged);
+      const shared = share === null ? null : await shareWorkbook(session, request.sheets);
+      const packed = pack === null ? null : await packWorkbook(session);
       if (output !== null) writeWhole(output, session.save());
+      if (share !== null && shared) writeWhole(share, shared.file);
+      if (pack !== null && packed) writeWhole(pack, packed.file);
       aged.unread.forEach((sentence) => {
         remarks(sentence);
       });
       if (request.json) figures(agedJson(aged, session.office()));
       else
         figures(
-          [...agingReport(aged, [told, ...marked]), '', ...nextSteps(aged, output)].join('\n'),
+          [
+            ...agingReport(aged, [
+              ...repaired,
+              told,
+              ...marked,
+              ...[shared, packed].flatMap((one) => (one ? [one.told] : [])),
+            ]),
+            '',
+            ...nextSteps(aged, output),
+          ].join('\n'),
         );
       return AGED;
     } finally {

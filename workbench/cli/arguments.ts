@@ -19,6 +19,14 @@ export interface AgeRequest {
   /** What management allows, as it is typed: 15 % over 30; 5 % over 90. */
   readonly targets: string | null;
   readonly out: string | null;
+  /** Where a copy goes that is right without the add-in; null where none is made. */
+  readonly share: string | null;
+  /** The sheets of that copy in their order; none: those that Duebook writes, and the ledger's. */
+  readonly sheets: readonly string[];
+  /** Where the meeting pack goes. */
+  readonly pack: string | null;
+  /** Whether formulas of Duebook that lost it are put right first. */
+  readonly repair: boolean;
   readonly json: boolean;
   readonly force: boolean;
 }
@@ -44,13 +52,27 @@ const OPTIONS = {
   'control-total': { type: 'string', multiple: true },
   targets: { type: 'string', multiple: true },
   out: { type: 'string', multiple: true },
+  share: { type: 'string', multiple: true },
+  sheets: { type: 'string', multiple: true },
+  pack: { type: 'string', multiple: true },
+  repair: { type: 'boolean' },
   json: { type: 'boolean' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 type Valued =
-  'as-of' | 'sheet' | 'dates' | 'decimals' | 'basis' | 'control-total' | 'targets' | 'out';
+  | 'as-of'
+  | 'sheet'
+  | 'dates'
+  | 'decimals'
+  | 'basis'
+  | 'control-total'
+  | 'targets'
+  | 'out'
+  | 'share'
+  | 'sheets'
+  | 'pack';
 type Values = Readonly<Record<Valued, string | null>>;
 
 /** Thrown while arguments are read; never leaves this file. */
@@ -75,9 +97,17 @@ export function readArguments(words: readonly string[]): Arguments {
       'control-total': onlyOne('control-total', values['control-total']),
       targets: onlyOne('targets', values.targets),
       out: onlyOne('out', values.out),
+      share: onlyOne('share', values.share),
+      sheets: onlyOne('sheets', values.sheets),
+      pack: onlyOne('pack', values.pack),
     };
     const columns = (values.column ?? []).map(chosenColumn);
-    const flags = { columns, json: values.json === true, force: values.force === true };
+    const flags = {
+      columns,
+      repair: values.repair === true,
+      json: values.json === true,
+      force: values.force === true,
+    };
     return { kind: 'age', request: { ...request(positionals, once), ...flags } };
   } catch (problem) {
     if (problem instanceof WrongUsage || isParseArgsError(problem)) {
@@ -90,7 +120,7 @@ export function readArguments(words: readonly string[]): Arguments {
 function request(
   files: readonly string[],
   values: Values,
-): Omit<AgeRequest, 'columns' | 'json' | 'force'> {
+): Omit<AgeRequest, 'columns' | 'repair' | 'json' | 'force'> {
   const [file, second] = files;
   if (file === undefined || file === '') {
     throw new WrongUsage('Name the file to age: an .xlsx workbook or a .csv file.');
@@ -109,7 +139,10 @@ function request(
     basis: oneOf('basis', ['due', 'invoice', 'posting'], values.basis),
     controlTotal: amount(values['control-total']),
     targets: percentages(values.targets),
-    out: workbookName(values.out),
+    out: workbookName('out', values.out),
+    share: workbookName('share', values.share),
+    sheets: sheetNames(values),
+    pack: workbookName('pack', values.pack),
   };
 }
 
@@ -173,9 +206,21 @@ function isoDay(value: string | null): string | null {
   return value;
 }
 
-function workbookName(value: string | null): string | null {
+/** Names of sheets hold no semicolon that people use, and Excel's own lists part by it too. */
+function sheetNames({ sheets, share }: Values): readonly string[] {
+  if (sheets === null) return [];
+  if (share === null) throw new WrongUsage('--sheets says what goes into the copy of --share.');
+  const names = sheets
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (names.length === 0) throw new WrongUsage('--sheets needs a value.');
+  return names;
+}
+
+function workbookName(option: 'out' | 'share' | 'pack', value: string | null): string | null {
   if (value !== null && !/\.xlsx$/i.test(value)) {
-    throw new WrongUsage(`--out names an .xlsx workbook, not ${value}.`);
+    throw new WrongUsage(`--${option} names an .xlsx workbook, not ${value}.`);
   }
   return value;
 }

@@ -17,6 +17,7 @@ marked in the list itself.
                     [--decimals comma|point] [--basis due|invoice|posting]
                     [--column FIELD=HEADER]... [--control-total AMOUNT]
                     [--targets "15 % over 30; 5 % over 90"]
+                    [--repair] [--share FILE.xlsx [--sheets "NAME; NAME"]] [--pack FILE.xlsx]
                     [--out FILE.xlsx] [--json] [--force]
 
   FILE                the ledger: an .xlsx workbook, or a .csv file (comma, semicolon, tab or |)
@@ -37,9 +38,15 @@ marked in the list itself.
                       what management allows: "15 % over 30; 5 % over 90". Each percentage is then shown
                       beside its target, with the accounts to collect from to come back under it, and
                       the result has a sheet Targets
+  --repair            put right first the formulas of Duebook that show #NAME? or lost it otherwise
+  --share FILE.xlsx   make a copy as well that is right without Duebook, for a supervisor; what the
+                      workbook marks as private is not in it
+  --sheets "NAME; NAME"
+                      the sheets of that copy in their order; those of Duebook and the ledger, if not given
+  --pack FILE.xlsx    make the meeting pack as well: agenda, supervisor's page, follow-ups, aging, disputes
   --out FILE.xlsx     where the result goes; without it beside FILE, as NAME.aged.xlsx
   --json              print the figures as JSON and nothing else; a workbook is saved only with --out
-  --force             replace the result if it is there already; FILE itself is never changed
+  --force             replace the results if they are there already; FILE itself is never changed
 
 FIELD is one of
   ${LINES}.

@@ -34,6 +34,21 @@ export function checkOutput(input: string, output: string, force: boolean): void
   }
 }
 
+/** The same for all files that a command is to write, which must not be one another either. */
+export function checkOutputs(
+  input: string,
+  outputs: readonly (string | null)[],
+  force: boolean,
+): void {
+  const files = outputs.filter((output) => output !== null);
+  for (const [at, output] of files.entries()) {
+    checkOutput(input, output, force);
+    if (files.slice(0, at).some((other) => isSameFile(other, output))) {
+      throw new Refusal(`${output} is to hold two results; name a file of its own for each.`);
+    }
+  }
+}
+
 /** Writes a file whole or not at all: a crash or a full disk leaves what was there before. */
 export function writeWhole(file: string, bytes: Uint8Array): void {
   const unfinished = join(dirname(resolve(file)), `.${basename(file)}.${process.pid}.part`);

@@ -16,6 +16,12 @@ export interface Session {
   readonly workbook: Workbook;
   /** Presses a button of the ribbon and waits until the pane has answered. */
   press(functionName: string): Promise<Told>;
+  /** The pane as it is drawn now. */
+  readonly pane: Document;
+  /** Presses a button of the ribbon that tells nothing by itself. */
+  turnTo(functionName: string): Promise<void>;
+  /** The last workbook that the add-in opened beside this one; null where it has opened none since. */
+  takeCreated(): Uint8Array | null;
   /** Types into a cell as a person does: Excel decides what the text is, and may refuse it. */
   type(cell: NamedCell, text: string): void;
   /** What a cell's drop-down offers; null where it has none. */
@@ -55,6 +61,9 @@ export async function openSession(file: string, page: () => string): Promise<Ses
       await addin.press(functionName);
       return readTold(window.document);
     },
+    pane: window.document,
+    turnTo: (functionName) => addin.press(functionName),
+    takeCreated: () => host.created.opened.splice(0).at(-1) ?? null,
     type: ({ sheet, row, column }, text) => {
       try {
         host.person.type(sheet.name, addressOf(cellRect(row, column)), text);

@@ -21,7 +21,9 @@ export async function readTold(pane: Document): Promise<Told> {
 }
 
 function textOf(pane: Document, role: 'alert' | 'status'): string {
-  return [...pane.querySelectorAll(`[role="${role}"]`)]
+  // A view may have a status of its own; the message region's stands beside its alert.
+  const region = role === 'alert' ? '[role="alert"]' : '[role="alert"] + [role="status"]';
+  return [...pane.querySelectorAll(region)]
     .map((region) => region.textContent.trim())
     .join(' ')
     .trim();

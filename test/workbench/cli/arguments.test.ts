@@ -12,6 +12,10 @@ const nothing = {
   controlTotal: null,
   targets: null,
   out: null,
+  share: null,
+  sheets: [],
+  pack: null,
+  repair: false,
   json: false,
   force: false,
 };
@@ -38,6 +42,14 @@ describe('the words after the command', () => {
       },
     ],
     [['items.csv', '--out', 'aged.XLSX'], { file: 'items.csv', out: 'aged.XLSX' }],
+    [
+      ['items.csv', '--pack', 'pack.xlsx', '--repair'],
+      { file: 'items.csv', pack: 'pack.xlsx', repair: true },
+    ],
+    [
+      ['items.csv', '--share', 'copy.xlsx', '--sheets', 'Aging; Open items ;'],
+      { file: 'items.csv', share: 'copy.xlsx', sheets: ['Aging', 'Open items'] },
+    ],
     [['items.csv', '--json', '--force'], { file: 'items.csv', json: true, force: true }],
   ])('%j are understood', (words, request) => {
     expect(readArguments(words)).toEqual({ kind: 'age', request: { ...nothing, ...request } });
@@ -51,7 +63,11 @@ describe('the words after the command', () => {
     [[], /Name the file/],
     [[''], /Name the file/],
     [['one.xlsx', 'two.xlsx'], /One file at a time: one\.xlsx and two\.xlsx/],
-    [['items.xlsx', '--sheets', 'A'], /'--sheets'/],
+    [['items.xlsx', '--sheet-names', 'A'], /'--sheet-names'/],
+    [['items.xlsx', '--sheets', 'A'], /--sheets says what goes into the copy of --share/],
+    [['items.xlsx', '--share', 'copy.xlsx', '--sheets', ' ; '], /--sheets needs a value/],
+    [['items.xlsx', '--share', 'copy.pdf'], /--share names an \.xlsx workbook, not copy\.pdf/],
+    [['items.xlsx', '--pack', 'pack'], /--pack names an \.xlsx workbook, not pack/],
     [['items.xlsx', '-x'], /'-x'/],
     [['items.xlsx', '--as-of'], /'--as-of/],
     [['items.xlsx', '--as-of', '31/03/2026'], /calendar day such as 2026-03-31, not 31\/03\/2026/],

@@ -10,7 +10,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { besideInput, checkOutput, writeWhole } from '../../../workbench/cli/outputFile';
+import {
+  besideInput,
+  checkOutput,
+  checkOutputs,
+  writeWhole,
+} from '../../../workbench/cli/outputFile';
 
 describe('the output file', () => {
   let folder: string;
@@ -47,6 +52,20 @@ describe('the output file', () => {
     expect(() => {
       checkOutput(ledger, output, true);
     }).not.toThrow();
+  });
+
+  it('is one of several, none of which may be there or be the same', () => {
+    const [aged, copy] = [join(folder, 'aged.xlsx'), join(folder, 'copy.xlsx')];
+    expect(() => {
+      checkOutputs(ledger, [aged, copy, null], false);
+    }).not.toThrow();
+    expect(() => {
+      checkOutputs(ledger, [aged, join(folder, '.', 'aged.xlsx')], false);
+    }).toThrow(/two results/);
+    writeFileSync(copy, 'last month');
+    expect(() => {
+      checkOutputs(ledger, [aged, copy], false);
+    }).toThrow(/exists already; use --force/);
   });
 
   it.each([
