@@ -127,6 +127,17 @@ export interface DuebookSheetWords {
   /** For a person who opens the workbook without the add-in. */
   readonly howTo: readonly [string, string];
   readonly settingsHeading: string;
+  /** Headings within the settings; none is the label of a setting, or the heading of something else. */
+  readonly settingBlocks: {
+    readonly dates: string;
+    readonly ledger: string;
+    readonly buckets: string;
+    readonly amounts: string;
+    readonly businessDays: string;
+    readonly targets: string;
+    readonly totals: string;
+    readonly sharing: string;
+  };
   readonly settings: Readonly<Record<keyof Settings, SettingWords>>;
   /** Why bucket edges cannot be used, each a sentence. */
   readonly edgesProblems: Readonly<Record<EdgeProblem, string>>;

@@ -2,7 +2,7 @@ import { sheets as english } from '../../words/en/sheets';
 import { sheets as spanish } from '../../words/es/sheets';
 import type { DuebookSheetWords } from '../../words/sheetWords';
 import { COLUMNS_TABLE, ISSUES_TABLE, PROFILES_TABLE } from '../settings/memoryTables';
-import { DUEBOOK_COLUMNS, DUEBOOK_ROWS } from './duebookLayout';
+import { blockRow, DUEBOOK_COLUMNS, DUEBOOK_ROWS, SETTING_BLOCKS } from './duebookLayout';
 import { CONTROL_TABLE, MISFITS_TABLE, TIE_OUT_TABLE } from './duebookTables';
 import type { Look, PlacedCell, TablePlan } from './plan';
 
@@ -18,6 +18,9 @@ export function headings(words: DuebookSheetWords): readonly PlacedCell[] {
     heading(2, labels, ({ howTo }) => howTo[1], 'note', words),
     heading(settings - 1, labels, ({ settingsHeading }) => settingsHeading, 'figure', words),
     heading(reading - 1, labels, ({ readingHeading }) => readingHeading, 'figure', words),
+    ...SETTING_BLOCKS.map(({ heading: block }) =>
+      heading(blockRow(block), labels, (say) => say.settingBlocks[block], 'figure', words),
+    ),
   ];
 }
 

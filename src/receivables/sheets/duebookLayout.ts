@@ -1,8 +1,33 @@
-import { REPORT_CELLS, SETTING_CELLS } from '../settings/settings';
+import { REPORT_CELLS, SETTING_CELLS, type Settings } from '../settings/settings';
+import type { DuebookSheetWords } from '../../words/sheetWords';
 import type { TablePlan } from './plan';
 
+/** Settings that are chosen together, each block under a heading of its own, in the order of their cells. */
+export const SETTING_BLOCKS: readonly {
+  readonly heading: keyof DuebookSheetWords['settingBlocks'];
+  readonly settings: readonly (keyof Settings)[];
+}[] = [
+  { heading: 'dates', settings: ['asOf', 'roll'] },
+  {
+    heading: 'ledger',
+    settings: ['ledger', 'dateOrder', 'numberStyle', 'disputeColumn', 'profile'],
+  },
+  { heading: 'buckets', settings: ['basis', 'cutoff', 'edges', 'overDays'] },
+  { heading: 'amounts', settings: ['credits', 'disputes', 'tolerance'] },
+  { heading: 'businessDays', settings: ['dayCount', 'holidays'] },
+  { heading: 'targets', settings: ['groupBy', 'targets', 'groupTargets'] },
+  { heading: 'totals', settings: ['mainCurrency', 'controlTotal'] },
+  { heading: 'sharing', settings: ['privateColumns', 'privateSheets', 'language'] },
+];
+
+/** The settings with their headings, one a row. */
+const LINES = SETTING_BLOCKS.flatMap(({ heading, settings }) => [
+  `heading ${heading}`,
+  ...settings,
+]);
+
 const SETTINGS = 5;
-const LEGEND = SETTINGS + Object.keys(SETTING_CELLS).length;
+const LEGEND = SETTINGS + LINES.length;
 /** A blank row and a heading lie between. */
 const READING = LEGEND + 3;
 
@@ -13,6 +38,22 @@ export const DUEBOOK_ROWS = {
   reading: READING,
   tables: READING + Object.keys(REPORT_CELLS).length + 2,
 } as const;
+
+/**
+ * The row of a setting on a new sheet, from 0.
+ * @example settingRow('roll') is settingRow('asOf') + 1
+ */
+export function settingRow(setting: keyof typeof SETTING_CELLS): number {
+  return SETTINGS + LINES.indexOf(setting);
+}
+
+/**
+ * The row of a block's heading on a new sheet, from 0.
+ * @example blockRow('dates') is DUEBOOK_ROWS.settings
+ */
+export function blockRow(heading: keyof DuebookSheetWords['settingBlocks']): number {
+  return SETTINGS + LINES.indexOf(`heading ${heading}`);
+}
 
 /** Its columns, from 0. */
 export const DUEBOOK_COLUMNS = { labels: 0, inputs: 1, explanations: 2 } as const;

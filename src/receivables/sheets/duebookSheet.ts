@@ -9,7 +9,13 @@ import type { DuebookSheetWords, SheetWords } from '../../words/sheetWords';
 import { columnsTable } from './duebookColumns';
 import { headings, tableHeadings } from './duebookHeadings';
 import { issuesTable, type ListedIssue } from './duebookIssues';
-import { DUEBOOK_COLUMNS, DUEBOOK_ROWS, DUEBOOK_WIDTHS, stacked } from './duebookLayout';
+import {
+  DUEBOOK_COLUMNS,
+  DUEBOOK_ROWS,
+  DUEBOOK_WIDTHS,
+  settingRow,
+  stacked,
+} from './duebookLayout';
 import {
   CONTROL_TABLE,
   controlTable,
@@ -84,7 +90,11 @@ export function duebookSheet(source: DuebookSource): SheetPlan {
       ...readingCells(source, words),
     ],
     names: [
-      ...rowNames(SETTING_CELLS, DUEBOOK_ROWS.settings),
+      ...(Object.keys(SETTING_CELLS) as (keyof Settings)[]).map((setting) => ({
+        name: SETTING_CELLS[setting],
+        row: settingRow(setting),
+        column: DUEBOOK_COLUMNS.inputs,
+      })),
       { name: LEGEND_CELL, row: DUEBOOK_ROWS.legend, column: DUEBOOK_COLUMNS.inputs },
       ...rowNames(REPORT_CELLS, DUEBOOK_ROWS.reading),
     ],

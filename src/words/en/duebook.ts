@@ -11,6 +11,16 @@ export const duebook: DuebookSheetWords = {
     'To bring it up to date: in Excel with the add-in, change the coloured cells here if needed, then press Home > Duebook > Refresh aging.',
   ],
   settingsHeading: 'Settings',
+  settingBlocks: {
+    dates: 'Day of the figures',
+    ledger: 'What to read',
+    buckets: 'Ages and buckets',
+    amounts: 'Credits, disputes, small amounts',
+    businessDays: 'Business days',
+    targets: 'Groups and targets',
+    totals: 'Currency and control total',
+    sharing: 'Sharing and language',
+  },
   settings: duebookSettings,
   edgesProblems: {
     none: 'There is no number in it.',

@@ -11,6 +11,16 @@ export const duebook: DuebookSheetWords = {
     'Para ponerla al día: en Excel con el complemento, cambie aquí las celdas de color si hace falta y presione Inicio > Duebook > Actualizar antigüedad.',
   ],
   settingsHeading: 'Configuración',
+  settingBlocks: {
+    dates: 'Día de las cifras',
+    ledger: 'Qué leer',
+    buckets: 'Antigüedad y tramos',
+    amounts: 'Créditos, disputas, importes menores',
+    businessDays: 'Días hábiles',
+    targets: 'Grupos y metas',
+    totals: 'Moneda y total de control',
+    sharing: 'Uso compartido e idioma',
+  },
   settings: duebookSettings,
   edgesProblems: {
     none: 'No contiene ningún número.',

@@ -153,10 +153,8 @@ interface RowPlace {
 function placeOf(plan: SheetPlan, name: string, { named, tables }: SheetNow): RowPlace | null {
   const planned = plan.names.find((each) => each.name === name);
   if (planned === undefined) return null;
-  const neighbour = (by: number) =>
-    plan.names.find(({ row, column }) => row === planned.row + by && column === planned.column);
-  const before = named.get(neighbour(-1)?.name ?? '');
-  const after = named.get(neighbour(1)?.name ?? '');
+  const before = named.get(nearest(plan, planned, -1, named) ?? '');
+  const after = named.get(nearest(plan, planned, 1, named) ?? '');
   const beside = before ?? after;
   if (beside === undefined) return aboveTable(plan, planned, tables);
   const row = before === undefined ? beside.row : beside.row + 1;
@@ -167,6 +165,24 @@ function placeOf(plan: SheetPlan, name: string, { named, tables }: SheetNow): Ro
   const last = beside.column + Math.max(0, ...offsets);
   const cells = roomForRow({ row, column: first, columns: last - first + 1 }, tables);
   return cells === null ? null : { cells, named: beside.column };
+}
+
+/** Between neighbours lies a heading at most. */
+const NEAR = 2;
+
+/** The name right before or after one in the plan, or that of the block beside where there is none. */
+function nearest(
+  { names }: SheetPlan,
+  planned: SheetPlan['names'][number],
+  direction: -1 | 1,
+  named: SheetNow['named'],
+): string | undefined {
+  const [first] = names
+    .filter(({ name, column }) => column === planned.column && named.has(name))
+    .map(({ name, row }) => ({ name, away: (row - planned.row) * direction }))
+    .filter(({ away }) => away > 0 && away <= NEAR)
+    .sort((a, b) => a.away - b.away);
+  return first?.name;
 }
 
 function aboveTable(

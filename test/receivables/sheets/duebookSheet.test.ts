@@ -1,6 +1,10 @@
 import { UNSURE } from '../../../src/receivables/ledger/headers/mappingEvidence';
 import { NO_INTAKE_MEMORY } from '../../../src/receivables/settings/intakeMemory';
-import { DUEBOOK_ROWS } from '../../../src/receivables/sheets/duebookLayout';
+import {
+  blockRow,
+  DUEBOOK_ROWS,
+  SETTING_BLOCKS,
+} from '../../../src/receivables/sheets/duebookLayout';
 import {
   LEGEND_CELL,
   REPORT_CELLS,
@@ -255,4 +259,34 @@ test('says what the look of a disputed row means, in that look', () => {
     [legend.sample, 'disputed'],
     [legend.meaning, 'note'],
   ]);
+});
+
+describe.each(['en', 'es'] as const)('the settings of a new sheet, in %s', (language) => {
+  const plan = duebookPlan({}, { language });
+  const rowOf = (name: string) => plan.names.find((each) => each.name === name)?.row ?? -1;
+
+  test('stand in blocks, each under its heading, and none beside another', () => {
+    const { settingBlocks } = wordsFor(language).sheets.duebook;
+    const rows = SETTING_BLOCKS.flatMap(({ heading, settings }) => [
+      blockRow(heading),
+      ...settings.map((setting) => rowOf(SETTING_CELLS[setting])),
+    ]);
+    expect(rows).toEqual(rows.map((_, at) => DUEBOOK_ROWS.settings + at));
+    expect([...rows].pop()).toBe(DUEBOOK_ROWS.legend - 1);
+    expect(new Set(SETTING_BLOCKS.flatMap(({ settings }) => settings)).size).toBe(
+      Object.keys(SETTING_CELLS).length,
+    );
+    expect(Object.values(settingBlocks)).toHaveLength(SETTING_BLOCKS.length);
+  });
+
+  test('have headings that are found again, because nothing else in their column says the same', () => {
+    const texts = plan.cells.flatMap(({ at, cell }) => {
+      const isLabel = 'name' in at ? at.columnOffset === -1 : 'column' in at && at.column === 0;
+      return isLabel && cell.kind === 'text' ? [cell.text] : [];
+    });
+    const headings = Object.values(wordsFor(language).sheets.duebook.settingBlocks);
+    expect(headings.map((heading) => texts.filter((text) => text === heading).length)).toEqual(
+      headings.map(() => 1),
+    );
+  });
 });
