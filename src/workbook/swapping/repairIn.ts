@@ -44,7 +44,8 @@ async function repairIn(
   const showing = (error: string) => repairs.filter((one) => shown.get(one) === error);
   const [still, noRoom] = [showing('#NAME?'), showing('#SPILL!')];
   if (noRoom.length > 0) await write(context, noRoom, ({ formula }) => formula);
-  const repaired = repairs.filter((one) => !still.includes(one) && !noRoom.includes(one));
+  const isLeft = new Set([...still, ...noRoom]);
+  const repaired = repairs.filter((one) => !isLeft.has(one));
   return { repaired, still, noRoom };
 }
 

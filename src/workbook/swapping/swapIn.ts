@@ -36,8 +36,9 @@ export async function swapIn(
 ): Promise<SwappedIn> {
   const runs = runsOf(swaps);
   const shown = bySwap(runs, await readWhenAnswered(context, runs));
-  const left = swaps.filter((swap) => !isResult(shown.get(swap) ?? []));
-  const wanted = swaps.filter((swap) => !left.includes(swap));
+  const hasResult = (swap: FormulaSwap) => isResult(shown.get(swap) ?? []);
+  const left = swaps.filter((swap) => !hasResult(swap));
+  const wanted = swaps.filter(hasResult);
   const formats = await readPlaces(context, runsOf(wanted), 'numberFormat');
   const all = runsOf(wanted).map((run, at): ShownRun => {
     return {
@@ -55,8 +56,9 @@ export async function swapIn(
       const [still] = await different(context, again);
       if (still !== undefined) throw new Refusal('halfWritten', still.sheet);
     }
-    const live = wanted.filter((swap) => liveOf(swap) !== null && !unlike.has(swap));
-    return { live, values: wanted.filter((swap) => !live.includes(swap)), left };
+    const isLive = (swap: FormulaSwap) => liveOf(swap) !== null && !unlike.has(swap);
+    const values = wanted.filter((swap) => !isLive(swap));
+    return { live: wanted.filter(isLive), values, left };
   } catch (error) {
     await formulasAgain(context, all);
     throw error;
