@@ -25,7 +25,7 @@ export const swapping: SwappingWords = {
     'Private columns and sheets are still in this workbook; a copy to share leaves them out.',
   settingsStay:
     'What only Duebook reads, and nobody sees, stays in the file: which table columns are its own, and which charts it made.',
-  putBack: 'Put back, on Today, undoes this while the workbook stays open.',
+  putBack: 'Put back undoes this while the workbook stays open.',
   repair: {
     repaired: (cells, sheets) =>
       `${cells === 1 ? '1 formula was' : `${figure(cells)} formulas were`} put right on ${onSheets(sheets)}.`,

@@ -28,7 +28,7 @@ export const swapping: SwappingWords = {
     'Las columnas y hojas privadas siguen en este libro; una copia para compartir no las lleva.',
   settingsStay:
     'Lo que solo Duebook lee, y nadie ve, se queda en el archivo: qué columnas de las tablas son suyas y qué gráficos creó.',
-  putBack: 'Deshacer, en Hoy, lo restablece mientras el libro siga abierto.',
+  putBack: 'Deshacer lo restablece mientras el libro siga abierto.',
   repair: {
     repaired: (cells, sheets) =>
       `${cells === 1 ? 'Se corrigió 1 fórmula' : `Se corrigieron ${figure(cells)} fórmulas`} en ${onSheets(sheets)}.`,
