@@ -9,7 +9,11 @@ import { changeSince } from '../receivables/snapshots/changeSince';
 import type { ChangeSince, SnapshotPicture } from '../receivables/snapshots/comparison';
 import { nextCommitments, type Commitments } from '../receivables/supervisor/commitments';
 import type { DecisionRow } from '../receivables/supervisor/decision';
-import { NEXT_STEPS_MEMORY, nextStepsIn } from '../receivables/supervisor/nextSteps';
+import {
+  isNextStepPrivate,
+  NEXT_STEPS_MEMORY,
+  nextStepsIn,
+} from '../receivables/supervisor/nextSteps';
 import { overLines } from '../receivables/supervisor/overLines';
 import {
   COMMITMENTS_MEMORY,
@@ -65,7 +69,9 @@ export async function seeSupervisor(
   return {
     commitments,
     questions,
-    nextSteps: nextStepsIn(values.get(NEXT_STEPS_MEMORY.name) ?? []),
+    nextSteps: isNextStepPrivate(situation.settings)
+      ? new Map()
+      : nextStepsIn(values.get(NEXT_STEPS_MEMORY.name) ?? []),
     settled: [...commitments.decisions, ...questions.decisions],
     waiting: waitingOn(commitments, questions),
   };

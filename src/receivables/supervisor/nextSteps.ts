@@ -1,5 +1,8 @@
 import type { MemoryRow, MemoryTable } from '../settings/memoryTables';
 import { inEveryLanguage } from '../snapshots/snapshotTables';
+import type { Settings } from '../settings/settings';
+import { isPrivateColumn, isPrivateSheet } from '../sharing/privateParts';
+import { everyLanguage } from '../../words/everyLanguage';
 import { FOLLOW_UP_TABLE } from '../sheets/followUpLines';
 import { nextStepKey } from '../sheets/supervisorSource';
 
@@ -28,4 +31,21 @@ export function nextStepsIn(rows: readonly MemoryRow[]): ReadonlyMap<string, str
     return [nextStepKey(key, currency), String(row.nextStep ?? '').trim()];
   });
   return new Map(steps.filter(([, step]) => step !== ''));
+}
+
+/**
+ * Whether the next steps may be told on a page for others: not where a person keeps their column, or
+ * *Follow-ups* as a whole, to the team, by whichever language's name.
+ * @example isNextStepPrivate({ privateColumns: ['Next step'], privateSheets: [] }) is true
+ */
+export function isNextStepPrivate({
+  privateColumns,
+  privateSheets,
+}: Pick<Settings, 'privateColumns' | 'privateSheets'>): boolean {
+  return everyLanguage.some(({ followUps: { title } }) => {
+    if (isPrivateSheet(privateSheets, title)) return true;
+    return everyLanguage.some(({ followUps: { headers } }) =>
+      isPrivateColumn(privateColumns, title, headers.nextStep),
+    );
+  });
 }
