@@ -1,4 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { associateFunctions } from '../../src/functions/associate';
+import { functionsMetadata } from '../../src/functions/metadata';
 import { desk, ledgerWorkbook, standsIn, typeInto } from './ledgerWorkbook';
 import { whatStands } from './whatStands';
 
@@ -84,4 +86,32 @@ test.each<[string, readonly string[], () => void, string]>([
   expect(told.text).toContain(text);
   expect(copies()).toEqual([]);
   expect(workbench.host.copies.openCount).toBe(0);
+});
+
+test('functions of ours are built-in formulas in the copy, or values where the ledger stays here', async () => {
+  associateFunctions();
+  workbench.functions.register(functionsMetadata('en'));
+  ledgerWorkbook();
+  const one = desk();
+  await one.openDuebook();
+  typeInto('AsOfDate', '2026-03-31');
+  workbench.person.addSheet('Mine');
+  const cells = "'Open items'!D2:D11,'Open items'!E2:E11,AsOfDate";
+  workbench.person.type('Mine', 'A1', `=AGING.PASTDUE(${cells},30)`);
+  workbench.person.type('Mine', 'A3', `=AGING.SUMMARY(${cells})`);
+  await workbench.settled();
+  const whole = await one.shareCopy({ sheets: ['Mine', 'Open items'], title: 'Aging' });
+  expect(whole.text).toContain('17 formulas go on calculating, 1 became a value.');
+  expect(everyPart()).not.toMatch(/_xldudf_|AGING|#NAME\?|cm="1"/);
+  expect(everyPart()).toContain('<definedName name="AsOfDate">46112</definedName>');
+  const live = [...everyPart().matchAll(/<f>([^<]*)</g)].map(([, formula]) => formula);
+  expect(live.length).toBeGreaterThan(5);
+  expect(live.filter((formula) => !/Open items|[A-D]\d/.test(formula ?? ''))).toEqual([]);
+  workbench.host.created.forget();
+  const alone = await one.shareCopy({ sheets: ['Mine'], title: 'Aging' });
+  expect(alone.text).toContain('became values.');
+  expect(everyPart()).not.toMatch(/<f>|<f |AGING|Open items|AsOfDate/);
+  expect(everyPart()).toContain(
+    `<c r="A1"><v>${String(workbench.person.read('Mine', 'A1')[0]?.[0])}</v>`,
+  );
 });
