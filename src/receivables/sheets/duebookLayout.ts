@@ -1,4 +1,5 @@
-import { REPORT_CELLS, SETTING_CELLS, type Settings } from '../settings/settings';
+import type { SETTING_CELLS } from '../settings/settings';
+import { REPORT_CELLS, type Settings } from '../settings/settings';
 import type { DuebookSheetWords } from '../../words/sheetWords';
 import type { TablePlan } from './plan';
 
