@@ -4,6 +4,7 @@ import { age } from '../../src/receivables/aging/age';
 import { targetReport } from '../../src/receivables/targets/targetReport';
 import { compared, day, snapshots, targeted as picture, untargeted } from './agingPartsPicture';
 import { layOutLists } from './listLayout';
+import { AS_OF, pictureOf } from './pictureOf';
 import { loadViews, showPane, takePaneAway } from './shownPane';
 
 beforeAll(loadViews);
@@ -216,6 +217,18 @@ describe.each(['en', 'es'] as const)('the parts of the aging in %s', (language) 
     ]);
     act(() => desk.become({ picture: untargeted }));
     expect(main().getByRole('heading', { name: said.noGroups })).toBeTruthy();
+  });
+
+  test('a group has its share with what is disputed, also where that is left out of the buckets', () => {
+    const headers = 'Customer ID,Customer,Invoice,Due Date,Balance,Currency,Disputed,Owner';
+    const rows = [
+      ['A1', 'Alpha Clinics', 'I-1', AS_OF - 40, 100, 'USD', 'Yes', 'Ana'],
+      ['A1', 'Alpha Clinics', 'I-2', AS_OF, 300, 'USD', '', 'Ana'],
+    ];
+    showPane(language, '#/aging/~groups', {
+      picture: pictureOf(headers, rows, { disputes: 'excluded' }),
+    });
+    expect(listed(said.groups)).toEqual([expect.stringMatching(/^Ana400\.00.*25\.0\s?%/)]);
   });
 
   test('the trend as a line and in figures', async () => {

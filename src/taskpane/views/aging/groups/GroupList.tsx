@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AgingBlock } from '../../../../receivables/aging/result';
 import type { Groups } from '../../../../receivables/ledger/ledger';
+import type { TargetStanding } from '../../../../receivables/targets/report';
 import type { Words } from '../../../../words';
 import { GroupRow } from './GroupRow';
 
@@ -15,6 +16,8 @@ const useStyles = makeStyles({
 interface GroupListProps {
   readonly label: string;
   readonly groups: Groups;
+  /** The groups of the block beside their targets, the largest over first. */
+  readonly standings: readonly TargetStanding[];
   /** Grouped. */
   readonly block: AgingBlock;
   readonly overDays: number;
@@ -22,18 +25,21 @@ interface GroupListProps {
 }
 
 /** The groups of one currency, the largest over first. */
-export function GroupList({ label, groups, block, overDays, words }: GroupListProps) {
+export function GroupList({ label, groups, standings, block, overDays, words }: GroupListProps) {
   const styles = useStyles();
-  const length = block.groups?.length ?? 0;
+  const { length } = standings;
+  const rows = new Map(
+    Array.from(block.groups?.account ?? [], (group, row) => [groups.names[group], row]),
+  );
   return (
     <>
       <ul aria-label={label} className={styles.list}>
-        {Array.from({ length: Math.min(length, SHOWN) }, (_, row) => (
+        {standings.slice(0, SHOWN).map((standing) => (
           <GroupRow
-            key={row}
-            groups={groups}
+            key={standing.group}
+            standing={standing}
             block={block}
-            row={row}
+            row={rows.get(standing.group ?? '') ?? -1}
             overDays={overDays}
             words={words}
           />

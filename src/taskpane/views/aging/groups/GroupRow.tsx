@@ -1,67 +1,53 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AgingBlock } from '../../../../receivables/aging/result';
-import type { Groups } from '../../../../receivables/ledger/ledger';
+import type { TargetStanding } from '../../../../receivables/targets/report';
 import type { Words } from '../../../../words';
 import { Amount } from '../../../parts/Amount';
+import { AmountRow } from '../../../parts/AmountRow';
 import { BucketStrip } from '../../../parts/BucketStrip';
-import { percent } from '../../../parts/percent';
 
 /** In pixels. */
 const STRIP_HEIGHT = 10;
 
-const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) max-content',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    alignItems: 'baseline',
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  name: { ...typographyStyles.body1Strong },
-  detail: {
-    ...typographyStyles.caption1,
-    gridColumn: '1 / -1',
-    color: tokens.colorNeutralForeground2,
-  },
-});
-
 interface GroupRowProps {
-  readonly groups: Groups;
+  readonly standing: TargetStanding;
   /** Grouped. */
   readonly block: AgingBlock;
+  /** Of the group in the block's columns; below 0 where all of it is left out of the buckets. */
   readonly row: number;
   readonly overDays: number;
   readonly words: Words;
 }
 
-/** One group: what its accounts owe, how old that is, and which share is over. */
-export function GroupRow({ groups, block, row, overDays, words }: GroupRowProps) {
-  const styles = useStyles();
-  const { decimals, labels } = block;
-  const columns = block.groups;
-  const figure = (amounts: ArrayLike<number> | undefined) => amounts?.[row] ?? 0;
-  const name = groups.names[figure(columns?.account)] ?? '';
-  const total = figure(columns?.total);
+/**
+ * One group: what its accounts owe, how old that is, and which share is over. Total and share are with
+ * what is disputed, in every dispute mode, as on the sheet of targets.
+ */
+export function GroupRow({ standing, block, row, overDays, words }: GroupRowProps) {
+  const { decimals, labels, groups } = block;
+  const { group, total, late } = standing;
+  const amounts = row < 0 ? [] : (groups?.buckets.map((bucket) => bucket[row] ?? 0) ?? []);
   return (
-    <li className={styles.row}>
-      <span className={styles.name}>
-        {name === '' ? words.views.agingParts.targets.noGroup : name}
-      </span>
-      <Amount minor={total} decimals={decimals} strong />
-      <span className={styles.detail}>
-        {words.parts.percentOver(percent(figure(columns?.over), total), overDays)}
-        {' · '}
-        <Amount minor={figure(columns?.over)} decimals={decimals} />
+    <li>
+      <AmountRow
+        name={(look) => (
+          <span className={look}>
+            {group === '' ? words.views.agingParts.targets.noGroup : group}
+          </span>
+        )}
+        minor={total}
+        decimals={decimals}
+      >
+        {late.share !== null &&
+          `${words.parts.percentOver(`${(late.share * 100).toFixed(1)}%`, overDays)} · `}
+        <Amount minor={late.over} decimals={decimals} />
         <BucketStrip
           labels={labels}
-          amounts={columns?.buckets.map(figure) ?? []}
+          amounts={amounts}
           decimals={decimals}
           words={words}
           height={STRIP_HEIGHT}
         />
-      </span>
+      </AmountRow>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
+import type { AgingBlock } from '../../../../receivables/aging/result';
 import { GROUPS_TABLE } from '../../../../receivables/sheets/targetSource';
 import { EmptyState } from '../../../parts/EmptyState';
 import { Section } from '../../../parts/Section';
@@ -8,7 +9,7 @@ import { AgingPage } from '../AgingPage';
 import { GroupList } from './GroupList';
 
 /** The aging by whose the accounts are: owner, salesperson, or whatever the ledger is grouped by. */
-export function GroupsPart({ desk, picture: { ledger, result }, words }: FigureViewProps) {
+export function GroupsPart({ desk, picture: { ledger, result, targets }, words }: FigureViewProps) {
   const said = words.views.agingParts.groups;
   const { groups } = ledger;
   if (groups === null) {
@@ -22,6 +23,8 @@ export function GroupsPart({ desk, picture: { ledger, result }, words }: FigureV
   }
   const title = said.by(groups.header);
   const blocks = result.blocks.filter((block) => (block.groups?.length ?? 0) > 0);
+  const standingsOf = ({ currency }: AgingBlock) =>
+    targets.blocks.find((block) => block.currency === currency)?.groups ?? [];
   const common = { groups, overDays: result.overDays, words };
   return (
     <>
@@ -36,7 +39,13 @@ export function GroupsPart({ desk, picture: { ledger, result }, words }: FigureV
       >
         {blocks.length === 1 &&
           blocks.map((block) => (
-            <GroupList key={block.currency} label={title} block={block} {...common} />
+            <GroupList
+              key={block.currency}
+              label={title}
+              standings={standingsOf(block)}
+              block={block}
+              {...common}
+            />
           ))}
       </AgingPage>
       {blocks.length > 1 &&
@@ -44,7 +53,12 @@ export function GroupsPart({ desk, picture: { ledger, result }, words }: FigureV
           const currency = block.currency ?? words.sheets.aging.noCurrency;
           return (
             <Section key={block.currency} title={currency}>
-              <GroupList label={`${title} ${currency}`} block={block} {...common} />
+              <GroupList
+                label={`${title} ${currency}`}
+                standings={standingsOf(block)}
+                block={block}
+                {...common}
+              />
             </Section>
           );
         })}
