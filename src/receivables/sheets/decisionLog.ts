@@ -71,7 +71,7 @@ function keyOf({ day, text, outcome }: LoggedRow): string {
 }
 
 /** Widths in characters of the sheet's columns, which the points above share. */
-export const LOG_WIDTHS = [12, 18, 62, 26, 22] as const;
+export const LOG_WIDTHS = [12, 26, 60, 24, 20] as const;
 
 /**
  * The table of the log, with a column for people's remarks.

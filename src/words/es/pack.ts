@@ -49,7 +49,7 @@ export const pack: PackWords = {
       commitments: '2. Compromisos de la semana pasada',
       disputes: '3. Disputas con más de 30 días',
       accounts: '4. Cuentas por decidir',
-      questions: '5. Preguntas',
+      questions: '5. Asuntos por decidir',
     },
     noTargets: 'No hay metas. Escríbalas en la hoja Duebook.',
     commitments: (open, settled) =>
@@ -58,8 +58,8 @@ export const pack: PackWords = {
         : `${counted(open, 'pendiente', 'pendientes')}, ${counted(settled, 'resuelto', 'resueltos')} desde la última reunión.`,
     questions: (open) =>
       open === 0
-        ? 'No hay preguntas pendientes en la página del supervisor.'
-        : `${counted(open, 'pregunta', 'preguntas')} por decidir, en la página del supervisor.`,
+        ? 'No hay asuntos pendientes en la página del supervisor.'
+        : `${counted(open, 'asunto', 'asuntos')} por decidir, en la página del supervisor.`,
     disputes: ({ count, amount, past, pastAmount, unknown, limit }) =>
       `${disputes(count)}, ${amount}. ${
         past === 0
@@ -73,7 +73,7 @@ export const pack: PackWords = {
     noAccounts: (bucket) => `Ninguna cuenta tiene saldo en ${bucket}.`,
     log: 'Lo decidido y lo cumplido',
     logLegend:
-      'Los compromisos y las preguntas pasan aquí cuando quedan resueltos en la página del supervisor.',
+      'Los compromisos y los asuntos pasan aquí cuando quedan resueltos en la página del supervisor.',
     logHeaders: {
       day: 'Día',
       kind: 'Tipo',
@@ -81,7 +81,7 @@ export const pack: PackWords = {
       outcome: 'Resultado',
       remark: 'Comentario',
     },
-    kinds: { commitment: 'Compromiso', question: 'Pregunta' },
+    kinds: { commitment: 'Compromiso', question: 'Asunto' },
   },
   opened:
     'Para imprimir el paquete de la reunión, imprima todo el libro: las páginas van numeradas de corrido.',

@@ -68,7 +68,7 @@ describe('the points of the meeting', () => {
     expect(said.questions).toBe("1 question to decide, on the supervisor's page.");
     const none = agendaPoints(source({}, undefined, { language: 'es' }));
     expect(none.commitments).toBe('No hay compromisos anotados en la página del supervisor.');
-    expect(none.questions).toBe('No hay preguntas pendientes en la página del supervisor.');
+    expect(none.questions).toBe('No hay asuntos pendientes en la página del supervisor.');
   });
 });
 
