@@ -87,6 +87,8 @@ export interface SupervisorWords {
   readonly verdict: {
     readonly within: string;
     readonly missed: (points: string) => string;
+    /** What the group may have over so many days: "15 % over 30". */
+    readonly allowed: (percent: string, days: number) => string;
   };
   readonly kept: {
     readonly kept: string;

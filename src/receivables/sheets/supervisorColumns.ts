@@ -6,7 +6,7 @@ import { amountFormat, COUNT_FORMAT, DATE_FORMAT, PERCENT_FORMAT, TEXT_FORMAT } 
 import type { TableColumnPlan, TablePlan } from './plan';
 
 /** Widths in characters from column A on: the tables stand one below the other and share them. */
-export const PAGE_WIDTHS = [37, 17, 15, 12, 14, 31, 26] as const;
+export const PAGE_WIDTHS = [37, 17, 15, 14, 14, 31, 26] as const;
 
 type Header = (words: Words) => string;
 type PlainHeader = Exclude<keyof Words['supervisor']['headers'], 'over'>;

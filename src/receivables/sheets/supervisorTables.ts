@@ -80,7 +80,7 @@ function groupLines({ targets, words }: SupervisorSource): readonly GroupLine[] 
     open: group.total,
     late: group.late,
     verdict: verdictOf(group, words),
-    allowed: allowedOf(group),
+    allowed: allowedOf(group, words),
   }));
   if (rest.length === 0) return lines;
   return [...lines, { ...nothing, name: words.supervisor.rest(rest.length), ...summed(rest) }];
@@ -108,9 +108,11 @@ function verdictOf(group: TargetStanding, { supervisor: { verdict: say } }: Word
   return line !== undefined && isMet ? say.within : '';
 }
 
-function allowedOf(group: TargetStanding): string {
+function allowedOf(group: TargetStanding, { supervisor }: Words): string {
   const line = judged(group);
-  return line === undefined ? '' : `${line.target.percent} % > ${line.target.overDays}`;
+  return line === undefined
+    ? ''
+    : supervisor.verdict.allowed(String(line.target.percent), line.target.overDays);
 }
 
 /** `DuebookSupervisorAccounts`: who owes most of what is late, why, and what is done about it. */

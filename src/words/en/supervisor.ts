@@ -23,7 +23,7 @@ export const supervisor: SupervisorWords = {
   morePromises: (count, amount) =>
     `${figure(count)} more ${count === 1 ? 'promise' : 'promises'} this week, ${amount}: see the ledger`,
   figures: {
-    heading: 'Beside the targets',
+    heading: 'What is late',
     amount: 'Amount',
     net: 'Net of dispute',
     share: '% of total',
@@ -77,6 +77,7 @@ export const supervisor: SupervisorWords = {
   verdict: {
     within: '✓ within',
     missed: (points) => `▲ ABOVE by ${points} points`,
+    allowed: (percent, days) => `${percent} % over ${days}`,
   },
   kept: {
     kept: '✓ kept',

@@ -23,7 +23,7 @@ export const supervisor: SupervisorWords = {
   morePromises: (count, amount) =>
     `${figure(count)} ${count === 1 ? 'promesa más' : 'promesas más'} esta semana, ${amount}: vea la cartera`,
   figures: {
-    heading: 'Frente a las metas',
+    heading: 'Lo vencido',
     amount: 'Importe',
     net: 'Sin disputas',
     share: '% del total',
@@ -79,6 +79,7 @@ export const supervisor: SupervisorWords = {
   verdict: {
     within: '✓ dentro',
     missed: (points) => `▲ EXCEDE por ${points} puntos`,
+    allowed: (percent, days) => `${percent} % a más de ${days}`,
   },
   kept: {
     kept: '✓ cumplido',
