@@ -1,4 +1,5 @@
 import type { FindingKind } from '../receivables/checking/finding';
+import { placesOf } from '../receivables/swapping/placesOf';
 import type { Language } from '../receivables/settings/settings';
 import { bookSheets, type BookSheet } from '../workbook/checking/bookSheets';
 import { bookProperties, emptyProperties } from '../workbook/checking/bookProperties';
@@ -13,7 +14,7 @@ import type { Done, Work } from './actions';
 import { checkBeforeSharing } from './checkBeforeSharing';
 import { refreshAnyway } from './refreshAging';
 import { repairFormulas } from './repairFormulas';
-import { shareInPlace } from './shareInPlace';
+import { swapFunctions } from './swapFunctions';
 
 /** Does what can be done about one kind of finding, then checks again. */
 export async function fixFinding(kind: FindingKind, work: Work, office: Language): Promise<Done> {
@@ -31,7 +32,7 @@ const leave: Fix = (_work, _office, words) => Promise.resolve(told(words.notOurs
 const FIXES: Readonly<Record<FindingKind, Fix>> = {
   stale: refreshAnyway,
   'tie-out': leave,
-  functions: shareInPlace,
+  functions: swapFunctions,
   'broken-formulas': repairFormulas,
   'external-links': (work, _, words) => excelRun((context) => unlink(context, work, words)),
   private: leave,
@@ -53,10 +54,10 @@ async function unlink(context: ExcelContext, work: Work, words: CheckingWords): 
   const links = formulas.filter(({ kind }) => kind === 'external-links');
   const closed = namesOf(sheets.filter(({ isProtected }) => isProtected));
   const open = links.filter(({ sheet }) => !closed.includes(sheet));
-  const { count, written } = await keepValues(context, open);
-  work.stopIfCancelled();
-  const left = closed.filter((name) => links.some(({ sheet }) => sheet === name));
-  return { ...toldOf(words.fixed.values, count, left, words), written };
+  const { count, left, written } = await keepValues(context, open);
+  const untouched = closed.filter((name) => links.some(({ sheet }) => sheet === name));
+  const errors = left.length === 0 ? [] : [words.showErrors(left.length, placesOf(left))];
+  return { ...toldOf(words.fixed.values, count, untouched, words, errors), written };
 }
 
 async function uncover(context: ExcelContext, words: CheckingWords): Promise<Done> {
@@ -94,11 +95,12 @@ function toldOf(
   count: number,
   closed: readonly string[],
   words: CheckingWords,
+  others: readonly string[] = [],
 ): Done {
-  const left = closed.length === 0 ? [] : [words.protectedSheets(closed.join(', '))];
-  const done = count === 0 && closed.length > 0 ? [] : [count === 0 ? words.gone : fixed(count)];
+  const left = closed.length === 0 ? others : [...others, words.protectedSheets(closed.join(', '))];
+  const done = count === 0 && left.length > 0 ? [] : [count === 0 ? words.gone : fixed(count)];
   return {
-    told: { kind: 'outcome', text: [...done, ...left].join(' '), warns: closed.length > 0 },
+    told: { kind: 'outcome', text: [...done, ...left].join(' '), warns: left.length > 0 },
     summary: null,
   };
 }

@@ -31,6 +31,8 @@ export interface CheckingWords {
   readonly notOurs: string;
   /** Sheets that could not be changed because they are protected. */
   readonly protectedSheets: (sheets: string) => string;
+  /** Formulas that show an error, and so have no value to keep. */
+  readonly showErrors: (count: number, places: readonly string[]) => string;
   /** The sheets of the workbook cannot be shown: its structure is protected. */
   readonly protectedWorkbook: string;
   readonly propertyKinds: Readonly<Record<PropertyKind, string>>;

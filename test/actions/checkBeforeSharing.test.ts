@@ -131,6 +131,32 @@ describe('A press for a finding', () => {
     expect(office.state.writes.map(({ sheets }) => sheets)).toEqual([['Notes']]);
   });
 
+  test('leaves a link that shows an error, and says so', async () => {
+    busyWorkbook();
+    workbench.workbook.sheet('Notes')?.cells.setFormula(1, 2, '=[Rates.xlsx]Sheet1!B2', '#NAME?');
+    const told = await desk().fixFinding('external-links');
+    expect(told).toEqual({
+      kind: 'outcome',
+      text: '1 formula is now the value that it showed. 1 formula shows an error and was left (Notes!C2).',
+      warns: true,
+    });
+  });
+
+  test('puts something that lasts in the place of functions, and changes nothing else', async () => {
+    ledgerWorkbook();
+    const notes = workbench.workbook.addSheet('Notes');
+    notes.cells.write(0, 0, [[45000, '']]);
+    notes.cells.setFormula(0, 1, '=AGING.BUCKET(A1,A1+40)', '31-60');
+    const office = desk();
+    await office.checkBeforeSharing();
+    expect(office.state.sharing?.swaps).toEqual([{ sheet: 'Notes', live: 0, values: 1 }]);
+    expect(kindsOf(office.state.sharing?.findings)).toEqual(['functions']);
+    const told = await office.fixFinding('functions');
+    expect(told.text).toMatch(/^1 formula became its value on /);
+    expect([notes.cells.formula(0, 1), notes.cells.value(0, 1)]).toEqual([undefined, '31-60']);
+    expect(office.state.sharing).toMatchObject({ findings: [], swaps: [] });
+  });
+
   test('shows sheets, rows and columns', async () => {
     busyWorkbook();
     const office = desk();

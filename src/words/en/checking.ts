@@ -55,6 +55,8 @@ export const checking: CheckingWords = {
   notOurs: 'That is for you to decide: Duebook changes nothing about it.',
   protectedSheets: (sheets) =>
     `Left as they are, because they are protected: ${sheets}. Unprotect them (Review > Unprotect Sheet) and try again.`,
+  showErrors: (count, places) =>
+    `${counted(count, 'formula shows an error and was left', 'formulas show an error and were left')} (${places.join(', ')}).`,
   protectedWorkbook:
     'The structure of this workbook is protected, so hidden sheets cannot be shown. Unprotect it (Review > Protect Workbook) and try again. Nothing was changed.',
   propertyKinds: {

@@ -58,6 +58,8 @@ export const checking: CheckingWords = {
   notOurs: 'Eso lo decide usted: Duebook no cambia nada ahí.',
   protectedSheets: (sheets) =>
     `Quedaron como estaban, porque están protegidas: ${sheets}. Desprotéjalas (Revisar > Desproteger hoja) e inténtelo de nuevo.`,
+  showErrors: (count, places) =>
+    `${counted(count, 'fórmula muestra un error y quedó como estaba', 'fórmulas muestran un error y quedaron como estaban')} (${places.join(', ')}).`,
   protectedWorkbook:
     'La estructura de este libro está protegida, así que no se pueden mostrar las hojas ocultas. Desprotéjala (Revisar > Proteger libro) e inténtelo de nuevo. No se cambió nada.',
   propertyKinds: {
