@@ -42,6 +42,9 @@ test('puts right what lost the add-in, in blocks, and it calculates again', asyn
     G1: `=AGING.PASTDUE(B1:B2,C1:C2,${AS_OF},30)`,
     E5: `=@AGING(A1:A2,B1:B2,C1:C2,${AS_OF})`,
   });
+  // In a cell of text a formula that is typed stays a text.
+  const { cells } = workbench.workbook.activeSheet;
+  cells.setStyle(1, 4, workbench.workbook.styles.intern({ numberFormat: '@' }));
   expect(await desk().repairFormulas()).toEqual({
     kind: 'outcome',
     text: '5 formulas were put right on "Mine".',

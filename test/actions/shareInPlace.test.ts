@@ -105,7 +105,11 @@ describe('Make this workbook fit to share', () => {
   test('leaves numbers numbers and texts texts, in their formats', async () => {
     const { cells } = workbench.workbook.sheet('Mine')!;
     cells.setStyle(19, 0, workbench.workbook.styles.intern({ numberFormat: '#,##0.0' }));
+    // A cell of text, in which a number that is typed becomes one.
+    cells.setStyle(23, 0, workbench.workbook.styles.intern({ numberFormat: '@' }));
     await desk().shareInPlace();
+    expect(workbench.person.read('Mine', 'A24')).toEqual([[481]]);
+    expect(cells.style(23, 0).numberFormat).toBe('@');
     expect(cells.style(19, 0).numberFormat).toBe('#,##0.0');
     // Typed as it stands it would be a day in January.
     expect(workbench.person.read('Mine', 'C1')).toEqual([['1-30']]);

@@ -1,11 +1,12 @@
 import { Outbox } from '../applying/outbox';
-import { writeBlock } from '../applying/writeBlock';
 import { recorded } from '../restoring/recorded';
 import { NOTHING_WRITTEN, type Written } from '../restoring/written';
 import type { Repair } from './findRepairs';
 import { runsOf } from './formulaRuns';
+import { readPlaces } from './readPlaces';
 import { readWhenAnswered } from './readWhenAnswered';
 import { touchedBy } from './swapRecorded';
+import { writeKeepingFormats } from './writeKeepingFormats';
 
 /** What became of formulas that were to be put right. */
 export interface RepairedIn {
@@ -55,10 +56,11 @@ async function write(
   formulaOf: (repair: Repair) => string,
 ): Promise<void> {
   const outbox = new Outbox(context);
-  for (const { sheet, row, column, places } of runsOf(repairs)) {
-    const cells = places.map((repair) => [formulaOf(repair)]);
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    await writeBlock(outbox, worksheet, row, column, cells, 'formulas');
+  const runs = runsOf(repairs);
+  const formats = await readPlaces(context, runs, 'numberFormat');
+  for (const [at, run] of runs.entries()) {
+    const cells = run.places.map((repair) => [formulaOf(repair)]);
+    await writeKeepingFormats(outbox, run, cells, formats[at] ?? []);
   }
   await outbox.send();
 }

@@ -2,11 +2,11 @@ import type { CellValue } from '../../receivables/ledger/area';
 import { isResult, showsSame, typedAsShown } from '../../receivables/swapping/keptCells';
 import type { FormulaSwap } from '../../receivables/swapping/swap';
 import { Outbox } from '../applying/outbox';
-import { writeBlock } from '../applying/writeBlock';
 import { Refusal } from '../refusal';
 import { runsOf, type Run } from './formulaRuns';
 import { readPlaces, rangeOf } from './readPlaces';
 import { readWhenAnswered } from './readWhenAnswered';
+import { writeKeepingFormats } from './writeKeepingFormats';
 
 /** What became of formulas of ours. */
 export interface SwappedIn {
@@ -85,7 +85,6 @@ function bySwap(
   return shown;
 }
 
-/** Excel may give a formula the format of the cells that it reads, so the formats follow. */
 async function write(
   context: Excel.RequestContext,
   runs: readonly ShownRun[],
@@ -98,20 +97,13 @@ async function write(
       const from = swap.row - run.row;
       return Array.from({ length: swap.rows }, (_, down) =>
         (shown[from + down] ?? []).map(
-          (cell, across) => live?.[down]?.[across] ?? typedAs(cell, formats[from + down]?.[across]),
+          (cell, across) => live?.[down]?.[across] ?? typedAsShown(cell),
         ),
       );
     });
-    const sheet = context.workbook.worksheets.getItem(run.sheet);
-    await writeBlock(outbox, sheet, run.row, run.column, cells, 'formulas');
-    await writeBlock(outbox, sheet, run.row, run.column, formats, 'numberFormat');
+    await writeKeepingFormats(outbox, run, cells, formats);
   }
   await outbox.send();
-}
-
-/** In a cell of text an apostrophe would be seen. */
-function typedAs(cell: CellValue, format: CellValue | undefined): CellValue {
-  return format === '@' ? cell : typedAsShown(cell);
 }
 
 /** The formulas of which a cell no longer shows what it did. */
@@ -143,12 +135,12 @@ async function formulasAgain(
   runs: readonly ShownRun[],
 ): Promise<void> {
   const outbox = new Outbox(context);
-  for (const { run } of runs) {
+  for (const { run, formats } of runs) {
     const isBlock = run.places.length === 1 && run.rows * run.columns > 1;
     if (isBlock) rangeOf(context, run).clear(Excel.ClearApplyTo.contents);
     const cells = run.places.map(({ formula }) => [formula]);
-    const sheet = context.workbook.worksheets.getItem(run.sheet);
-    await writeBlock(outbox, sheet, run.row, run.column, cells, 'formulas');
+    const own = isBlock ? formats.slice(0, 1).map((line) => line.slice(0, 1)) : formats;
+    await writeKeepingFormats(outbox, run, cells, own);
   }
   await outbox.send();
 }
