@@ -4,14 +4,7 @@ import fc from 'fast-check';
 import type { Finding } from '../../src/receivables/checking/finding';
 import type { SharedSheet, SharePreview } from '../../src/receivables/sharing/preview';
 import { placesBySheet } from '../../src/taskpane/views/share/placeParts';
-import {
-  chosenSheets,
-  moved,
-  proposed,
-  stillThere,
-  toggled,
-  type SheetChoice,
-} from '../../src/taskpane/views/share/sheetChoice';
+import * as sheetChoice from '../../src/taskpane/views/share/sheetChoice';
 import { HEADERS, pictureOf, ROWS } from './pictureOf';
 import { loadViews, showPane, takePaneAway } from './shownPane';
 
@@ -293,25 +286,32 @@ test.each([
 
 test('moving sheets about loses none and doubles none', () => {
   const names = ['Aging', 'Follow-ups', 'Open items', 'Plan'];
-  const start: SheetChoice = { order: names, chosen: new Set(['Aging', 'Plan']) };
+  const start: sheetChoice.SheetChoice = { order: names, chosen: new Set(['Aging', 'Plan']) };
   const steps = fc.array(fc.tuple(fc.constantFrom(...names, 'Gone'), fc.constantFrom(-1, 1)));
   fc.assert(
     fc.property(steps, (moves) => {
-      const end = moves.reduce((choice, [name, by]) => moved(choice, name, by), start);
+      const end = moves.reduce((choice, [name, by]) => sheetChoice.moved(choice, name, by), start);
       expect([...end.order].sort()).toEqual(names);
-      expect([...chosenSheets(end)].sort()).toEqual(['Aging', 'Plan']);
+      expect([...sheetChoice.chosenSheets(end)].sort()).toEqual(['Aging', 'Plan']);
     }),
     { numRuns: 50 },
   );
 });
 
 test('sheets that come while a person chooses are proposed, those that go are forgotten', () => {
-  const before = toggled(proposed(PREVIEW.sheets), 'Aging');
-  const after = stillThere(before, [
+  const before = sheetChoice.toggled(sheetChoice.proposed(PREVIEW.sheets), 'Aging');
+  const after = sheetChoice.stillThere(before, [
     ...PREVIEW.sheets.filter(({ name }) => name !== 'Follow-ups'),
     sheet('Agenda', { kind: 'ours' }),
   ]);
-  expect(chosenSheets(after)).toEqual(['Agenda']);
+  expect(sheetChoice.chosenSheets(after)).toEqual(['Agenda']);
+});
+
+test('what was done can be put back from here', async () => {
+  const write = { id: 1, action: 'shareInPlace', minute: '14:05', sheets: ['Functions'] } as const;
+  const desk = showPane('en', '#/share', { sharing: PREVIEW, writes: [write] });
+  await userEvent.click(within(region('Last writes')).getByRole('button'));
+  expect(desk.pressed).toContain('putBackLast');
 });
 
 test('a workbook in which nothing was read can be looked through too', () => {

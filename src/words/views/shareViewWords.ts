@@ -5,10 +5,6 @@ export interface ShareViewWords {
   /** On *Today*, beside the way here. */
   readonly invitation: string;
   readonly check: {
-    readonly title: string;
-    /** The button, where nothing was checked yet, and where it was. */
-    readonly now: string;
-    readonly again: string;
     readonly notYet: string;
     readonly notYetText: string;
     /** The preview is of before the last thing that was done here. */
@@ -62,7 +58,6 @@ export interface ShareViewWords {
     readonly disputes: string;
   };
   readonly repair: { readonly title: string; readonly text: string };
-  readonly afterwards: string;
 }
 
 /** Choosing the sheets of a copy. */

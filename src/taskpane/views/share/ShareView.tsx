@@ -2,6 +2,7 @@ import { ActionButton } from '../../parts/ActionButton';
 import { EmptyState } from '../../parts/EmptyState';
 import { FiguresComing } from '../../shell/FiguresComing';
 import type { ViewProps } from '../../shell/view';
+import { LastWrites } from '../today/LastWrites';
 import { FindingsPart } from './FindingsPart';
 import { PreviewPart } from './PreviewPart';
 import { useCheckOnOpening } from './useCheckOnOpening';
@@ -35,6 +36,7 @@ export function ShareView(props: ViewProps) {
       {hasOurs && <PreviewPart {...part} />}
       <FindingsPart {...part} isOutdated={isOutdated} />
       <WaysPart {...part} hasOurs={hasOurs} />
+      <LastWrites desk={desk} state={state} words={words} />
     </>
   );
 }

@@ -4,9 +4,6 @@ export const share: ShareViewWords = {
   title: 'Share',
   invitation: 'Hand this workbook over, so that it is right without Duebook too.',
   check: {
-    title: 'Before you share',
-    now: 'Check this workbook',
-    again: 'Check again',
     notYet: 'Not checked yet',
     notYetText:
       'The check reads every sheet, hidden ones too, and changes nothing. It says what a recipient without Duebook would see.',
@@ -84,7 +81,6 @@ export const share: ShareViewWords = {
     title: 'Formulas that show #NAME?',
     text: 'Finds the formulas that lost Duebook on another computer, in the whole workbook, and puts them right.',
   },
-  afterwards: 'The way back',
 };
 
 function parts(live: number, values: number): string {

@@ -4,9 +4,6 @@ export const share: ShareViewWords = {
   title: 'Compartir',
   invitation: 'Entregue este libro de modo que esté bien también sin Duebook.',
   check: {
-    title: 'Antes de compartir',
-    now: 'Revisar este libro',
-    again: 'Revisar de nuevo',
     notYet: 'Aún sin revisar',
     notYetText:
       'La revisión lee todas las hojas, también las ocultas, y no cambia nada. Dice qué vería quien recibe el libro sin Duebook.',
@@ -83,7 +80,6 @@ export const share: ShareViewWords = {
     title: 'Fórmulas que muestran #¿NOMBRE?',
     text: 'Busca en todo el libro las fórmulas que perdieron Duebook en otro equipo y las repara.',
   },
-  afterwards: 'Volver atrás',
 };
 
 function parts(live: number, values: number): string {
