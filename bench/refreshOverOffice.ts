@@ -7,13 +7,14 @@ import { startRun } from '../src/actions/startRun';
 import type { Work } from '../src/actions/actions';
 import { findLedger } from '../src/receivables/ledger/finding/findLedger';
 import type { SheetPlan } from '../src/receivables/sheets/plan';
-import { applyPlans } from '../src/workbook/applying/applyPlans';
 import { excelRun } from '../src/workbook/excelRun';
 import { demandSameLedger } from '../src/workbook/reading/demandSameLedger';
 import { hasHiddenRows } from '../src/workbook/reading/hasHiddenRows';
 import { ourTables } from '../src/workbook/reading/ourTables';
 import { readRows } from '../src/workbook/reading/readRows';
 import { surveyAreas } from '../src/workbook/reading/survey';
+import { applyPlansRecorded } from '../src/workbook/restoring/applyRecorded';
+import { hearTyping } from '../src/workbook/watching/hearTyping';
 import { interleaved } from './interleaved';
 import type { Measurement } from './measurement';
 import { openWideWorkbook } from './openWideWorkbook';
@@ -93,6 +94,7 @@ async function press(action: Pressed['action']): Promise<string> {
 /** What a refresh asks of Excel, in the same blocks and order, with plans that were made before. */
 async function sameTraffic(plans: readonly SheetPlan[]): Promise<number> {
   return excelRun(async (context) => {
+    const heard = await hearTyping(context);
     const situation = await readSituation(context, 'en');
     if ('refused' in situation) throw new Error(situation.refused.told.text);
     const found = findLedger(await surveyAreas(context), null);
@@ -102,7 +104,9 @@ async function sameTraffic(plans: readonly SheetPlan[]): Promise<number> {
     await demandSameLedger(context, found.head, found.lastRow);
     await hasHiddenRows(context, found.head);
     await ourTables(context);
-    await applyPlans(context, plans, situation.calendar.dayOffset);
+    await readSituation(context, 'en');
+    await applyPlansRecorded(context, plans, situation.calendar.dayOffset);
+    await heard.stop();
     const workbook = context.workbook.load('name');
     await context.sync();
     return rows + workbook.name.length;
