@@ -14,9 +14,10 @@ export async function applyOverRecorded(
   standing: Standing,
   dayOffset: number,
 ): Promise<Written> {
-  const touched = standing.plans.map(({ plan, sheet, title }): Touched => ({
+  const touched = standing.plans.map(({ plan, sheet, title, used }): Touched => ({
     sheet: sheet?.id ?? title,
     plan,
+    read: used,
   }));
   const write = () => applyOver(context, standing, dayOffset);
   return (await recorded(context, touched, write, PUT_IN)).written;

@@ -12,7 +12,11 @@ export interface AskedCells extends CellBlock {
   readonly sheet: Excel.Worksheet;
   /** Whether a formula spills into cells of it. */
   readonly hasSpill: boolean;
+  /** Their R1C1 formulas, where somebody has read them just now. */
+  readonly known: Lines | null;
 }
+
+type Lines = readonly (readonly CellValue[])[];
 
 /** A place without any cells. */
 export const NO_CELLS: CellsPhoto = { row: 0, column: 0, contents: [], formats: [] };
@@ -76,14 +80,32 @@ async function readTogether(
 
 async function readLarge(context: Excel.RequestContext, place: AskedCells): Promise<CellsPhoto> {
   const { sheet } = place;
-  const contents = await readCells(context, sheet, place, 'formulasR1C1');
+  const contents = place.known ?? (await readCells(context, sheet, place, 'formulasR1C1'));
   const formats = await readCells(context, sheet, place, 'numberFormat');
-  const looksLikeFormula = contents.some((line) => line.some(isLikeFormula));
-  const values = looksLikeFormula ? await readCells(context, sheet, place, 'values') : contents;
+  const values = await valuesOf(context, place, contents);
   return photo(context, place, contents, formats, values);
 }
 
-type Lines = readonly (readonly CellValue[])[];
+/** The values of the rows in which something looks like a formula; the other rows are values already. */
+async function valuesOf(
+  context: Excel.RequestContext,
+  place: AskedCells,
+  contents: Lines,
+): Promise<Lines> {
+  const values = [...contents];
+  let first = 0;
+  while (first < contents.length) {
+    const from = contents.findIndex((line, at) => at >= first && line.some(isLikeFormula));
+    if (from < 0) break;
+    const end = contents.findIndex((line, at) => at > from && !line.some(isLikeFormula));
+    const rows = (end < 0 ? contents.length : end) - from;
+    const block = { ...place, row: place.row + from, rows };
+    const read = await readCells(context, place.sheet, block, 'values');
+    read.forEach((line, at) => (values[from + at] = line));
+    first = from + rows;
+  }
+  return values;
+}
 
 async function photo(
   context: Excel.RequestContext,

@@ -28,7 +28,10 @@ export async function recorded<T>(
   const before = await takePhotograph(context, touched);
   const value = await write();
   try {
-    const after = await takePhotograph(context, touched);
+    const after = await takePhotograph(
+      context,
+      touched.map((one) => ({ ...one, read: null })),
+    );
     const named = new Set([...touched.map(({ sheet }) => sheet), ...(makes.sheets?.(value) ?? [])]);
     const fresh = [...after.sheetNames].filter(
       ([id, name]) => !before.sheetNames.has(id) && (named.has(name) || named.has(id)),

@@ -65,10 +65,17 @@ export function askWidths(asked: AskedSheet): void {
 }
 
 /** Its cells; null where it is blank. */
-export function cellsAsked({ sheet, range }: AskedSheet): AskedCells | null {
+export function cellsAsked({ sheet, touched, range }: AskedSheet): AskedCells | null {
   if (range.isNullObject) return null;
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-  return { sheet, row, column, rows, columns, hasSpill: range.hasSpill !== false };
+  const { read = null } = touched;
+  const isSame =
+    read?.row === row &&
+    read.column === column &&
+    read.cells.length === rows &&
+    read.cells[0]?.length === columns;
+  const known = isSame ? read.cells : null;
+  return { sheet, row, column, rows, columns, hasSpill: range.hasSpill !== false, known };
 }
 
 /** All of it, once it is answered. */

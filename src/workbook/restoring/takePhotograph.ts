@@ -2,6 +2,7 @@ import type { SheetPlan } from '../../receivables/sheets/plan';
 import { askChartMemory } from '../applying/chartMemory';
 import { readColumnIds } from '../applying/columnIds';
 import { readSeriesRanges } from '../applying/seriesRanges';
+import type { UsedCells } from '../applying/usedCells';
 import { disputeMarksOn } from '../marking/disputeMarksOn';
 import type { FreshCells, MarkPhoto, Photograph, SheetPhoto } from './photograph';
 import { NO_CELLS, readPhotos } from './readPhotos';
@@ -17,6 +18,8 @@ export interface Touched {
   readonly plan?: SheetPlan;
   /** The cells at `address` are blank so far; put back, they lose what they got besides contents. */
   readonly fresh?: FreshCells;
+  /** What was read of it just now, so that it need not be read again. */
+  readonly read?: UsedCells | null;
   /** The sheet's dispute marks and nothing else. */
   readonly marks?: true;
 }
