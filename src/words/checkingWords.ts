@@ -6,10 +6,7 @@ export type PropertyKind =
   | 'lastAuthor'
   | 'manager'
   | 'company'
-  | 'title'
-  | 'subject'
   | 'keywords'
-  | 'category'
   | 'comments'
   | 'custom';
 
