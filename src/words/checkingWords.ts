@@ -2,13 +2,7 @@ import type { FindingKind, FixName } from '../receivables/checking/finding';
 
 /** Kinds of personal data that a file carries along, beside its sheets. */
 export type PropertyKind =
-  | 'author'
-  | 'lastAuthor'
-  | 'manager'
-  | 'company'
-  | 'keywords'
-  | 'comments'
-  | 'custom';
+  'author' | 'lastAuthor' | 'manager' | 'company' | 'keywords' | 'comments' | 'custom';
 
 /** Every text about looking through a workbook before it is handed over. */
 export interface CheckingWords {
