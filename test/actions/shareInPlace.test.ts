@@ -117,6 +117,15 @@ describe('Make this workbook fit to share', () => {
     expect(cells.spills).toEqual([]);
   });
 
+  test('a built-in formula that shows anything else than the cell did gives way to the value', async () => {
+    const { cells } = workbench.workbook.sheet('Mine')!;
+    // As a recipient has it who has calculated nothing since the ledger changed.
+    cells.setFormula(24, 0, `=AGING.PASTDUE(${DUE},${OWED},46112,30)`, 123.45);
+    await desk().shareInPlace();
+    expect(formulaAt('A25')).toBe(123.45);
+    expect(formulaAt('A20')).toMatch(/^=ROUND\(SUMIFS\(/);
+  });
+
   test('puts all formulas back, as long as the workbook is open', async () => {
     const before = everything();
     const one = desk();
@@ -196,4 +205,14 @@ test('a workbook without Duebook keeps its sheets and says that nothing had to b
   const told = await desk().shareInPlace();
   expect(told.text).toMatch(/^No cell calls a Duebook function/);
   expect(workbench.workbook.sheets).toHaveLength(1);
+});
+
+test('the add-in is no longer loaded with the workbook, where it was', async () => {
+  ledgerWorkbook();
+  await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+  expect((await desk().shareInPlace()).text).toContain(
+    'Duebook no longer opens with this workbook.',
+  );
+  expect(await Office.addin.getStartupBehavior()).toBe(Office.StartupBehavior.none);
+  expect((await desk().shareInPlace()).text).not.toContain('no longer opens');
 });
