@@ -1,4 +1,4 @@
-import { PATH, type Batch } from './protocol/wire';
+import { ACTION, PATH, type Batch } from './protocol/wire';
 
 /** What befalls one batch of the add-in's. */
 export interface Incident {
@@ -47,7 +47,11 @@ export function isHousekeeping({ Actions, ObjectPaths }: Batch): boolean {
   const paths = Object.values(ObjectPaths);
   return (
     paths.some(({ ObjectPathType }) => ObjectPathType === PATH.New) ||
-    Actions.some(({ Name }) => Name === '_RemoveReference')
+    (Actions.some(({ Name }) => Name === '_RemoveReference') &&
+      // A range that was let go of may go along with a request that says something.
+      Actions.every(
+        ({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === ACTION.Instantiate,
+      ))
   );
 }
 
