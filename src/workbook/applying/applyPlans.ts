@@ -64,6 +64,7 @@ export async function applyOver(
       Object.entries(ids).filter(([name]) => !lost.includes(name)),
     );
     const grids: Omit<ChartGrid, 'ids'>[] = [];
+    const written: PlacedTable[] = [];
     for (const one of plans) {
       writing = one.title;
       const sheet = one.sheet ?? (await made.make(context, one.title));
@@ -71,10 +72,11 @@ export async function applyOver(
         added,
         columns,
         ids,
-        nowIds,
+        written,
       });
       if (table !== null) grids.push({ context, sheet, standing: one, table, added: charts });
     }
+    Object.assign(nowIds, await idsOf(context, written));
     // Last, because a chart may draw the table of another sheet.
     const { memory, printAreas } = writeAllCharts(context, grids, nowIds, standing);
     writeColumnIds(context, nowIds);
@@ -83,8 +85,8 @@ export async function applyOver(
     // In a request of their own after all others: what was printed before is not put back.
     for (const setPrintArea of printAreas) setPrintArea();
     if (printAreas.length > 0) await context.sync();
-    const written = grids.map(({ sheet, standing: { plan } }) => ({ sheet, plan }));
-    await takeAwayCharts(context, written, memory);
+    const sheets = grids.map(({ sheet, standing: { plan } }) => ({ sheet, plan }));
+    await takeAwayCharts(context, sheets, memory);
     return putIn;
   } catch (error) {
     const refusal = whyDenied(refusalOf(error, writing), locks) ?? error;
@@ -131,7 +133,15 @@ interface Kept {
   readonly added: AddedRows;
   readonly columns: AddedColumns;
   readonly ids: Readonly<Record<string, ColumnIds>>;
-  readonly nowIds: Record<string, ColumnIds>;
+  /** Grows by each table that is written. */
+  readonly written: PlacedTable[];
+}
+
+/** A table that was written, on its sheet. */
+interface PlacedTable {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly table: WrittenTable;
 }
 
 /** Writes a sheet and gives its first table; its charts come when all sheets are there. */
@@ -140,7 +150,7 @@ async function applyPlan(
   { plan, sheet: standing, used, tables: states }: StandingPlan,
   sheet: Excel.Worksheet,
   dayOffset: number,
-  { added, columns, ids, nowIds }: Kept,
+  { added, columns, ids, written: all }: Kept,
 ): Promise<WrittenTable | null> {
   const outbox = new Outbox(context);
   const isNew = standing === null;
@@ -161,7 +171,7 @@ async function applyPlan(
     });
     tables.push(written);
     if (isMade) made.set(table.name, written);
-    nowIds[table.name] = await idsOf(context, sheet, table, written);
+    all.push({ sheet, name: table.name, table: written });
   }
   const grid: Grid = { context, sheet, tables, made, named, added: rows, headings, dayOffset };
   clearBand(grid, plan.cells);
@@ -191,18 +201,24 @@ async function applyTable(
   return rewriteTable(outbox, sheet, plan, state, merged, hasRoom);
 }
 
+/** Which columns of these tables are which of ours, in one request. */
 async function idsOf(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: TablePlan,
-  written: WrittenTable | undefined,
-): Promise<ColumnIds> {
-  const columns = sheet.tables.getItem(plan.name).columns.load('items/id');
-  await context.sync();
-  const ids: Record<string, number> = {};
-  written?.slots.forEach((slot, at) => {
-    const column = columns.items[at];
-    if (slot.kind === 'ours' && column !== undefined) ids[slot.plan.id] = column.id;
+  written: readonly PlacedTable[],
+): Promise<Readonly<Record<string, ColumnIds>>> {
+  const asked = written.map(({ sheet, name, table }) => {
+    const columns = sheet.tables.getItem(name).columns.load('items/id');
+    return { name, table, columns };
   });
-  return ids;
+  await context.sync();
+  return Object.fromEntries(
+    asked.map(({ name, table, columns }) => {
+      const ids: Record<string, number> = {};
+      table.slots.forEach((slot, at) => {
+        const column = columns.items[at];
+        if (slot.kind === 'ours' && column !== undefined) ids[slot.plan.id] = column.id;
+      });
+      return [name, ids];
+    }),
+  );
 }

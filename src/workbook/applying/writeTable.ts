@@ -65,11 +65,13 @@ export async function rewriteTable(
   isWide: boolean,
 ): Promise<WrittenTable> {
   const table = sheet.tables.getItem(plan.name);
-  if (state.filters.some((filter) => filter !== null)) table.clearFilters();
+  const isFiltered = state.filters.some((filter) => filter !== null);
+  const isAltered = merged.add.length + merged.drop.length > 0;
+  if (isFiltered) table.clearFilters();
   for (const id of merged.drop) table.columns.getItem(id).delete();
   for (const at of isWide ? [] : merged.add) addColumn(table, merged.slots[at], at, state.rows);
-  if (merged.add.length + merged.drop.length > 0) dressColumns(sheet, state, merged.slots);
-  await outbox.send();
+  if (isAltered) dressColumns(sheet, state, merged.slots);
+  if (isFiltered || isAltered) await outbox.send();
 
   const size = { rows: Math.max(1, merged.rows), columns: merged.slots.length };
   const typed = new TypedMeanwhile(sheet, state, merged);
@@ -85,7 +87,7 @@ export async function rewriteTable(
   writeTotals(table, plan, merged.slots, merged.add);
   reapplyFilters(table, state, merged);
   if (state.sort.length > 0) table.sort.reapply();
-  await outbox.send();
+  if (isFiltered || isAltered || state.sort.length > 0) await outbox.send();
   return { row: state.row, column: state.column, slots: merged.slots, rows: merged.rows };
 }
 
@@ -205,7 +207,7 @@ function writeTotals(
   which: 'all' | readonly number[],
 ): void {
   if (which === 'all') table.showTotals = plan.totals;
-  if (!plan.totals) return;
+  if (!plan.totals || which.length === 0) return;
   const row = table.getTotalRowRange();
   if (which === 'all') applyTotalsLook(row);
   slots.forEach((slot, at) => {

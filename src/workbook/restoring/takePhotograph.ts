@@ -56,9 +56,10 @@ export async function takePhotograph(
     .map(({ one, sheet }) => askSheet(sheet, one));
   if (asked.length > 0) await context.sync();
   for (const one of asked) askWidths(one);
-  const cells = await readPhotos(context, asked.map(cellsAsked));
+  const places = asked.map(cellsAsked);
+  const cells = await readPhotos(context, places);
   // Blank sheets alone have no cells to be read with them.
-  await context.sync();
+  if (places.every((place) => place === null)) await context.sync();
   const charts = asked.flatMap((one) => one.charts?.items ?? []);
   const drawn = await readSeriesRanges(
     context,
