@@ -4,7 +4,6 @@ import { AS_OF, desk, ledgerWorkbook, refreshAsOf, table } from './ledgerWorkboo
 import { listRows, typeBeside } from './typedInList';
 import { whatStands } from './whatStands';
 
-const LIST = 'DuebookFollowUps';
 const ACCOUNTS = ['00123', 'B2', 'C3', 'D4'] as const;
 
 /** Something that happens in the workbook; what Duebook writes is one of the last three for a while. */

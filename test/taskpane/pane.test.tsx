@@ -94,6 +94,12 @@ afterEach(() => {
 
 const button = (name: string) => screen.getByRole('button', { name });
 
+const goTo = (hash: string) =>
+  act(() => {
+    window.location.hash = hash;
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+
 describe.each(['en', 'es'] as const)('in %s', (language) => {
   const said = SAID[language];
 
@@ -277,11 +283,6 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
   });
 
   test('what went well is not said again in the next view; what went wrong is', () => {
-    const goTo = (hash: string) =>
-      act(() => {
-        window.location.hash = hash;
-        window.dispatchEvent(new HashChangeEvent('hashchange'));
-      });
     const desk = show(language, { summary: SUMMARY, told: { kind: 'outcome', text: 'Done.' } });
     expect(screen.getByRole('status').textContent).toBe('Done.');
     goTo('#/aging');
@@ -296,10 +297,7 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     const views = within(screen.getByRole('navigation', { name: said.views }));
     const here = () => views.getAllByRole('link', { current: 'page' }).map((a) => a.textContent);
     expect(here()).toEqual([said.today]);
-    act(() => {
-      window.location.hash = '#/aging';
-      window.dispatchEvent(new HashChangeEvent('hashchange'));
-    });
+    goTo('#/aging');
     expect(here()).toEqual([said.aging]);
     expect(screen.getByRole('main', { name: said.aging })).toBeTruthy();
     expect(screen.getByRole('heading', { level: 1, name: said.aging })).toBeTruthy();

@@ -35,11 +35,14 @@ function published(className: string): Map<string, number> {
   return since;
 }
 
+/** What office.js says over the wire on behalf of a member of another name, or of a function. */
+const SAID_BY_OFFICE = new Set(['gridlines', 'createWorkbook', 'createAndOpenWorkbook']);
+
 function declared<T>({ declaration }: ExcelClass<T>): [string, number][] {
   return (
     Object.entries({ ...declaration.properties, ...declaration.methods })
       // Names that only office.js itself says over the wire.
-      .filter(([name]) => !name.startsWith('_') && name !== 'gridlines')
+      .filter(([name]) => !name.startsWith('_') && !SAID_BY_OFFICE.has(name))
       .map(([name, { since }]) => [name, since])
   );
 }
@@ -72,4 +75,13 @@ test.each([
     return right === since ? [] : [`${name}: 1.${since}, came with 1.${right}`];
   });
   expect(wrong).toEqual([]);
+});
+
+test.each([
+  ['createWorkbook', applicationClass.declaration.methods?.createWorkbook?.since],
+  ['createAndOpenWorkbook', workbookClass.declaration.methods?.createAndOpenWorkbook?.since],
+])('%s, said for Excel.createWorkbook, comes with the version of that', (_name, since) => {
+  const text = excel.slice(0, excel.indexOf('    function createWorkbook('));
+  const sets = [...text.matchAll(/\[Api set: ExcelApi 1\.(\d+)/g)];
+  expect(since).toBe(Number(sets.at(-1)?.[1]));
 });
