@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Settings } from '../../src/receivables/settings/settings';
+import { labelled } from './labelled';
 import { layOutLists } from './listLayout';
 import { HEADERS, pictureOf, ROWS } from './pictureOf';
 import { loadViews, showPane, takePaneAway } from './shownPane';
@@ -84,7 +85,7 @@ const SETTINGS = [
 ] as const satisfies readonly (keyof Settings)[];
 
 const picture = pictureOf(HEADERS, ROWS);
-const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+const field = labelled;
 const button = (name: string) => screen.getByRole('button', { name });
 
 let restore: () => void;

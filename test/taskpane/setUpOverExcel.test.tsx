@@ -5,6 +5,7 @@ import type { Language } from '../../src/receivables/settings/settings';
 import { mountPane } from '../../src/taskpane/mountPane';
 import { DISPUTED_ROWS, UNDISPUTED_ROWS } from '../actions/disputedRows';
 import { AS_OF, cellsOf, ledgerWorkbook, refreshAsOf, typeInto } from '../actions/ledgerWorkbook';
+import { labelled } from './labelled';
 import { loadViews } from './shownPane';
 
 beforeAll(loadViews);
@@ -54,7 +55,7 @@ afterEach(async () => {
   window.location.hash = '';
 });
 
-const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+const field = labelled;
 const said = () => screen.getByRole('status').textContent;
 const settled = { timeout: 60_000 };
 

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { labelled } from './labelled';
 import { AS_OF, HEADERS, pictureOf } from './pictureOf';
 import { loadViews, showPane, takePaneAway } from './shownPane';
 
@@ -50,7 +51,7 @@ const SAID = {
   },
 } as const;
 
-const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+const field = labelled;
 
 describe.each(['en', 'es'] as const)('a setting before it is applied, in %s', (language) => {
   const said = SAID[language];

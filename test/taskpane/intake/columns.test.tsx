@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { LedgerHead } from '../../../src/receivables/ledger/ledger';
 import type { Language } from '../../../src/receivables/settings/settings';
+import { labelled } from '../labelled';
 import { AS_OF } from '../pictureOf';
 import { loadViews, showPane, takePaneAway } from '../shownPane';
 import { EVIDENCE, intakePicture } from './intakePicture';
@@ -77,7 +78,7 @@ const PROFILES = [
   { name: 'Odyssey', headers: {} },
 ];
 
-const field = (label: string) => screen.getByLabelText<HTMLSelectElement>(label);
+const field = (label: string) => labelled<HTMLSelectElement>(label);
 const button = (name: string) => screen.getByRole('button', { name });
 const text = (said: string) => (_: string, element: Element | null) =>
   element?.tagName === 'SPAN' && element.textContent === said;
