@@ -1,5 +1,6 @@
 import type { SerialDay } from '../receivables/calendar/serialDay';
 import { toIso } from '../receivables/calendar/isoDay';
+import { COLUMNS_TABLE } from '../receivables/settings/memoryTables';
 import { SETTING_CELLS, type Language } from '../receivables/settings/settings';
 import type { CopyRecipe, CopyReport } from '../files/recipe';
 import { excelRun } from '../workbook/excelRun';
@@ -65,11 +66,16 @@ function recipeOf(
 ): Omit<CopyRecipe, 'swaps'> {
   const { copying, sheets: ofSheets } = wordsFor(settings.language);
   const { privateColumns, privateSheets } = settings;
+  // The sheet may still speak the language that it was last written in.
+  const languages: readonly Language[] = ['en', 'es'];
+  const examples = languages.map((each) => wordsFor(each).sheets.duebook.columns.values);
   return {
     sheets,
     title: copying.title(title, toIso(settings.asOf)),
     privateColumns,
     privateSheets,
+    // Examples of what stands in the ledger, of its private columns too.
+    emptied: [{ table: COLUMNS_TABLE, headers: examples }],
     constants: [SETTING_CELLS.asOf],
     typed: [
       // Nobody who refreshes the copy moves it to another day.

@@ -1,9 +1,10 @@
 import { isPrivateColumn } from '../receivables/sharing/privateParts';
-import { sameName, type Book, type BookSheet } from './book';
+import { sameName, type Book, type BookSheet, type BookTable } from './book';
 import type { SheetCuts } from './columnCuts';
 import { LAST_ROW, areaOf, meet, type Area } from './formula/area';
 import { textOfItem, type StringPool } from './parts/stringPool';
 import { rawRows, type RawCell } from './sheet/rawRows';
+import type { CopyRecipe } from './recipe';
 import type { SheetText } from './sheet/sheetText';
 import { unescapeXml } from './xml/escape';
 import { childOf, childrenOf } from './xml/xmlElement';
@@ -36,10 +37,9 @@ export function privateParts(
   book: Book,
   sheet: BookSheet,
   text: SheetText,
-  entries: readonly string[],
+  { privateColumns: entries, emptied: silent }: Pick<CopyRecipe, 'privateColumns' | 'emptied'>,
   strings: StringPool,
 ): PrivateParts {
-  if (entries.length === 0) return { cuts: { hidden: [], removed: [] }, leftOut: [], emptied: [] };
   const tables = book.tables.filter((table) => table.sheet === sheet);
   const columns = tables.flatMap(({ area, columns }) =>
     columns.flatMap((header, at): PrivateColumn[] => {
@@ -47,6 +47,9 @@ export function privateParts(
       return isPrivateColumn(entries, sheet.name, header) ? [{ header, area: column }] : [];
     }),
   );
+  const unsaid = unsaidColumns(tables, silent);
+  if (entries.length === 0)
+    return { cuts: { hidden: unsaid, removed: [] }, leftOut: [], emptied: [] };
   const isHeading = (header: string) => isPrivateColumn(entries, sheet.name, header);
   if (!isOurs(book, sheet))
     columns.push(
@@ -75,12 +78,27 @@ export function privateParts(
         ...free.map(({ area }) => ({ ...area, top: 0, bottom: LAST_ROW })),
         // The heading stays: a table cannot be without it.
         ...emptied.map(({ area }) => ({ ...area, top: area.top + 1 })),
+        ...unsaid,
       ],
       removed: [...new Set(at)].sort((one, other) => one - other),
     },
     leftOut: free.map(({ header }) => header),
     emptied: emptied.map(({ header }) => header),
   };
+}
+
+/** The cells below the headings of columns that are emptied without a word. */
+function unsaidColumns(
+  tables: readonly BookTable[],
+  emptied: CopyRecipe['emptied'],
+): readonly Area[] {
+  return tables.flatMap(({ name, area, columns }) => {
+    const headers = emptied.find(({ table }) => sameName(table, name))?.headers ?? [];
+    return columns.flatMap((header, at) => {
+      const column = { ...area, top: area.top + 1, left: area.left + at, right: area.left + at };
+      return headers.includes(header) ? [column] : [];
+    });
+  });
 }
 
 /** On our own sheets lists are tables; beside a setting its name is no heading. */

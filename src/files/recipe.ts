@@ -8,6 +8,8 @@ export interface CopyRecipe {
   readonly title: string;
   /** As in `Settings.privateColumns`. */
   readonly privateColumns: readonly string[];
+  /** Columns of tables that are emptied without a word, by their headers in every language. */
+  readonly emptied: readonly { readonly table: string; readonly headers: readonly string[] }[];
   /** As in `Settings.privateSheets`: never copied, even when chosen. */
   readonly privateSheets: readonly string[];
   /** What takes the place of formulas that nobody without the add-in can calculate. */

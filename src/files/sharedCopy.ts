@@ -41,7 +41,7 @@ export async function sharedCopy(
   const sheets: SheetToCopy[] = [];
   for (const sheet of wanted.sheets) {
     const text = sheetText(book.file.text(sheet.path));
-    const parts = privateParts(book, sheet, text, recipe.privateColumns, strings);
+    const parts = privateParts(book, sheet, text, recipe, strings);
     sheets.push({ sheet, text, parts });
     await onRows(0, 0);
   }

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { associateFunctions } from '../../src/functions/associate';
 import { functionsMetadata } from '../../src/functions/metadata';
-import { desk, ledgerWorkbook, standsIn, typeInto } from './ledgerWorkbook';
+import { AS_OF, desk, ledgerWorkbook, refreshAsOf, standsIn, typeInto } from './ledgerWorkbook';
 import { whatStands } from './whatStands';
 
 const copies = () => workbench.host.created.opened;
@@ -45,6 +45,18 @@ test('a private sheet is not copied even when it is chosen, and it is said', asy
   const told = await one.shareCopy({ sheets: ['Ana alone', 'Duebook'], title: 'For Ana' });
   expect(told.text).toContain('Not copied, because it is marked private: Ana alone.');
   expect(everyPart()).not.toContain('Ana alone');
+});
+
+test('a copy of Duebook gives no examples of what stands in the ledger, where a column is private', async () => {
+  const row = ['B2', 'B2 Ltd', AS_OF - 40, 100, '555-0199'];
+  ledgerWorkbook([['Customer ID', 'Customer', 'Due Date', 'Balance', 'Phone'], row]);
+  const one = desk();
+  await refreshAsOf();
+  typeInto('DuebookPrivateColumns', 'Phone');
+  expect(JSON.stringify(whatStands())).toMatch(/Phone.*555-0199/s);
+  await one.shareCopy({ sheets: ['Duebook'], title: 'Settings' });
+  expect(everyPart()).toContain('>Phone<');
+  expect(everyPart()).not.toContain('555-0199');
 });
 
 test('a copy of Duebook stays at its day: its refresh does not roll to today', async () => {

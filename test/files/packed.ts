@@ -126,7 +126,8 @@ function cellXml(address: string, cell: number | string, texts: string[]): strin
 
 /** A recipe that asks for these sheets and nothing else. */
 export function recipe(sheets: readonly string[], more: Partial<CopyRecipe> = {}): CopyRecipe {
-  const rest = { privateColumns: [], privateSheets: [], swaps: [], constants: [], typed: [] };
+  const nothing = { privateColumns: [], emptied: [], privateSheets: [] };
+  const rest = { ...nothing, swaps: [], constants: [], typed: [] };
   return { sheets, title: 'Aging', ...rest, ...more };
 }
 
