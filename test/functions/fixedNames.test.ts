@@ -53,6 +53,8 @@ describe('names that can never change', () => {
     expect([LEGEND_CELL, ...Object.values(REPORT_CELLS)]).toEqual([
       'DuebookDisputeLegend',
       'DuebookRolledTo',
+      'DuebookRefreshedAt',
+      'DuebookRefreshedBy',
       'DuebookLedgerSheet',
       'DuebookLedgerAddress',
       'DuebookLedgerRows',
