@@ -76,6 +76,24 @@ test('a series of private cells goes, and a chart that has no other goes with it
   expect(alone.parts['xl/worksheets/sheet1.xml']).not.toContain('drawing');
 });
 
+test('a title that was a private cell is not remembered', async () => {
+  const title = `<c:title><c:tx>${ref('str', 'Secrets!$A$1', ['SECRET'])}</c:tx></c:title>`;
+  const { parts, chart } = await chartOf(title + series('Page'));
+  expect(chart).toContain('Page!$B$2:$B$3');
+  expect(allText(parts)).not.toMatch(/SECRET|Secrets/);
+});
+
+test.each([
+  ['of a private cell is left out', 'Secrets!$A$1', ['Page']],
+  ['of a cell that stays here keeps its text alone', 'Ledger!$A$1', []],
+])('a shape with the text %s', async (_, cell, leftOut) => {
+  const shape = anchor(`<xdr:sp textlink="${cell}"><a:t>Shown text</a:t></xdr:sp>`);
+  const { parts, report } = await chartOf('', shape);
+  expect(report.drawingsLeftOut).toEqual(leftOut);
+  expect(allText(parts).includes('Shown text')).toBe(leftOut.length === 0);
+  expect(allText(parts)).not.toContain(cell);
+});
+
 test('labels that a chart took from cells that stay here are not remembered', async () => {
   const labels =
     '<c:extLst><c:ext uri="x"><c15:datalabelsRange xmlns:c15="y"><c15:f>Ledger!$C$1</c15:f><c15:dlblRangeCache>LABEL</c15:dlblRangeCache></c15:datalabelsRange></c:ext></c:extLst>';

@@ -40,13 +40,15 @@ export function copyDrawing(book: Book, copy: SheetCopy, tree: XmlElement, into:
   const used = new Set<Relationship>();
   let leftOut = 0;
   keepChildren(drawing, (anchor) => {
+    const isPrivate = showsPrivate(anchor, copy);
     keepBelow(anchor, ({ name }) => !/^hlink/.test(localName(name)));
     for (const each of allBelow(anchor)) {
       if (localName(each.name) === 'sp') dropAttributes(each, ['textlink']);
       dropAttributes(each, ['macro', 'fPublished']);
     }
     const wanted = linksIn(anchor, links);
-    const passes = wanted?.every((each) => comesAlong(book, each, copy, into)) ?? false;
+    const passes =
+      !isPrivate && (wanted?.every((each) => comesAlong(book, each, copy, into)) ?? false);
     if (!passes) leftOut++;
     else for (const each of wanted ?? []) used.add(each);
     moveAnchor(anchor, copy.belonging.cutsOf(copy.sheet));
@@ -60,6 +62,14 @@ export function copyDrawing(book: Book, copy: SheetCopy, tree: XmlElement, into:
   into.link(copy.sheet.path, link);
   for (const each of used) into.link(link.target, each);
   return leftOut;
+}
+
+/** Whether a shape shows the text of a cell that must not be seen: it remembers the text. */
+function showsPrivate(anchor: XmlElement, { belonging, sheet }: SheetCopy): boolean {
+  return [...allBelow(anchor)].some(({ name, attributes }) => {
+    const formula = localName(name) === 'sp' ? (attributes['textlink'] ?? '') : '';
+    return formula !== '' && belonging.reach(formula.replace(/^=/, ''), sheet) === 'private';
+  });
 }
 
 /** The parts that a drawn object needs; null where it is of a kind that no copy takes. */

@@ -66,10 +66,19 @@ function rewriteSources(parent: XmlElement, copy: SheetCopy, isTitle = false): v
       return child;
     }
     const kept = belonging.kept(formulaOf(f), sheet);
-    if (kept === null) return asFigures(child, localName(parent.name) === 'tx', isTitle);
+    if (kept === null) {
+      const isText = localName(parent.name) === 'tx';
+      return asFigures(withoutPrivate(child, copy), isText, isTitle);
+    }
     f.children = [kept];
     return child;
   });
+}
+
+/** A source without what it remembers of cells that must not be seen: a title may be one of them. */
+function withoutPrivate(source: XmlElement, copy: SheetCopy): XmlElement {
+  const isPrivate = childrenOf(source, 'f').some((f) => reachOf(f, copy) === 'private');
+  return isPrivate ? { ...source, children: [] } : source;
 }
 
 /** What a chart remembers of cells, in place of the cells. */
