@@ -20,10 +20,15 @@ const cellOf = (setting: keyof Settings) => standsIn(SETTING_CELLS[setting]);
 
 const sheets = () => workbench.workbook.sheets.map(({ name }) => name);
 
-describe('a setting changed in the pane', () => {
+describe('a setting changed in the pane, one after the other in one workbook,', () => {
+  beforeAll(async () => {
+    ledgerWorkbook(DISPUTED_ROWS);
+    await refreshAsOf();
+  });
+
   test.each([
     ['edges', '0, 15, 45', '0, 15, 45'],
-    ['edges', '15;45', '0, 15, 45'],
+    ['edges', '15;60', '0, 15, 60'],
     ['overDays', '45', 45],
     ['mainCurrency', 'eur', 'EUR'],
     ['ledger', 'Open items', 'Open items'],
@@ -33,14 +38,27 @@ describe('a setting changed in the pane', () => {
     ['asOf', '2026-03-30', AS_OF - 1],
     ['ledger', ' ', ''],
   ] as const)('%s typed as "%s" stands in its cell as %s', async (setting, typed, cell) => {
-    ledgerWorkbook(DISPUTED_ROWS);
-    await refreshAsOf();
     const one = desk();
     expect((await one.changeSetting(setting, typed)).kind).toBe('outcome');
     expect(cellOf(setting)).toBe(cell);
     expect(one.state.settings).toMatchObject({ [setting]: one.state.picture?.settings[setting] });
   });
 
+  test.each([
+    ['edges', '30, 20', 'Each number must be greater than the one before it.'],
+    ['overDays', 'soon', 'Write a whole number of days'],
+    ['asOf', '31/03/2026', 'Write a date, for example 2026-03-31.'],
+    ['language', 'Latin', 'Write English or Español.'],
+  ] as const)('%s that cannot be "%s" is not written', async (setting, typed, why) => {
+    const before = whatStands();
+    const { kind, text } = await desk().changeSetting(setting, typed);
+    expect([kind, text]).toEqual(['failure', expect.stringContaining(why)]);
+    expect(text).toContain(`“${typed}” cannot be used for`);
+    expect(whatStands()).toEqual(before);
+  });
+});
+
+describe('a setting changed in the pane', () => {
   test('brings the figures along', async () => {
     ledgerWorkbook(DISPUTED_ROWS);
     await refreshAsOf();
@@ -68,21 +86,6 @@ describe('a setting changed in the pane', () => {
     expect(cellOf('overDays')).toBe(60);
     expect(one.state.settings).toMatchObject({ overDays: 60 });
     expect(one.state.summary?.workbook).toBeDefined();
-  });
-
-  test.each([
-    ['edges', '30, 20', 'Each number must be greater than the one before it.'],
-    ['overDays', 'soon', 'Write a whole number of days'],
-    ['asOf', '31/03/2026', 'Write a date, for example 2026-03-31.'],
-    ['language', 'Latin', 'Write English or Español.'],
-  ] as const)('%s that cannot be "%s" is not written', async (setting, typed, why) => {
-    ledgerWorkbook(DISPUTED_ROWS);
-    await refreshAsOf();
-    const before = whatStands();
-    const { kind, text } = await desk().changeSetting(setting, typed);
-    expect([kind, text]).toEqual(['failure', expect.stringContaining(why)]);
-    expect(text).toContain(`“${typed}” cannot be used for`);
-    expect(whatStands()).toEqual(before);
   });
 
   test('answers a question, and the figures follow', async () => {

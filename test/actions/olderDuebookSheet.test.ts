@@ -159,8 +159,8 @@ describe('a Duebook sheet of an earlier version', () => {
     await makeOlderDuebookSheet();
     const before = whatStands();
     const { incidents } = workbench.host;
-    // Every third request is refused, in turn before its first action and after it.
-    for (let request = 0; ; request += 3) {
+    // Every seventh request is refused, in turn before its first action and after it.
+    for (let request = 0; ; request += 7) {
       const afterActions = request % 2;
       incidents.after(request, { refusal: 'RequestAborted', afterActions });
       const told = await desk().refreshAging();
