@@ -25,8 +25,9 @@ export interface PrivateParts {
 
 /** Rows in which the headings of a list without a table are looked for. */
 const HEADING_ROWS = 60;
-/** So many texts make a row of headings. */
+/** So many texts make a row of headings; fewer where a list begins the sheet. */
 const FEWEST_HEADINGS = 3;
+const FEWEST_AT_TOP = 2;
 const OURS = /^Duebook/;
 
 /**
@@ -50,16 +51,10 @@ export function privateParts(
   const unsaid = unsaidColumns(tables, silent);
   if (entries.length === 0)
     return { cuts: { hidden: unsaid, removed: [] }, leftOut: [], emptied: [] };
-  const isHeading = (header: string) => isPrivateColumn(entries, sheet.name, header);
-  if (!isOurs(book, sheet))
-    columns.push(
-      ...belowHeadings(
-        text.rows,
-        tables.map(({ area }) => area),
-        isHeading,
-        strings,
-      ),
-    );
+  if (!isOurs(book, sheet)) {
+    const areas = tables.map(({ area }) => area);
+    columns.push(...belowHeadings(text.rows, areas, headingsOn(sheet, entries), strings));
+  }
   const removable = columns.filter(({ area }) => {
     const inTable = tables.find((table) => meet(table.area, area))?.area;
     const others = tables.filter((each) => each.area !== inTable).map((each) => each.area);
@@ -118,24 +113,37 @@ function mergesOf({ tree }: SheetText): Area[] {
   );
 }
 
+/** Whether a text is a private heading, in a row with so many texts. */
+type IsHeading = (text: string, texts: number, isTop: boolean) => boolean;
+
+/** A heading that somebody named with its sheet is one wherever it stands. */
+function headingsOn({ name }: BookSheet, entries: readonly string[]): IsHeading {
+  const named = entries.filter((entry) => entry.includes('!'));
+  return (text, texts, isTop) =>
+    texts >= (isTop ? FEWEST_AT_TOP : FEWEST_HEADINGS)
+      ? isPrivateColumn(entries, name, text)
+      : isPrivateColumn(named, name, text);
+}
+
 function belowHeadings(
   rows: string,
   tables: readonly Area[],
-  isHeading: (text: string) => boolean,
+  isHeading: IsHeading,
   strings: StringPool,
 ): PrivateColumn[] {
   const found: PrivateColumn[] = [];
+  let isTop = true;
   for (const { row, cells } of rawRows(rows)) {
     if (row >= HEADING_ROWS) break;
     const texts = cells
       .map((cell) => ({ at: areaOfCell(row, cell.column), text: cellText(cell, strings).trim() }))
       .filter(({ at, text }) => text !== '' && !tables.some((table) => meet(table, at)));
-    if (texts.length < FEWEST_HEADINGS) continue;
     for (const { at, text } of texts) {
       const known = found.some(({ area }) => area.left === at.left);
-      if (!known && isHeading(text))
+      if (!known && isHeading(text, texts.length, isTop))
         found.push({ header: text, area: { ...at, bottom: LAST_ROW } });
     }
+    isTop &&= cells.every(({ value, inline }) => (value ?? inline ?? '') === '');
   }
   return found;
 }

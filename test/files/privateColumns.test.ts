@@ -130,3 +130,21 @@ test('a private sheet is not copied, and what read it is a value', async () => {
   expect(report).toMatchObject({ sheets: ['Page'], privateSheets: ['My notes'], values: 1 });
   expect(allText(parts)).not.toMatch(/SECRET|My notes/);
 });
+
+test.each([
+  ['a list of two columns at the top of a sheet', ['Phone'], { A1: 'Account', B1: 'Phone' }, 'B'],
+  ['a heading all alone, named with its sheet', ['List!Phone'], { A1: 1, B1: 'Phone' }, 'B'],
+])('%s has its private column left out', async (_, privateColumns, heads, column) => {
+  const cells = { ...heads, A2: 2, [`${column}2`]: 'SECRET' };
+  const book = packed({ sheets: [{ name: 'List', cells }] });
+  const { parts, report } = await copied(book, recipe(['List'], { privateColumns }));
+  expect(allText(parts)).not.toContain('SECRET');
+  expect(report.columnsLeftOut).toEqual(['List!Phone']);
+});
+
+test('what stands beside a label further down is no private column', async () => {
+  const cells = { A1: 'Contacts', A2: 'Phone', B2: 'What to dial', A3: 'Reception' };
+  const book = packed({ sheets: [{ name: 'List', cells }] });
+  const { parts } = await copied(book, recipe(['List'], { privateColumns: ['Phone'] }));
+  expect(allText(parts)).toContain('Reception');
+});
