@@ -2,6 +2,7 @@ import type { SerialDay } from '../receivables/calendar/serialDay';
 import { toIso } from '../receivables/calendar/isoDay';
 import { COLUMNS_TABLE } from '../receivables/settings/memoryTables';
 import { SETTING_CELLS, type Language } from '../receivables/settings/settings';
+import { withDerived } from '../receivables/sharing/derivedColumns';
 import type { CopyRecipe, CopyReport } from '../files/recipe';
 import { excelRun } from '../workbook/excelRun';
 import { openWorkbook } from '../workbook/openWorkbook';
@@ -23,9 +24,11 @@ export async function shareCopy(wish: CopyWish, work: Work, office: Language): P
   const recipe = await excelRun(async (context) => {
     const situation = await readSituation(context, office);
     if ('refused' in situation) return situation;
-    const { settings } = situation;
+    const { settings, memory, ledgerBefore } = situation;
+    const ledger = { sheet: ledgerBefore.sheet, headers: memory.mapping.inForce };
+    const privateColumns = withDerived(settings.privateColumns, ledger);
     const swaps = await findSwaps(context, work);
-    return { ...recipeOf(wish, settings), swaps, day: toIso(settings.asOf) };
+    return { ...recipeOf(wish, { ...settings, privateColumns }), swaps, day: toIso(settings.asOf) };
   });
   if ('refused' in recipe) return recipe.refused;
   const { sharedCopy, NotCopied } = await loadCopying();

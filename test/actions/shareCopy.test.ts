@@ -59,6 +59,19 @@ test('a copy of Duebook gives no examples of what stands in the ledger, where a 
   expect(everyPart()).not.toContain('555-0199');
 });
 
+test('what a private column of the ledger says is not on our sheets either, under another header', async () => {
+  const row = ['B2', 'B2 Ltd', AS_OF - 40, 100, '555-0199'];
+  ledgerWorkbook([['Customer ID', 'Customer', 'Due Date', 'Balance', 'Teléfono'], row]);
+  await refreshAsOf();
+  const one = desk();
+  await one.followUpList();
+  typeInto('DuebookPrivateColumns', 'Teléfono');
+  const told = await one.shareCopy({ sheets: ['Follow-ups', 'Open items'], title: 'For Ana' });
+  expect(told.text).toContain('Follow-ups!Phone');
+  expect(everyPart()).toContain('B2 Ltd');
+  expect(everyPart()).not.toContain('555-0199');
+});
+
 test('a copy of Duebook stays at its day: its refresh does not roll to today', async () => {
   ledgerWorkbook();
   const one = desk();
