@@ -6,7 +6,7 @@ import type { SharedSheet, SharePreview } from '../../src/receivables/sharing/pr
 import { placesBySheet } from '../../src/taskpane/views/share/placeParts';
 import * as sheetChoice from '../../src/taskpane/views/share/sheetChoice';
 import { HEADERS, pictureOf, ROWS } from './pictureOf';
-import { loadViews, showPane, takePaneAway } from './shownPane';
+import { loadViews, showPane, SUMMARY, takePaneAway } from './shownPane';
 
 const HIDDEN: Finding = {
   kind: 'hidden-sheets',
@@ -211,6 +211,12 @@ describe.each(['en', 'es'] as const)('Share in %s', (language) => {
     ]);
   });
 
+  test('a copy is called as the workbook, whose name may come after the check', () => {
+    const desk = showPane(language, '#/share', { sharing: PREVIEW, summary: null });
+    act(() => desk.become({ summary: { ...SUMMARY, workbook: 'Cobros.xlsx' } }));
+    expect(screen.getByRole('textbox', { name: said.title })).toHaveProperty('value', 'Cobros');
+  });
+
   test('without a sheet there is nothing to copy', async () => {
     const desk = show({ ...PREVIEW, sheets: [sheet('Open items', { kind: 'ledger' })] });
     expect(screen.getByText(said.chooseOne)).toBeTruthy();
@@ -250,7 +256,7 @@ describe('One file an owner', () => {
 
   test('asks for a column, or for the ledger, where it cannot tell whose accounts are', () => {
     showPane('es', '#/share', { sharing: PREVIEW, picture: pictureOf(HEADERS, ROWS) });
-    const part = () => region('Un archivo por gestor');
+    const part = () => region('Un archivo por responsable');
     expect(within(part()).getByRole('link').getAttribute('href')).toBe('#/set-up/groupBy');
     takePaneAway();
     showPane('es', '#/share', { sharing: PREVIEW });

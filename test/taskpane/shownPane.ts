@@ -1,11 +1,21 @@
 import { act } from '@testing-library/react';
-import type { DeskState } from '../../src/actions/actions';
+import type { DeskState, Summary } from '../../src/actions/actions';
 import type { Language } from '../../src/receivables/settings/settings';
 import { mountPane } from '../../src/taskpane/mountPane';
 import { hashOf } from '../../src/taskpane/shell/route';
 import { NAVIGATION } from '../../src/taskpane/shell/views';
 import { HEADERS, pictureOf, ROWS } from './pictureOf';
 import { shownDesk, type ShownDesk } from './shownDesk';
+
+/** A workbook after its refresh. */
+export const SUMMARY: Summary = {
+  workbook: 'Open items.xlsx',
+  asOf: '2026-03-31',
+  fixed: false,
+  daysAgo: 0,
+  tieOut: 'difference 0.00',
+  refreshed: null,
+};
 
 let takeAway: () => void = () => undefined;
 
@@ -17,14 +27,7 @@ export function showPane(
 ): ShownDesk {
   window.location.hash = hash;
   const desk = shownDesk({
-    summary: {
-      workbook: 'Open items.xlsx',
-      asOf: '2026-03-31',
-      fixed: false,
-      daysAgo: 0,
-      tieOut: 'difference 0.00',
-      refreshed: null,
-    },
+    summary: SUMMARY,
     ...state,
   });
   const element = document.body.appendChild(document.createElement('div'));

@@ -19,8 +19,10 @@ export function CopyPart({ sharing, desk, state, press, words }: SharePartProps)
   const said = words.views.share.copy;
   const { sheets } = sharing;
   const [choice, setChoice] = useState(() => proposed(sheets));
-  const [title, setTitle] = useState(() => titleOf(state.summary));
+  const [typed, setTyped] = useState<string | null>(null);
   const [announced, announce] = useState('');
+  // Until somebody types one, it follows the workbook, whose name may come later than the check.
+  const title = typed ?? titleOf(state.summary);
   const current = stillThere(choice, sheets);
   const chosen = chosenSheets(current);
   const isNone = chosen.length === 0;
@@ -58,7 +60,7 @@ export function CopyPart({ sharing, desk, state, press, words }: SharePartProps)
         <VisuallyHidden>{announced}</VisuallyHidden>
       </div>
       <Field label={said.name}>
-        <Input value={title} onChange={(_, { value }) => setTitle(value)} />
+        <Input value={title} onChange={(_, { value }) => setTyped(value)} />
       </Field>
       {isNone && <p className={styles.text}>{said.none}</p>}
       <Button

@@ -60,7 +60,7 @@ export const share: ShareViewWords = {
     moved: (sheet, place, of) => `${sheet} es ahora la hoja ${figure(place)} de ${figure(of)}.`,
   },
   owners: {
-    title: 'Un archivo por gestor',
+    title: 'Un archivo por responsable',
     text: 'Un libro nuevo por cada nombre que usted elija, solo con las partidas y el seguimiento de sus cuentas.',
     list: (header) => `De quién: ${header}`,
     all: 'Todos',
@@ -72,7 +72,7 @@ export const share: ShareViewWords = {
   },
   meeting: {
     title: 'Para la reunión',
-    page: 'Una página impresa: lo atrasado frente a la meta, por gestor, las cuentas mayores y las preguntas por decidir.',
+    page: 'Una página impresa: lo atrasado frente a la meta, por responsable, las cuentas mayores y los asuntos por decidir.',
     pack: 'Agenda, página del supervisor, seguimiento, antigüedad y disputas en una sola impresión, en un libro nuevo.',
     disputes: 'Todo lo que está en disputa y desde cuándo, primero lo más antiguo.',
   },
