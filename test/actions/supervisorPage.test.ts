@@ -174,7 +174,7 @@ test('what is empty says so in a sentence, and the next step that people typed s
   ledgerWorkbook([HEADER, ['A1', 'Alpha', '', 'I-1', AS_OF + 5, 100]]);
   await refreshAsOf();
   await desk().supervisorPage();
-  expect(cellsOf(PAGE)[1]?.[0]).toBe('0.00 of 100.00 is more than 30 days past due: 0.0 %');
+  expect(cellsOf(PAGE)[1]?.[0]).toBe('More than 30 days past due: 0.00, 0.0 % of the 100.00 open');
   const said = ['Groups', 'Accounts', 'Disputes'].map(
     (name) => rowsOf(`DuebookSupervisor${name}`)[0]?.[0],
   );

@@ -8,7 +8,7 @@ export const supervisor: SupervisorWords = {
   made: "The supervisor's page is up to date.",
   headline: {
     plain: (over, total, days, percent) =>
-      `${over} of ${total} is more than ${days} days past due${percent === null ? '' : `: ${percent} %`}`,
+      `More than ${days} days past due: ${over}, ${percent === null ? '' : `${percent} % `}of the ${total} open`,
     allMet: (targets) =>
       targets === 1 ? '✓ The target is met' : `✓ All ${targets} targets are met`,
     missed: (parts, targets) =>

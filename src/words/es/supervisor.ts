@@ -8,7 +8,7 @@ export const supervisor: SupervisorWords = {
   made: 'La página del supervisor está al día.',
   headline: {
     plain: (over, total, days, percent) =>
-      `${over} de ${total} tiene más de ${days} días de vencido${percent === null ? '' : `: ${percent} %`}`,
+      `Con más de ${days} días de vencido: ${over}, ${percent === null ? 'de' : `el ${percent} % de`} un total por cobrar de ${total}`,
     allMet: (targets) =>
       targets === 1 ? '✓ La meta se cumple' : `✓ Las ${targets} metas se cumplen`,
     missed: (parts, targets) =>
