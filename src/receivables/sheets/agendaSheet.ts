@@ -108,7 +108,7 @@ function points(source: AgendaSource): readonly PlacedCell[] {
       { at: { name, columnOffset: 0 }, cell: { kind: 'blank', look: 'minutes' }, when: 'new' },
     ]),
     beside(AGENDA.total, COLUMN.point - COLUMN.minutes, text(agenda.total, 'point')),
-    beside(AGENDA.total, 0, formula(sum, '0', 'report')),
+    beside(AGENDA.total, 0, formula(sum, '0;;', 'report')),
   ];
 }
 

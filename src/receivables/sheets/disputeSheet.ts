@@ -67,7 +67,6 @@ export function disputeSheet(source: DisputeSource): SheetPlan {
     frozenColumns: WHOSE_COLUMNS,
     print: {
       orientation: 'landscape',
-      paper: 'legal',
       titleRows: [0, DISPUTE_HEADER_ROW],
       footerLeft: '&F',
       footerCenter: aging.footerAsOf(toIso(result.asOf)),
