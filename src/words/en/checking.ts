@@ -16,7 +16,7 @@ export const checking: CheckingWords = {
     'tie-out': (count, sheets) =>
       `${counted(count, 'aging does', 'agings do')} not add up to the ledger${on(sheets)}.`,
     functions: (count, sheets) =>
-      `${counted(count, 'cell has', 'cells have')} an AGING function${on(sheets)}: without Duebook it turns into #NAME?.`,
+      `${counted(count, 'cell has', 'cells have')} an AGING function${on(sheets)}: without Duebook ${count === 1 ? 'it turns' : 'they turn'} into #NAME?.`,
     'broken-formulas': (count, sheets) =>
       `${counted(count, 'formula', 'formulas')} of Duebook ${count === 1 ? 'is' : 'are'} broken${on(sheets)}.`,
     'external-links': (count, sheets) =>

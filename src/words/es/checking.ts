@@ -16,7 +16,7 @@ export const checking: CheckingWords = {
     'tie-out': (count, sheets) =>
       `${counted(count, 'antigüedad no cuadra', 'antigüedades no cuadran')} con la cartera${on(sheets)}.`,
     functions: (count, sheets) =>
-      `${counted(count, 'celda usa', 'celdas usan')} una función AGING${on(sheets)}: sin Duebook se convierte en #¿NOMBRE?.`,
+      `${counted(count, 'celda usa', 'celdas usan')} una función AGING${on(sheets)}: sin Duebook ${count === 1 ? 'muestra' : 'muestran'} #¿NOMBRE?.`,
     'broken-formulas': (count, sheets) =>
       `${counted(count, 'fórmula de Duebook está dañada', 'fórmulas de Duebook están dañadas')}${on(sheets)}.`,
     'external-links': (count, sheets) =>
