@@ -6,7 +6,7 @@ const MOST = 5;
 
 /** What is told of a copy, in one line; `day` is the ISO date that it stays at. */
 export function copyInWords(report: CopyReport, day: string, words: CopyingWords): string {
-  const { live, values, withoutValue, drawingsLeftOut } = report;
+  const { live, values, withoutValue, notes, drawingsLeftOut } = report;
   const some = (names: readonly string[], say: (names: readonly string[]) => string) =>
     names.length === 0 ? [] : [say(names)];
   return [
@@ -19,6 +19,7 @@ export function copyInWords(report: CopyReport, day: string, words: CopyingWords
     ...some(report.privateSheets, words.privateSheets),
     ...some(report.notCopied, words.notCopied),
     ...some(report.nowShown, words.nowShown),
+    ...(notes === 0 ? [] : [words.notes(notes)]),
     ...some(drawingsLeftOut, (sheets) =>
       words.drawingsLeftOut(sheets.length, [...new Set(sheets)]),
     ),

@@ -22,7 +22,7 @@ export function copySheet(
   const { sheet, links } = copy;
   rewriteSheet(tree, copy);
   copyTables(book, copy, tree, into);
-  copyNotes(book, copy, tree, into);
+  rules.counts.notes += copyNotes(book, copy, tree, into);
   const leftOut = copyDrawing(book, copy, tree, into);
   rules.counts.drawingsLeftOut.push(...Array<string>(leftOut).fill(sheet.name));
   for (const link of hyperlinksOf(tree, links)) into.link(sheet.path, link);

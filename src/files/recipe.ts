@@ -39,6 +39,8 @@ export interface CopyReport {
   readonly notCopied: readonly string[];
   /** Sheets that were hidden: whatever is in a copy can be seen. */
   readonly nowShown: readonly string[];
+  /** Comments and notes that came along, without the names of those who wrote them. */
+  readonly notes: number;
   /** The sheet of each chart, picture or shape that could not come along. */
   readonly drawingsLeftOut: readonly string[];
 }

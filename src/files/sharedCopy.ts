@@ -53,7 +53,14 @@ export async function sharedCopy(
     isPrivate: (name) => isPrivateSheet(recipe.privateSheets, name),
   });
   const into = new NewFile();
-  const counts: CopyCounts = { rows: 0, live: 0, values: 0, withoutValue: [], drawingsLeftOut: [] };
+  const counts: CopyCounts = {
+    rows: 0,
+    live: 0,
+    values: 0,
+    withoutValue: [],
+    notes: 0,
+    drawingsLeftOut: [],
+  };
   sheets.forEach(({ sheet, text }, at) => {
     const links = book.file.links(sheet.path);
     const rules = { sheet, belonging, strings, counts, ...cellsSetOn(book, sheet, recipe) };
@@ -64,7 +71,7 @@ export async function sharedCopy(
   addSharedParts({ book, belonging, strings, sheets: wanted.sheets, title, spills }, into);
   const rows = sheets.reduce((sum, { text }) => sum + rowsIn(text), 0);
   const file = await into.pack(() => onRows(counts.rows, rows));
-  const { live, values, withoutValue, drawingsLeftOut } = counts;
+  const { live, values, withoutValue, notes, drawingsLeftOut } = counts;
   return {
     file,
     report: {
@@ -77,6 +84,7 @@ export async function sharedCopy(
       privateSheets: wanted.privateSheets,
       notCopied: wanted.notCopied,
       nowShown: wanted.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
+      notes,
       drawingsLeftOut,
     },
   };

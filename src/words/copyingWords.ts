@@ -10,14 +10,16 @@ export interface CopyingWords {
   readonly asOfFixed: (isoDate: string) => string;
   /** Private columns that are not in the copy, as `Sheet!Header`. */
   readonly columnsLeftOut: (columns: readonly string[]) => string;
-  /** Private columns of which the copy has the heading alone, hidden. */
+  /** Private columns of which the copy has the heading alone. */
   readonly columnsEmptied: (columns: readonly string[]) => string;
   /** Chosen sheets that are marked private. */
   readonly privateSheets: (sheets: readonly string[]) => string;
   /** Chosen sheets that are gone, or of a kind that no copy takes. */
   readonly notCopied: (sheets: readonly string[]) => string;
-  /** Sheets that were hidden and are not in the copy. */
+  /** Sheets that are hidden here and can be seen in the copy. */
   readonly nowShown: (sheets: readonly string[]) => string;
+  /** So many comments and notes are in the copy, without their authors. */
+  readonly notes: (count: number) => string;
   /** So many charts or pictures could not come along, with their sheets. */
   readonly drawingsLeftOut: (count: number, sheets: readonly string[]) => string;
   /** The title of the document: what the person calls it and the day it is of. */

@@ -61,7 +61,7 @@ const copy = (sheet: HandSheet, parts: typeof PARTS | Record<string, never> = PA
 
 test('a private column is nowhere, and what stood behind it moves up', async () => {
   const { parts, report } = await copy(LIST);
-  expect(report).toMatchObject({ columnsLeftOut: ['List!Note'], columnsEmptied: [] });
+  expect(report).toMatchObject({ columnsLeftOut: ['List!Note'], columnsEmptied: [], notes: 1 });
   expect(allText(parts)).not.toMatch(/SECRET|name="Note"/);
   const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
   expect(sheet).toContain('<c r="C2"><v>10</v></c>');

@@ -18,21 +18,21 @@ const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
 /**
  * Copies the notes of a sheet without their authors. A conversation becomes a note with what was said: who
- * said it, and when, stays here. Notes on private cells are not copied.
+ * said it, and when, stays here. Notes on private cells are not copied. Gives how many there are.
  */
-export function copyNotes(book: Book, copy: SheetCopy, tree: XmlElement, into: NewFile): void {
+export function copyNotes(book: Book, copy: SheetCopy, tree: XmlElement, into: NewFile): number {
   const { sheet, links, belonging } = copy;
   const drawn = childOf(tree, 'legacyDrawing');
   tree.children = tree.children.filter((each) => each !== drawn);
   const link = links.find(({ kind }) => kind === 'comments');
-  if (link === undefined) return;
+  if (link === undefined) return 0;
   const cuts = belonging.cutsOf(sheet);
   const notes = book.file.tree(link.target);
   const said = conversations(book, copy);
   const authors = childOf(notes, 'authors');
   if (authors !== undefined) authors.children = [element(sibling(authors, 'author'), {}, [''])];
   const list = childOf(notes, 'commentList');
-  if (list === undefined) return;
+  if (list === undefined) return 0;
   const cells: Area[] = [];
   keepChildren(list, (note) => {
     const cell = areaOf(note.attributes['ref'] ?? 'A1');
@@ -50,17 +50,18 @@ export function copyNotes(book: Book, copy: SheetCopy, tree: XmlElement, into: N
     cells.push(after);
     return true;
   });
-  if (cells.length === 0) return;
+  if (cells.length === 0) return 0;
   into.addTree(link.target, book.file.contentType(link.target), notes);
   into.link(sheet.path, link);
   const shown = links.find(({ id }) => drawn !== undefined && id === partId(drawn));
-  if (shown === undefined || drawn === undefined) return;
+  if (shown === undefined || drawn === undefined) return cells.length;
   into.add(shown.target, VML_TYPE, () => boxes(cells));
   into.link(sheet.path, shown);
   // It stands before what follows it in a sheet: pictures, tables, extensions.
   const later = /(legacyDrawingHF|drawingHF|picture|tableParts|extLst)$/;
   const at = tree.children.findIndex((each) => typeof each !== 'string' && later.test(each.name));
   tree.children.splice(at < 0 ? tree.children.length : at, 0, drawn);
+  return cells.length;
 }
 
 /** What was said in the conversations of a sheet, by cell. */

@@ -14,6 +14,8 @@ export interface CopyCounts {
   values: number;
   /** Cells that say #N/A, as `Sheet!A1`. */
   readonly withoutValue: string[];
+  /** Comments and notes that came along. */
+  notes: number;
   /** The sheet of each drawn thing that did not come along. */
   readonly drawingsLeftOut: string[];
 }

@@ -32,7 +32,7 @@ export const checking: CheckingWords = {
     'hidden-columns': (count, sheets) =>
       `${counted(count, 'column is', 'columns are')} hidden${on(sheets)}.`,
     comments: (count, sheets) =>
-      `${counted(count, 'comment or note goes', 'comments and notes go')} along${on(sheets)}.`,
+      `${counted(count, 'comment goes', 'comments go')} along${on(sheets)}.`,
     properties: (count) =>
       `The properties of the file hold ${counted(count, 'entry', 'entries')} about people or the company.`,
   },

@@ -22,6 +22,8 @@ export const copying: CopyingWords = {
     `Not copied, because ${names.length === 1 ? 'it is' : 'they are'} marked private: ${names.join(', ')}.`,
   notCopied: (names) => `Could not be copied: ${names.join(', ')}.`,
   nowShown: (names) => `Hidden here, visible in the copy: ${names.join(', ')}.`,
+  notes: (count) =>
+    `${count === 1 ? '1 comment or note went along, without its author' : `${figure(count)} comments and notes went along, without their authors`}; delete in the copy what nobody should read.`,
   drawingsLeftOut: (count, sheets) =>
     `${count === 1 ? '1 chart, picture or shape' : `${figure(count)} charts, pictures or shapes`} could not come along (${sheets.join(', ')}).`,
   title: (title, isoDate) => `${title} · as of ${isoDate}`,

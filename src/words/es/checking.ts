@@ -32,7 +32,7 @@ export const checking: CheckingWords = {
     'hidden-columns': (count, sheets) =>
       `${counted(count, 'columna está oculta', 'columnas están ocultas')}${on(sheets)}.`,
     comments: (count, sheets) =>
-      `${counted(count, 'comentario o nota va', 'comentarios y notas van')} con el libro${on(sheets)}.`,
+      `${counted(count, 'comentario va', 'comentarios van')} con el libro${on(sheets)}.`,
     properties: (count) =>
       `Las propiedades del archivo contienen ${counted(count, 'dato', 'datos')} de personas o de la empresa.`,
   },

@@ -23,6 +23,8 @@ export const copying: CopyingWords = {
     `${names.length === 1 ? 'No se pudo copiar' : 'No se pudieron copiar'}: ${names.join(', ')}.`,
   nowShown: (names) =>
     `${names.length === 1 ? 'Hoja oculta aquí, visible en la copia' : 'Hojas ocultas aquí, visibles en la copia'}: ${names.join(', ')}.`,
+  notes: (count) =>
+    `${count === 1 ? 'Se incluyó 1 comentario o nota, sin su autor' : `Se incluyeron ${figure(count)} comentarios y notas, sin sus autores`}; borre en la copia lo que nadie deba leer.`,
   drawingsLeftOut: (count, sheets) =>
     `${count === 1 ? 'No se pudo incluir 1 gráfico, imagen o forma' : `No se pudieron incluir ${figure(count)} gráficos, imágenes o formas`} (${sheets.join(', ')}).`,
   title: (title, isoDate) => `${title} · al ${isoDate}`,
