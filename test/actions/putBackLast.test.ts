@@ -40,7 +40,7 @@ describe('Put back the last write', () => {
     const told = await opened.putBackLast();
     expect(told).toEqual({
       kind: 'outcome',
-      text: 'Put back as before: Aging, Follow-ups, Duebook.',
+      text: 'Put back as before: Aging, Follow-ups, Duebook. Refresh aging brings colours, borders and drop-down lists into line as well.',
     });
     expect(stands()).toEqual(before);
     expect(opened.state.picture?.isOnSheets).toBe(false);
@@ -149,7 +149,7 @@ describe('Put back the last write', () => {
     ['a setting', false, (one) => one.changeSetting('edges', '0, 15')],
     ['targets', false, (one) => one.changeSetting('targets', '15 % over 30')],
     ['snapshots', false, (one) => one.keepSnapshots()],
-  ])('%s goes again', async (_, isTable, write) => {
+  ])('%s goes again', async (what, isTable, write) => {
     ledgerWorkbook();
     if (isTable) workbench.person.makeTable('Open items', 'A1:E11', 'OpenItems');
     await refreshAsOf();
@@ -159,6 +159,8 @@ describe('Put back the last write', () => {
     expect(stands()).not.toEqual(before);
     const told = await opened.putBackLast();
     expect(told).not.toHaveProperty('warns');
+    const isReshaped = ['a setting', 'targets'].includes(what);
+    expect(told.text.includes('Refresh aging brings colours')).toBe(isReshaped);
     expect(stands()).toEqual(before);
   });
 

@@ -4,7 +4,9 @@ import type { SwappingWords } from '../swappingWords';
 export const swapping: SwappingWords = {
   swapped: (live, values, sheets) => {
     const became = [
-      live === 0 ? '' : `${formulas(live)} became built-in ${live === 1 ? 'one' : 'ones'}`,
+      live === 0
+        ? ''
+        : `${formulas(live)} became ${live === 1 ? 'a built-in one' : 'built-in ones'}`,
       values === 0
         ? ''
         : `${live === 0 ? formulas(values) : figure(values)} became ${values === 1 && live === 0 ? 'its value' : 'values'}`,

@@ -47,6 +47,27 @@ export function changedSheets({ parts }: Written): readonly string[] {
   return [...new Set(names)];
 }
 
+/** Whether a write gave a table of ours other columns or another place, whose colours and borders follow at a refresh alone. */
+export function isReshaped({ parts }: Written): boolean {
+  const shapes = ({ tables }: SheetPhoto) =>
+    JSON.stringify(
+      tables
+        .filter(({ name }) => name.startsWith('Duebook'))
+        .map(({ name, place: { row, column }, columns }) => [
+          name,
+          row,
+          column,
+          ...columns.map((each) => each.name),
+        ]),
+    );
+  return parts.some(({ before, after }) =>
+    before.sheets.some((sheet) => {
+      const now = samePlace(after.sheets, sheet);
+      return now !== undefined && shapes(sheet) !== shapes(now);
+    }),
+  );
+}
+
 /** The photograph of the same sheet, and the same place of it, among others. */
 export function samePlace(
   sheets: readonly SheetPhoto[],
