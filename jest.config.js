@@ -39,6 +39,8 @@ const onTheBuild = ['<rootDir>/test/built/', '<rootDir>/test/workbench/cli/'];
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Jest leaves one core free, which on a machine of two halves the speed of CI.
+  maxWorkers: '100%',
   // Only an end to a test that hangs: how long honest work takes is the machine's affair, not a
   // test's,
   // and the usual five seconds made large ones fail while other work ran beside them.
