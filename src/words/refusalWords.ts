@@ -35,6 +35,8 @@ export interface RefusalWords {
   readonly halfWritten: (sheet: string) => string;
   /** A new sheet could not be filled, nor taken away again. */
   readonly halfCopied: (sheet: string) => string;
+  /** Formulas that were to become others or values, the first of them on this sheet; some may have. */
+  readonly halfSwapped: (sheet: string) => string;
   readonly unknown: string;
   /** A fault of Duebook's own. */
   readonly ownFault: string;

@@ -24,6 +24,7 @@ export const REFUSAL_REASONS = [
   'connection',
   'halfWritten',
   'halfCopied',
+  'halfSwapped',
   'unknown',
 ] as const;
 

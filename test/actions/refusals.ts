@@ -247,5 +247,19 @@ export const PROVOCATIONS: Readonly<Record<RefusalReason, Readonly<Record<string
         return told;
       },
     },
+    halfSwapped: {
+      'Excel stops answering for good while links become values': async (language) => {
+        const { cells } = ledgerWorkbook();
+        cells.setFormula(1, 9, '=[Rates.xlsx]Sheet1!B2', 7);
+        workbench.host.incidents.before('formulas', {
+          meanwhile: () => workbench.native.nextStatuses.push(...Array<number>(50).fill(5012)),
+          refusal: 'RequestAborted',
+        });
+        const one = makeDesk({ language, supported: true });
+        const told = await one.fixFinding('external-links');
+        workbench.native.nextStatuses.length = 0;
+        return told;
+      },
+    },
     unknown: { 'Excel does not say why': refusedMidway('GeneralException') },
   };

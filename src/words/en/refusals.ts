@@ -46,6 +46,8 @@ export const refusals: RefusalWords = {
     `Duebook had to stop while it was writing the sheet "${sheet}", and Excel did not let it put the sheet back. Your ledger was not touched. Press Refresh aging again; that writes the sheet anew.`,
   halfCopied: (sheet) =>
     `Duebook had to stop while it was filling the new sheet "${sheet}", and Excel did not let it take the sheet away again. Your ledger was not touched. Delete that sheet, then try again.`,
+  halfSwapped: (sheet) =>
+    `Duebook had to stop while it was replacing formulas, the first of them on the sheet "${sheet}", and Excel did not let it put them back. Some may be values now. Close the workbook without saving it, open it again, and try again.`,
   unknown:
     'Excel refused the change without saying why. Nothing was changed. Try again; if it goes on, save the workbook and open it anew.',
   ownFault:

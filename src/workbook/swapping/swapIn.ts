@@ -2,6 +2,7 @@ import type { CellValue } from '../../receivables/ledger/area';
 import { isResult, showsSame, typedAsShown } from '../../receivables/swapping/keptCells';
 import type { FormulaSwap } from '../../receivables/swapping/swap';
 import { Outbox } from '../applying/outbox';
+import { patiently } from '../applying/patiently';
 import { Refusal } from '../refusal';
 import { runsOf, type Run } from './formulaRuns';
 import { readPlaces, rangeOf } from './readPlaces';
@@ -54,13 +55,17 @@ export async function swapIn(
       const again = all.filter(({ run }) => run.places.some((swap) => unlike.has(swap)));
       await write(context, again, (swap) => (unlike.has(swap) ? null : liveOf(swap)));
       const [still] = await different(context, again);
-      if (still !== undefined) throw new Refusal('halfWritten', still.sheet);
+      if (still !== undefined) throw new Refusal('unknown', still.sheet);
     }
     const isLive = (swap: FormulaSwap) => liveOf(swap) !== null && !unlike.has(swap);
     const values = wanted.filter((swap) => !isLive(swap));
     return { live: wanted.filter(isLive), values, left };
   } catch (error) {
-    await formulasAgain(context, all);
+    try {
+      await patiently(() => formulasAgain(context, all));
+    } catch {
+      throw new Refusal('halfSwapped', all[0]?.run.sheet, error);
+    }
     throw error;
   }
 }
