@@ -3,7 +3,7 @@ import type { CellValue } from '../ledger/area';
 import { decimalsOf } from '../money/decimalsOf';
 import { toMinorUnits } from '../money/rounding';
 import { BAND_ROW } from '../sheets/agingBand';
-import { currencyInTitle } from '../sheets/agingNames';
+import { currencyInTitle, isAgingTable } from '../sheets/agingNames';
 import type { TableColumnPlan } from '../sheets/plan';
 import type { StandingSheet } from '../sheets/standingSheet';
 
@@ -33,8 +33,10 @@ export interface AgingBefore {
  * @example agingBefore(sheet, 0)?.accounts?.[0]?.over is 44800
  */
 export function agingBefore(sheet: StandingSheet, dayOffset: number): AgingBefore | null {
-  const planned = sheet.plan.tables[0]?.columns ?? [];
-  if (!planned.some(({ id }) => id === 'total')) return null;
+  const [table] = sheet.plan.tables;
+  // Targets and the supervisor's page have totals too, but of groups.
+  if (table === undefined || !isAgingTable(table.name)) return null;
+  const planned = table.columns;
   const currency = currencyInTitle(String(sheet.over(BAND_ROW.title, 'account')));
   const made = sheet.over(BAND_ROW.title, 'name');
   const over = sheet.column('over')?.header ?? '';

@@ -6,6 +6,8 @@ import { changesInWords } from '../../../src/receivables/changes/changesInWords'
 import { agingSheets } from '../../../src/receivables/sheets/agingSheets';
 import type { SheetPlan } from '../../../src/receivables/sheets/plan';
 import type { StandingSheet } from '../../../src/receivables/sheets/standingSheet';
+import { targetSheet } from '../../../src/receivables/sheets/targetSheet';
+import { targetReport } from '../../../src/receivables/targets/targetReport';
 import { wordsFor } from '../../../src/words/everyLanguage';
 import { dayOf, ledgerOf, type Row } from '../ledgerOf';
 import { settingsOf, shown } from '../sheets/planOf';
@@ -235,6 +237,16 @@ test('the day of a workbook that counts from 1904 is brought to ours', () => {
   const [plan] = agingSheets(ledger, age(ledger, settings), settings, wordsFor('en').sheets);
   if (plan === undefined) throw new Error('there is no plan');
   expect(agingBefore(standing(plan), 1462)?.asOf).toBe(MARCH.asOf + 1462);
+});
+
+test('the totals of groups on another sheet are no aging that changes could be missing from', () => {
+  const ledger = ledgerOf([late('A', 10, { currency: 'USD' })]);
+  const settings = settingsOf(MARCH);
+  const result = age(ledger, settings);
+  const report = targetReport(ledger, result, settings);
+  const plan = targetSheet({ ledger, result, report, settings, words: wordsFor('en') });
+  expect(plan.tables[0]?.columns.map(({ id }) => id)).toContain('total');
+  expect(agingBefore(standing(plan), 0)).toBeNull();
 });
 
 test('before and after differ by what came and went, whatever the ledgers', () => {
