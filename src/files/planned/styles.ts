@@ -3,6 +3,8 @@ import { HEADER_FILL, LOOKS } from '../../receivables/sheets/lookFormats';
 import type { Look, TableColumnPlan } from '../../receivables/sheets/plan';
 
 const LINE = { style: 'thin' } as const;
+/** That of the cells without a style of their own: a font without a name is another one in each program. */
+const FONT = { name: 'Calibri', size: 11 } as const;
 
 /** The fonts and fill of a role, with a number format. */
 export function styleOf(look: Look, numFmt: string): CellStyle {
@@ -10,6 +12,7 @@ export function styleOf(look: Look, numFmt: string): CellStyle {
   return {
     numFmt,
     font: {
+      ...FONT,
       ...(bold === undefined ? {} : { bold }),
       ...(italic === undefined ? {} : { italic }),
       ...(size === undefined ? {} : { size }),
@@ -49,7 +52,7 @@ export function ruleStyle(look: Look): CellStyle {
 export function headerStyle(kind: TableColumnPlan['kind']): CellStyle {
   return {
     numFmt: '@',
-    font: { bold: true },
+    font: { ...FONT, bold: true },
     fill: filled(HEADER_FILL),
     border: { bottom: LINE },
     alignment: {
@@ -75,7 +78,7 @@ export function bodyStyle({ format, wrap, indent }: TableColumnPlan, isTall: boo
 
 /** A cell of the totals row. */
 export function totalsStyle(numFmt: string): CellStyle {
-  return { numFmt, font: { bold: true }, border: { top: LINE } };
+  return { numFmt, font: { ...FONT, bold: true }, border: { top: LINE } };
 }
 
 function filled(colour: string) {

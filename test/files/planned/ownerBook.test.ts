@@ -83,6 +83,13 @@ test('nothing private and nothing of another owner is anywhere in the file', asy
   }
 });
 
+test('every font has a name, without which each program takes another', async () => {
+  const styles = unzipSync(await bookOf(OWNED_ROWS, 'en'))['xl/styles.xml'] ?? new Uint8Array();
+  const fonts = /<fonts.*<\/fonts>/s.exec(strFromU8(styles))?.[0].match(/<font>.*?<\/font>/gs);
+  expect(fonts?.length).toBeGreaterThan(3);
+  for (const font of fonts ?? []) expect(font).toContain('<name val="Calibri"/>');
+});
+
 inLibreOffice(
   'every number is what LibreOffice makes of it when it calculates all anew',
   async () => {
