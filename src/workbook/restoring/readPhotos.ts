@@ -86,6 +86,22 @@ async function readLarge(context: Excel.RequestContext, place: AskedCells): Prom
   return photo(context, place, contents, formats, values);
 }
 
+/** Rows between two formulas that are read with them: another request takes longer. */
+const MOST_BETWEEN = 500;
+
+/** The rows in which something looks like a formula, with those between that are few. */
+function stretchesOf(contents: Lines): readonly { readonly from: number; readonly rows: number }[] {
+  const stretches: { from: number; rows: number }[] = [];
+  contents.forEach((line, at) => {
+    if (!line.some(isLikeFormula)) return;
+    const last = stretches.at(-1);
+    if (last !== undefined && at - last.from - last.rows <= MOST_BETWEEN)
+      last.rows = at - last.from + 1;
+    else stretches.push({ from: at, rows: 1 });
+  });
+  return stretches;
+}
+
 /** The values of the rows in which something looks like a formula; the other rows are values already. */
 async function valuesOf(
   context: Excel.RequestContext,
@@ -93,16 +109,10 @@ async function valuesOf(
   contents: Lines,
 ): Promise<Lines> {
   const values = [...contents];
-  let first = 0;
-  while (first < contents.length) {
-    const from = contents.findIndex((line, at) => at >= first && line.some(isLikeFormula));
-    if (from < 0) break;
-    const end = contents.findIndex((line, at) => at > from && !line.some(isLikeFormula));
-    const rows = (end < 0 ? contents.length : end) - from;
+  for (const { from, rows } of stretchesOf(contents)) {
     const block = { ...place, row: place.row + from, rows };
     const read = await readCells(context, place.sheet, block, 'values');
     read.forEach((line, at) => (values[from + at] = line));
-    first = from + rows;
   }
   return values;
 }
