@@ -10,6 +10,7 @@ import { isPrivateColumn } from '../receivables/sharing/privateParts';
 import type { Language } from '../receivables/settings/settings';
 import { excelRun } from '../workbook/excelRun';
 import { openWorkbook } from '../workbook/openWorkbook';
+import { Refusal } from '../workbook/refusal';
 import { ledgerCells, type LedgerCells } from '../workbook/reading/ledgerCells';
 import { readTableRows } from '../workbook/reading/tableRows';
 import { wordsFor } from '../words';
@@ -52,13 +53,12 @@ export async function ownerFiles(
   const { situation, ledger } = whole;
   const opened: OwnerPart[] = [];
   const refused = new Map<NoOwnerFile, string[]>();
+  const notOpened: string[] = [];
   for (const [at, owner] of owners.entries()) {
     const part = await partOf(whole, owner);
     if (typeof part === 'string') refused.set(part, [...(refused.get(part) ?? []), owner]);
-    else {
-      await openWorkbook(part.file);
-      opened.push(part);
-    }
+    else if (await isOpened(part.file, opened.length > 0)) opened.push(part);
+    else notOpened.push(owner);
     work.report({ done: at + 1, of: owners.length });
     await breath(ledger.items.length, work);
   }
@@ -78,15 +78,27 @@ export async function ownerFiles(
         ? words.failures.nothingOpen(named(names))
         : words.failures.differs(named(names)),
     ),
+    ...(notOpened.length === 0 ? [] : [words.failures.notOpened(named(notOpened))]),
   ];
   return {
     told: {
       kind: opened.length === 0 ? 'failure' : 'outcome',
       text: sentences.join(' '),
-      ...(refused.size > 0 && opened.length > 0 ? { warns: true } : {}),
+      ...(refused.size + notOpened.length > 0 && opened.length > 0 ? { warns: true } : {}),
     },
     summary: null,
   };
+}
+
+/** Whether Excel opened it; where others are open already, a refusal must not keep silent about those. */
+async function isOpened(file: Uint8Array, othersAre: boolean): Promise<boolean> {
+  try {
+    await openWorkbook(file);
+    return true;
+  } catch (error) {
+    if (othersAre && error instanceof Refusal) return false;
+    throw error;
+  }
 }
 
 async function readWhole(

@@ -17,7 +17,9 @@ export async function putBackLast(work: Work, office: Language): Promise<Done> {
   if (last === null) return { told: { kind: 'failure', text: words.nothing }, summary: null };
   try {
     const done = await excelRun((context) => restoreWritten(context, last));
-    work.forgetLast();
+    // Once the sheets are unprotected it can still be put back.
+    const isWaiting = done.sheets.length === 0 && done.left.some(({ why }) => why === 'protected');
+    if (!isWaiting) work.forgetLast();
     const warns = done.left.length > 0;
     const text = putBackInWords(done, isReshaped(last), words);
     const told = { kind: 'outcome' as const, text, ...(warns ? { warns } : {}) };

@@ -14,6 +14,8 @@ export interface OwnerWords {
     readonly accountsInHeadings: string;
     readonly nobodyChosen: string;
     nothingOpen(names: readonly string[]): string;
+    /** Excel opened workbooks for others, but none for these. */
+    notOpened(names: readonly string[]): string;
     /** The part does not add up to what the aging says of it. */
     differs(names: readonly string[]): string;
   };

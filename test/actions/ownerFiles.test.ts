@@ -56,6 +56,21 @@ test('next steps go along, private columns stay here and are named', async () =>
   expect(opened().join()).not.toMatch(/behind with|I-01/u);
 });
 
+test('where Excel opens no second window, it is said for whom, beside who has one', async () => {
+  ledgerWorkbook(ROWS);
+  await refreshAsOf();
+  const { created } = workbench.host;
+  created.onOpened = () => {
+    created.onOpened = () => undefined;
+    workbench.host.incidents.before('createworkbook', { refusal: 'AccessDenied' });
+  };
+  const told = await desk().ownerFiles(['Ana', 'Luis']);
+  expect(told).toMatchObject({ kind: 'outcome', warns: true });
+  expect(told.text).toContain('A workbook is open for Ana (1 account).');
+  expect(told.text).toContain('Excel opened no workbook for Luis.');
+  expect(opened()).toHaveLength(1);
+});
+
 test.each([
   ['nobody is chosen', ROWS, [], 'Choose at least one owner.'],
   ['nothing is open for them', ROWS, ['Eva'], 'Nothing is open for Eva, so no workbook was made.'],

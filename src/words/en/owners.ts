@@ -21,6 +21,8 @@ export const owners: OwnerWords = {
       'In this ledger customers stand in headings between the rows, so a part of it would not say whose its items are. Export it with the customer in every row, then try again.',
     nobodyChosen: 'Choose at least one owner.',
     nothingOpen: (names) => `Nothing is open for ${names.join(', ')}, so no workbook was made.`,
+    notOpened: (names) =>
+      `Excel opened no workbook for ${names.join(', ')}. Where the browser holds back new windows, allow them for this page, then choose these again.`,
     differs: (names) =>
       `No workbook was made for ${names.join(', ')}: read by itself, that part of the ledger does not add up to the aging. Look at the issues on the sheet Duebook, then try again.`,
   },

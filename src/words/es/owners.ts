@@ -22,6 +22,8 @@ export const owners: OwnerWords = {
     nobodyChosen: 'Elija al menos un responsable.',
     nothingOpen: (names) =>
       `${names.join(', ')}: no hay nada pendiente, así que no se preparó ningún libro.`,
+    notOpened: (names) =>
+      `Excel no abrió ningún libro para ${names.join(', ')}. Si el navegador bloquea ventanas nuevas, permítalas en esta página y vuelva a elegir estos nombres.`,
     differs: (names) =>
       `No se preparó ningún libro para ${names.join(', ')}: leída por sí sola, esa parte de la cartera no suma lo que dice la antigüedad. Revise las incidencias en la hoja Duebook y vuelva a intentarlo.`,
   },
