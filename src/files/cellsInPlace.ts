@@ -8,20 +8,35 @@ import { rawRows } from './sheet/rawRows';
 /** Something about single cells of a sheet, asked cell by cell. */
 export type AtCell<T> = (row: number, column: number) => T | undefined;
 
-/** What takes the place of formulas of ours on a sheet: built-in formulas, or null for values. */
-export function swapsOn(swaps: readonly FormulaSwap[], sheet: BookSheet): AtCell<string | null> {
-  const cells = new Map<number, string | null>();
+/**
+ * What takes the place of formulas of ours on a sheet, asked from the top, row by row: built-in formulas,
+ * or null for values. A formula that does not stand where it was found was moved before Excel gave the
+ * file, by a co-author; what was to take its place stays out.
+ */
+export function swapsOn(
+  swaps: readonly FormulaSwap[],
+  sheet: BookSheet,
+): (row: number, column: number, hasFormula: boolean) => string | null | undefined {
+  const cells = new Map<number, { readonly of: FormulaSwap; readonly live: string | null }>();
   for (const swap of swaps) {
     if (!sameName(swap.sheet, sheet.name)) continue;
     for (let down = 0; down < swap.rows; down++) {
       for (let right = 0; right < swap.columns; right++) {
         const live = swap.live?.[down]?.[right] ?? null;
         if (live === null && down + right > 0) continue;
-        cells.set(keyOf(swap.row + down, swap.column + right), live && asStored(live));
+        const at = keyOf(swap.row + down, swap.column + right);
+        cells.set(at, { of: swap, live: live && asStored(live) });
       }
     }
   }
-  return (row, column) => cells.get(keyOf(row, column));
+  const standing = new Set<FormulaSwap>();
+  return (row, column, hasFormula) => {
+    const found = cells.get(keyOf(row, column));
+    if (found === undefined) return undefined;
+    const { of, live } = found;
+    if (hasFormula && row === of.row && column === of.column) standing.add(of);
+    return standing.has(of) ? live : undefined;
+  };
 }
 
 /** A formula as files store it, from how a person types it. */

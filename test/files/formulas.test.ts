@@ -134,6 +134,23 @@ describe('what takes the place of a formula of ours', () => {
   });
 });
 
+test('a formula that a co-author moved before the file was given takes nobody else’s place', async () => {
+  const book = packed({
+    sheets: [
+      { name: 'Page', cells: { A1: 5, A2: '<f>_xldudf_AGING(B1)</f><v>7</v>', B2: 3, A3: 4 } },
+    ],
+  });
+  const live = [
+    ['=SUM(B1)', '=B1'],
+    ['=B2', '=B3'],
+  ];
+  const block = { sheet: 'Page', row: 0, column: 0, rows: 2, columns: 2, formula: '=AGING(B1)' };
+  const { parts } = await copied(book, { ...recipe(['Page']), swaps: [{ ...block, live }] });
+  const cells = parts['xl/worksheets/sheet1.xml'] ?? '';
+  expect(cells).not.toContain('<f>');
+  expect(cells).toContain('<c r="A2"><v>7</v></c>');
+});
+
 describe('formulas that belong together', () => {
   const rows = async (cells: Record<string, string | number>, wanted = recipe(['Page'])) => {
     const book = packed({

@@ -27,9 +27,9 @@ export interface RowRules {
   readonly strings: StringPool;
   /**
    * What takes the place of a formula of ours in a cell: a built-in formula, null for its value;
-   * undefined where the cell has nothing of ours.
+   * undefined where the cell has nothing of ours. `hasFormula` is whether the file has a formula there.
    */
-  readonly swapAt: (row: number, column: number) => string | null | undefined;
+  readonly swapAt: (row: number, column: number, hasFormula: boolean) => string | null | undefined;
   /** What a cell says in the copy instead of its own; undefined for all others. */
   readonly typedAt: (row: number, column: number) => string | undefined;
   /** Whether a cell becomes a value whatever its formula says. */
@@ -97,7 +97,7 @@ function written(
     counts.drawingsLeftOut.push(rules.sheet.name);
     return `${tag}/>`;
   }
-  const swap = rules.swapAt(row, cell.column);
+  const swap = rules.swapAt(row, cell.column, own !== undefined);
   const hasFormula = own !== undefined || typeof swap === 'string';
   const unanswered = cell.type === 'e' && NO_ANSWER.test(cell.value ?? '');
   const formula = unanswered ? null : keptFormula(cell, row, own, swap, rules);

@@ -57,8 +57,9 @@ function withTyped(plan: SheetPlan, typed: TypedBeside): SheetPlan {
 
 function handedOut(plan: SheetPlan, { privateColumns }: Settings): SheetPlan {
   const tables = plan.tables.map((table) => {
+    // Amounts are what the workbook is about, and the formulas above them need their columns.
     const columns = table.columns.filter(
-      ({ header }) => !isPrivateColumn(privateColumns, plan.title, header),
+      ({ kind, header }) => kind !== 'text' || !isPrivateColumn(privateColumns, plan.title, header),
     );
     return { ...table, columns };
   });

@@ -18,10 +18,14 @@ import { readLedger } from '../../receivables/ledger/readLedger';
 type Rows = Parameters<typeof readLedger>[1];
 
 /** The workbook of the owner whose item comes first. */
-async function bookOf(rows: Rows, language: Language): Promise<Uint8Array> {
+async function bookOf(
+  rows: Rows,
+  language: Language,
+  more: readonly string[] = [],
+): Promise<Uint8Array> {
   const settings = {
     ...defaultSettings(dayOf('2026-03-31'), language),
-    privateColumns: ['Note', 'Nota', 'Phone'],
+    privateColumns: ['Note', 'Nota', 'Phone', ...more],
   };
   const whole = readLedger(OWNED_HEADERS, rows);
   const part = ownerRows(whole, rows, 0, settings);
@@ -46,6 +50,15 @@ function sheetsOf(file: Uint8Array) {
     return { name, cells: cells.read({ row: 0, column: 0, rows, columns }) };
   });
 }
+
+test('no formula loses a column that somebody marked private', async () => {
+  const file = await bookOf(OWNED_ROWS, 'en', ['Total', 'Name', 'Callable', '1-30']);
+  const formulas = Object.values(unzipSync(file))
+    .flatMap((part) => [...strFromU8(part).matchAll(/<f[^>]*>([^<]*)</gu)])
+    .map(([, formula = '']) => formula);
+  expect(formulas.length).toBeGreaterThan(20);
+  for (const formula of formulas) expect(formula).not.toMatch(/\{[a-z]/iu);
+});
 
 /** Shares have no end in decimals; amounts are whole cents. */
 function rounded(sheets: ReturnType<typeof sheetsOf>) {
