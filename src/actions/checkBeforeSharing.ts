@@ -9,7 +9,7 @@ import { swapsBySheet } from '../receivables/sharing/swapsBySheet';
 import { lookThrough } from '../workbook/checking/lookThrough';
 import { excelRun, type ExcelContext } from '../workbook/excelRun';
 import { readNamedCells } from '../workbook/reading/namedCells';
-import { findSwaps } from '../workbook/swapping/findSwaps';
+import { swapsFor } from '../workbook/swapping/findSwaps';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { readSituation, type Situation } from './readSituation';
@@ -21,10 +21,7 @@ export async function checkBeforeSharing(work: Work, office: Language): Promise<
     const situation = await readSituation(context, office);
     if ('refused' in situation) return situation.refused;
     const { settings } = situation;
-    const book = await lookThrough(context, (progress) => {
-      work.report(progress);
-      work.stopIfCancelled();
-    });
+    const book = await lookThrough(context, work);
     const findings = findingsIn(book, {
       entries: settings,
       outdated: await outdatedDay(context, situation),
@@ -33,7 +30,7 @@ export async function checkBeforeSharing(work: Work, office: Language): Promise<
     });
     const sharing: SharePreview = {
       findings,
-      swaps: hasOurs(book) ? swapsBySheet(await findSwaps(context, work)) : [],
+      swaps: swapsBySheet(await swapsFor(context, ourCells(book))),
       sheets: sharedSheets(book.sheets, settings),
       fixed: !settings.roll,
     };
@@ -55,6 +52,9 @@ async function outdatedDay(
   return made === calendar.today ? null : toIso(made);
 }
 
-function hasOurs({ formulas }: BookSeen): boolean {
-  return formulas.some(({ kind }) => kind === 'functions' || kind === 'broken-formulas');
+/** The cells that were found to call a function of ours, so that nobody looks for them twice. */
+function ourCells({ formulas }: BookSeen) {
+  return formulas
+    .filter(({ kind }) => kind === 'functions' || kind === 'broken-formulas')
+    .map(({ formula, ...place }) => ({ ...place, cell: formula }));
 }

@@ -4,7 +4,7 @@ import { REPORT_CELLS, SETTING_CELLS, type Language } from '../receivables/setti
 import { typedCells } from '../receivables/settings/typedSetting';
 import { excelRun } from '../workbook/excelRun';
 import { readNamedCells } from '../workbook/reading/namedCells';
-import { isStale } from '../workbook/swapping/isStale';
+import { isStale } from '../workbook/checking/isStale';
 import type { Done, Work } from './actions';
 import { readSettingCells } from './readSettingCells';
 import { readSituation } from './readSituation';
@@ -39,7 +39,7 @@ export async function fixAsOf(work: Work, office: Language): Promise<FixedAsOf> 
     const rolledTo = cells.get(REPORT_CELLS.rolledTo);
     const isMade = typeof rolledTo === 'number';
     const isOlder = isMade && rolledTo + calendar.dayOffset !== settings.asOf;
-    return { settings, isOld: isOlder || (await isStale(context)) };
+    return { settings, isOld: isOlder || (await isStale(context, work)) };
   });
   if (stands === null) return NOTHING;
   if ('refused' in stands) return { ...NOTHING, notRefreshed: stands.refused.told.text };

@@ -1,12 +1,12 @@
 import type { FindingKind } from '../receivables/checking/finding';
 import { placesOf } from '../receivables/swapping/placesOf';
 import type { Language } from '../receivables/settings/settings';
-import { bookSheets, type BookSheet } from '../workbook/checking/bookSheets';
+import { bookSheets, readBook, type BookSheet } from '../workbook/checking/bookSheets';
 import { bookProperties, emptyProperties } from '../workbook/checking/bookProperties';
 import { hiddenCells } from '../workbook/checking/hiddenCells';
 import { keepValues } from '../workbook/checking/keepValues';
-import { lookThrough } from '../workbook/checking/lookThrough';
 import { showColumns, showRows, showSheets } from '../workbook/checking/showHidden';
+import { tellingFormulas } from '../workbook/checking/tellingFormulas';
 import { excelRun, type ExcelContext } from '../workbook/excelRun';
 import { wordsFor } from '../words';
 import type { CheckingWords } from '../words/checkingWords';
@@ -46,11 +46,9 @@ const FIXES: Readonly<Record<FindingKind, Fix>> = {
 };
 
 async function unlink(context: ExcelContext, work: Work, words: CheckingWords): Promise<Done> {
-  const sheets = await bookSheets(context);
-  const { formulas } = await lookThrough(context, (progress) => {
-    work.report(progress);
-    work.stopIfCancelled();
-  });
+  const book = await readBook(context);
+  const { sheets } = book;
+  const formulas = await tellingFormulas(context, book, work);
   const links = formulas.filter(({ kind }) => kind === 'external-links');
   const closed = namesOf(sheets.filter(({ isProtected }) => isProtected));
   const open = links.filter(({ sheet }) => !closed.includes(sheet));

@@ -1,74 +1,44 @@
 import type { FormulaTold } from '../../receivables/checking/bookSeen';
 import { formulaSeen, mayBeSeen, type FormulaAt } from '../../receivables/checking/formulaSeen';
-import type { CellValue } from '../../receivables/ledger/area';
 import { isAgingTable } from '../../receivables/sheets/agingNames';
-import { readCells } from '../reading/readCells';
-import { readInBlocks } from '../reading/readInBlocks';
-import type { BookSheet } from './bookSheets';
+import { namesThatCall } from '../../receivables/swapping/callsOurs';
+import type { Attending } from '../reading/attending';
+import { scanCells } from '../reading/scanCells';
+import { shownBy } from '../reading/shownBy';
+import type { Book, BookSheet } from './bookSheets';
 
-interface Found extends Pick<FormulaTold, 'row' | 'column' | 'formula'> {
-  readonly at: FormulaAt;
-}
-
-/**
- * The formulas of a sheet that a check has something to say about. `onRows` hears how many rows were read,
- * and may throw to stop.
- */
+/** The formulas that a check has something to say about, sheet by sheet from the top. */
 export async function tellingFormulas(
   context: Excel.RequestContext,
-  sheet: BookSheet,
-  callingNames: ReadonlySet<string>,
-  onRows: (rows: number) => void,
+  { sheets, names }: Book,
+  work: Attending,
 ): Promise<readonly FormulaTold[]> {
-  if (sheet.used === null) return [];
-  const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const on = sheet.tables.some(isAgingTable) ? 'aging' : sheet.kind === 'ours' ? 'ours' : 'other';
-  const found: Found[] = [];
-  let row = sheet.used.row;
-  for await (const cells of readInBlocks(context, worksheet, sheet.used, 'formulas')) {
-    for (const line of cells)
-      found.push(...inLine(line, row++, sheet.used.column, { on, callingNames }));
-    onRows(cells.length);
-  }
-  return withResults(context, worksheet, sheet.name, found);
-}
-
-function inLine(
-  line: readonly CellValue[],
-  row: number,
-  firstColumn: number,
-  rules: Pick<FormulaAt, 'on' | 'callingNames'>,
-): readonly Found[] {
-  return line.flatMap((cell, index) => {
-    if (typeof cell !== 'string' || !cell.startsWith('=')) return [];
-    const at = { ...rules, formula: cell };
-    return mayBeSeen(at) ? [{ row, column: firstColumn + index, formula: cell, at }] : [];
-  });
-}
-
-/** Reads what they show, as one block around them all. */
-async function withResults(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  sheet: string,
-  found: readonly Found[],
-): Promise<readonly FormulaTold[]> {
-  const [first] = found;
-  const last = found.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const columns = found.map(({ column }) => column).sort((one, other) => one - other);
-  const [left = 0] = columns;
-  const block = {
-    row: first.row,
-    column: left,
-    rows: last.row - first.row + 1,
-    columns: (columns.at(-1) ?? left) - left + 1,
+  const callingNames = namesThatCall(names);
+  const standing = new Map(sheets.map((sheet) => [sheet.name, standingOf(sheet)]));
+  const at = (sheet: string, formula: string): FormulaAt => {
+    return { formula, on: standing.get(sheet) ?? 'other', callingNames };
   };
-  const values = await readCells(context, worksheet, block, 'values');
-  return found.flatMap(({ at, row, column, formula }) => {
-    const value = values[row - block.row]?.[column - left] ?? '';
+  const found = await scanCells(
+    context,
+    sheets,
+    'formulas',
+    (cell, sheet) => typeof cell === 'string' && cell.startsWith('=') && mayBeSeen(at(sheet, cell)),
+    work,
+  );
+  const places = found.map(({ sheet, row, column, cell }) => {
+    return { sheet, row, column, rows: 1, columns: 1, formula: String(cell) };
+  });
+  const shown = await shownBy(context, places);
+  return places.flatMap((place): FormulaTold[] => {
+    const { sheet, row, column, formula } = place;
+    const value = shown(place)[0]?.[0] ?? '';
     // Excel gives a text that only looks like a formula in the same way as a formula.
-    const kind = value === formula ? null : formulaSeen(at, value);
+    const kind = value === formula ? null : formulaSeen(at(sheet, formula), value);
     return kind === null ? [] : [{ sheet, row, column, formula, kind, value }];
   });
+}
+
+function standingOf({ tables, kind }: BookSheet): FormulaAt['on'] {
+  if (tables.some(isAgingTable)) return 'aging';
+  return kind === 'ours' ? 'ours' : 'other';
 }

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../receivables/ledger/area';
 import type { CellPlace } from '../../receivables/swapping/cellPlace';
 import type { CellRows } from '../../receivables/swapping/given';
-import { readPlaces } from './readPlaces';
-import type { SheetCells } from './workbookSheets';
+import { readPlaces } from '../reading/readPlaces';
+import type { SheetCells } from '../reading/workbookSheets';
 
 /** The cells of a place as they were read: down to the last that holds anything; null for no sheet. */
 export type CellsAt = (place: CellPlace) => CellRows | null;

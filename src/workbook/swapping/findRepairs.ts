@@ -1,11 +1,10 @@
 import { callsOurs, namesThatCall } from '../../receivables/swapping/callsOurs';
 import { repairedFormula } from '../../receivables/swapping/repairedFormula';
 import type { CellPlace } from '../../receivables/swapping/cellPlace';
-import type { Attending } from './attending';
-import { runsOf } from './formulaRuns';
-import { readPlaces } from './readPlaces';
-import { scanCells } from './scanCells';
-import { workbookSheets } from './workbookSheets';
+import type { Attending } from '../reading/attending';
+import { scanCells } from '../reading/scanCells';
+import { shownBy } from '../reading/shownBy';
+import { workbookSheets } from '../reading/workbookSheets';
 
 /** A formula that lost the add-in, and as it should be. */
 export interface Repair extends CellPlace {
@@ -69,9 +68,6 @@ async function withoutTexts(
   context: Excel.RequestContext,
   repairs: readonly Repair[],
 ): Promise<readonly Repair[]> {
-  const runs = runsOf(repairs);
-  const read = await readPlaces(context, runs, 'values');
-  return runs.flatMap(({ places }, at) =>
-    places.filter(({ formula }, down) => read[at]?.[down]?.[0] !== formula),
-  );
+  const shown = await shownBy(context, repairs);
+  return repairs.filter((repair) => shown(repair)[0]?.[0] !== repair.formula);
 }

@@ -5,13 +5,12 @@ import type { Given } from '../../receivables/swapping/given';
 import { plainCall, type PlainCall } from '../../receivables/swapping/plainCall';
 import type { FormulaSwap, LiveCells } from '../../receivables/swapping/swap';
 import { argumentCells, type CellsAt } from './argumentCells';
-import type { Attending } from './attending';
-import { runsOf } from './formulaRuns';
+import type { Attending } from '../reading/attending';
 import { readDirectory } from './readDirectory';
-import { readPlaces } from './readPlaces';
-import { scanCells } from './scanCells';
+import { scanCells, type FoundCell } from '../reading/scanCells';
+import { shownBy } from '../reading/shownBy';
 import { spillsOf, type FilledPlace } from './spillsOf';
-import { workbookSheets } from './workbookSheets';
+import { workbookSheets, type WorkbookSheets } from '../reading/workbookSheets';
 
 /** All that calls a function of ours in a workbook. */
 export interface OursFound {
@@ -52,23 +51,37 @@ export async function findOurs(context: Excel.RequestContext, work: Attending): 
       [...sheets.values()].filter(({ isProtected }) => isProtected).map(({ name }) => name),
     ),
   };
-  if (found.length === 0) return { swaps: [], ...ofSheets };
+  return { swaps: await swapsOf(context, whole, found), ...ofSheets };
+}
 
+/** What takes the place of formulas of ours that were found already. */
+export async function swapsFor(
+  context: Excel.RequestContext,
+  found: readonly FoundCell[],
+): Promise<readonly FormulaSwap[]> {
+  return found.length === 0 ? [] : swapsOf(context, await workbookSheets(context), found);
+}
+
+async function swapsOf(
+  context: Excel.RequestContext,
+  whole: WorkbookSheets,
+  found: readonly FoundCell[],
+): Promise<readonly FormulaSwap[]> {
+  if (found.length === 0) return [];
   const filled = await spillsOf(context, found);
   const directory = await readDirectory(context, whole);
   const calls = filled.map((place) => plainCall(place.formula, place, directory));
   const given = calls.flatMap((call) =>
     (call?.args ?? []).flatMap((one) => (one.kind === 'range' ? [one.place] : [])),
   );
-  const cellsAt = await argumentCells(context, sheets, given);
+  const cellsAt = await argumentCells(context, whole.sheets, given);
   const shown = await shownBy(context, filled);
-  const swaps = filled.flatMap((place, at): FormulaSwap[] => {
+  return filled.flatMap((place, at): FormulaSwap[] => {
     const cells = shown(place);
     // Excel gives a text that only looks like a formula in the same way as a formula.
     if (cells[0]?.[0] === place.formula) return [];
     return [{ ...place, live: liveCells(place, calls[at] ?? null, cellsAt, cells) }];
   });
-  return { swaps, ...ofSheets };
 }
 
 function liveCells(
@@ -89,21 +102,4 @@ function liveCells(
     }
   }
   return builtIn({ name: call.name, given, row, column, shown });
-}
-
-/** What the formulas show, read in runs. */
-async function shownBy(
-  context: Excel.RequestContext,
-  filled: readonly FilledPlace[],
-): Promise<(place: FilledPlace) => readonly (readonly CellValue[])[]> {
-  const runs = runsOf(filled);
-  const read = await readPlaces(context, runs, 'values');
-  const shown = new Map<FilledPlace, readonly (readonly CellValue[])[]>();
-  runs.forEach(({ places, row }, at) => {
-    for (const place of places) {
-      const from = place.row - row;
-      shown.set(place, (read[at] ?? []).slice(from, from + place.rows));
-    }
-  });
-  return (place) => shown.get(place) ?? [];
 }

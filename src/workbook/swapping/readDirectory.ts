@@ -1,5 +1,5 @@
 import type { Directory } from '../../receivables/swapping/reference';
-import type { WorkbookSheets } from './workbookSheets';
+import type { WorkbookSheets } from '../reading/workbookSheets';
 
 /** Reads where the workbook's tables stand, beside its names. */
 export async function readDirectory(

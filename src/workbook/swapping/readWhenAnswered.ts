@@ -1,7 +1,7 @@
 import type { CellValue } from '../../receivables/ledger/area';
 import type { CellPlace } from '../../receivables/swapping/cellPlace';
 import { isBusy } from '../../receivables/swapping/keptCells';
-import { readPlaces } from './readPlaces';
+import { readPlaces } from '../reading/readPlaces';
 
 const PAUSE_MS = 250;
 /** Twenty seconds in all: then a function does not answer. */

@@ -1,7 +1,7 @@
-import type { FoundCell } from './scanCells';
+import type { FoundCell } from '../reading/scanCells';
 import type { CellPlace } from '../../receivables/swapping/cellPlace';
-import { runsOf } from './formulaRuns';
-import { batches, rangeOf } from './readPlaces';
+import { runsOf } from '../reading/formulaRuns';
+import { batches, rangeOf } from '../reading/readPlaces';
 
 /** A formula with the cells that it fills. */
 export interface FilledPlace extends CellPlace {

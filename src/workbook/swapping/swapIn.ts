@@ -4,8 +4,8 @@ import type { FormulaSwap } from '../../receivables/swapping/swap';
 import { Outbox } from '../applying/outbox';
 import { patiently } from '../applying/patiently';
 import { Refusal } from '../refusal';
-import { runsOf, type Run } from './formulaRuns';
-import { readPlaces, rangeOf } from './readPlaces';
+import { runsOf, type Run } from '../reading/formulaRuns';
+import { readPlaces, rangeOf } from '../reading/readPlaces';
 import { readWhenAnswered } from './readWhenAnswered';
 import { writeKeepingFormats } from './writeKeepingFormats';
 

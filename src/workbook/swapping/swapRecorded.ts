@@ -3,7 +3,7 @@ import { cellAddress } from '../../receivables/ledger/address';
 import type { CellPlace } from '../../receivables/swapping/cellPlace';
 import { recorded, type Touched } from '../restoring/recorded';
 import { NOTHING_WRITTEN, type Written } from '../restoring/written';
-import { runsOf } from './formulaRuns';
+import { runsOf } from '../reading/formulaRuns';
 import { swapIn, type SwappedIn } from './swapIn';
 
 /** More places than this on one sheet are photographed as one block around them all. */

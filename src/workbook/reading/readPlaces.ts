@@ -1,7 +1,7 @@
 import type { CellValue } from '../../receivables/ledger/area';
 import type { CellPlace } from '../../receivables/swapping/cellPlace';
-import { readCells } from '../reading/readCells';
-import type { CellAspect } from '../reading/readInBlocks';
+import { readCells } from './readCells';
+import type { CellAspect } from './readInBlocks';
 
 /** Cells of several places in one request; a place of more is read by itself, in blocks. */
 const MOST_CELLS = 20_000;

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../receivables/ledger/area';
-import { readInBlocks, type CellAspect } from '../reading/readInBlocks';
+import { readInBlocks, type CellAspect } from './readInBlocks';
 import type { Attending } from './attending';
 import type { SheetCells } from './workbookSheets';
 
