@@ -31,6 +31,9 @@ export class BrowserPerson {
   /** Types into a cell of the sheet in front, key by key. */
   async type(address: string, text: string): Promise<void> {
     await this.select(address);
+    await this.page.waitForFunction(
+      () => (document.activeElement as HTMLElement).isContentEditable,
+    );
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
     await this.page.waitForFunction(() => !window.workbench.host.isEditingCell);

@@ -1,9 +1,6 @@
 import {
-  IEditorBridgeService,
-  ILayoutService,
   INTERCEPTOR_POINT,
   IRenderManagerService,
-  KeyCode,
   MessageType,
   SheetInterceptorService,
   SheetSkeletonManagerService,
@@ -14,14 +11,11 @@ import { SheetsFilterService } from '@univerjs/preset-sheets-filter';
 import { TableManager, type ITableFilterItem } from '@univerjs/preset-sheets-table';
 import {
   CommandType,
-  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   ICommandService,
-  IUniverInstanceService,
   InterceptorEffectEnum,
   IUndoRedoService,
   mergeWorksheetSnapshotWithDefault,
   type DependencyIdentifier,
-  type DocumentDataModel,
   type FUniver,
   type ICellData,
   type IRange,
@@ -36,8 +30,8 @@ import type { TableFilter } from './filterTerms';
 import { bodyFont } from './bodyFont';
 import type { LookOf } from './drawnLook';
 import { gridRange, hostRect } from './gridRange';
+import { GridTyping } from './gridTyping';
 import { MUTATION, type PersonsChange } from './mutations';
-import type { TypedText } from './personsCells';
 import { startUniver, type GridLook } from './startUniver';
 
 /** Cells stand at the bottom of their rows unless they say otherwise. */
@@ -56,9 +50,6 @@ const TOLD_MS = 6000;
 
 /** The one workbook in the grid. */
 const UNIT = 'workbook';
-
-/** Shows and hides the editor of a cell. */
-const EDITING = 'sheet.operation.set-cell-edit-visible';
 
 /** Univer as this grid uses it. What Univer does not promise to keep is named here and in `MUTATION`. */
 export class GridPort {
@@ -166,33 +157,9 @@ export class GridPort {
     });
   }
 
-  /** Hears when a person begins to type in a cell, and what was typed when it ends. */
-  onEditing(listener: { begin(): void; end(typed: TypedText | null): void }): void {
-    const editor = this.get(IEditorBridgeService);
-    const documents = this.get(IUniverInstanceService);
-    this.commands.beforeCommandExecuted(({ id, params }) => {
-      if (id !== EDITING) return;
-      const { visible, keycode } = params as { visible: boolean; keycode?: number };
-      // The editor is also hidden where none was open, as when another sheet comes to the front.
-      const cell = editor.getEditLocation();
-      if (visible) listener.begin();
-      else if (!cell || keycode === KeyCode.ESC) listener.end(null);
-      else {
-        const typed = documents.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
-        const text = (typed?.getBody()?.dataStream ?? '').replace(/[\r\n]+$/, '');
-        listener.end({ sheetId: cell.sheetId, row: cell.row, column: cell.column, text });
-      }
-    });
-  }
-
-  /** Ends typing as Enter does, without moving on. */
-  async endEditing(): Promise<void> {
-    await this.api.getActiveWorkbook()?.endEditingAsync(true);
-  }
-
-  /** Gives the cells the keyboard. */
-  focus(): void {
-    this.get(ILayoutService).focus();
+  /** What is being typed. */
+  typing(): GridTyping {
+    return new GridTyping(this.univer, this.api);
   }
 
   onScroll(listener: () => void): void {

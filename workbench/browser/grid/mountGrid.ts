@@ -112,7 +112,9 @@ export function mountGrid(element: HTMLElement, host: ExcelHost, options: GridOp
 
   port.onPersonsChange(hear);
   port.onPersonsCommand(hearCommand);
-  port.onEditing({
+  const typing = port.typing();
+  typing.endOnEnter();
+  typing.hear({
     begin: () => {
       host.isEditingCell = true;
     },
@@ -134,9 +136,9 @@ export function mountGrid(element: HTMLElement, host: ExcelHost, options: GridOp
 
   return {
     api: port.api,
-    endEditing: () => port.endEditing(),
+    endEditing: () => typing.end(),
     focus: () => {
-      port.focus();
+      typing.focus();
     },
     setDark: (dark) => {
       port.api.toggleDarkMode(dark);

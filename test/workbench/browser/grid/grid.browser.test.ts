@@ -8,80 +8,11 @@ beforeAll(async () => {
 
 afterAll(() => opened.close());
 
-beforeEach(async () => {
-  await opened.page.evaluate(async () => {
-    const { host, grid } = window.bench;
-    host.openWorkbook(window.smallLedger());
-    await grid.shown();
-  });
-});
+beforeEach(() => opened.openLedger());
 
 afterEach(() => {
   expect(opened.troubles.splice(0)).toEqual([]);
 });
-
-/** What the grid shows in a cell of the sheet in front, and the formula it has for it. */
-function shown(address: string): Promise<[string, string]> {
-  return opened.page.evaluate(async (at) => {
-    const { grid } = window.bench;
-    await grid.shown();
-    const range = grid.api.getActiveWorkbook()?.getActiveSheet().getRange(at);
-    return [String(range?.getDisplayValue() ?? ''), range?.getFormula() ?? ''];
-  }, address);
-}
-
-/** The value, the formula and the number format that the workbook holds. */
-function held(row: number, column: number) {
-  return opened.page.evaluate(
-    ([r, c]) => {
-      const { cells } = window.bench.host.workbook.activeSheet;
-      return [cells.value(r, c), cells.formula(r, c) ?? '', cells.style(r, c).numberFormat];
-    },
-    [row, column] as const,
-  );
-}
-
-async function select(address: string): Promise<void> {
-  await opened.page.evaluate(async (at) => {
-    const { host, grid } = window.bench;
-    host.person.select(host.workbook.activeSheet.name, at);
-    await grid.shown();
-  }, address);
-}
-
-async function type(address: string, text: string): Promise<void> {
-  await select(address);
-  await opened.page.evaluate(() => {
-    window.heard = 0;
-    window.bench.host.watchers.add(() => window.heard++);
-  });
-  await opened.page.keyboard.type(text);
-  await opened.page.keyboard.press('Enter');
-  await opened.page.waitForFunction(() => !window.bench.host.isEditingCell && window.heard > 0);
-}
-
-/** Copies cells, and waits until the clipboard has them. */
-async function copy(address: string): Promise<void> {
-  await select(address);
-  await opened.page.evaluate(() => {
-    const { api } = window.bench.grid;
-    window.copied = new Promise((resolve) => {
-      const listening = api.addEvent(api.Event.ClipboardChanged, () => {
-        listening.dispose();
-        resolve();
-      });
-    });
-  });
-  await opened.page.keyboard.press('Control+c');
-  await opened.page.evaluate(() => window.copied);
-}
-
-declare global {
-  interface Window {
-    copied: Promise<void>;
-    heard: number;
-  }
-}
 
 /** The id under which the grid keeps the one table. */
 function tableId(): Promise<string> {
@@ -111,7 +42,7 @@ describe('What the workbook holds is shown', () => {
     ['C2', ['100.5', '']],
     ['G1', ['425.75', '=SUM(C2:C4)']],
   ])('%s', async (address, cell) => {
-    expect(await shown(address)).toEqual(cell);
+    expect(await opened.shown(address)).toEqual(cell);
   });
 
   test('values, formulas, sheets, names, widths and frozen rows that come later', async () => {
@@ -139,7 +70,7 @@ describe('What the workbook holds is shown', () => {
       width: 145,
       frozen: { ySplit: 2, xSplit: 1 },
     });
-    expect(await shown('A1')).toEqual(['851.5', "='Open items'!G1*2"]);
+    expect(await opened.shown('A1')).toEqual(['851.5', "='Open items'!G1*2"]);
   });
 
   test('the rows that a conditional format marks, and the bands of the table', async () => {
@@ -167,91 +98,14 @@ describe('What the workbook holds is shown', () => {
   });
 });
 
-describe('What a person types reaches the workbook', () => {
-  test.each<[string, [unknown, string, string], string]>([
-    ['3/4/2026', [46085, '', 'm/d/yyyy'], '3/4/2026'],
-    ['50%', [0.5, '', '0%'], '50%'],
-    ['1-30', [46052, '', 'd-mmm'], '30-Jan'],
-    ["'00123", ['00123', '', 'General'], '00123'],
-    ['=C2+C3', [350.5, '=C2+C3', 'General'], '350.5'],
-  ])('%s', async (text, cell, look) => {
-    await type('H2', text);
-    expect((await shown('H2'))[0]).toBe(look);
-    expect(await held(1, 7)).toEqual(cell);
-  });
-
-  test('a number that formulas read, and the add-in hears of it once', async () => {
-    const changes = await opened.page.evaluate(() => {
-      const { events } = window.bench.host;
-      events.register('DataChanged', 'Workbook');
-      events.take();
-      return events.enabled;
-    });
-    expect(changes).toBe(true);
-    await type('C2', '200');
-    expect(await shown('G1')).toEqual(['525.25', '=SUM(C2:C4)']);
-    const heard = await opened.page.evaluate(() =>
-      window.bench.host.events
-        .take()
-        .map(([, , , text]) => JSON.parse(text) as { address: string }),
-    );
-    expect(heard.map(({ address }) => address)).toEqual(['C2']);
-  });
-
-  test('what a list does not hold is refused, and the cell keeps what it had', async () => {
-    await type('D2', 'Perhaps');
-    expect(await shown('D2')).toEqual(['No', '']);
-    expect(await held(1, 3)).toEqual(['No', '', 'General']);
-  });
-
-  test('Delete empties cells, and undoing brings them back', async () => {
-    await select('C2:C3');
-    await opened.page.keyboard.press('Delete');
-    await opened.page.waitForFunction(
-      () => window.bench.host.workbook.activeSheet.cells.value(1, 2) === '',
-    );
-    expect(await shown('G1')).toEqual(['75.25', '=SUM(C2:C4)']);
-    await opened.page.keyboard.press('Control+z');
-    await opened.page.waitForFunction(
-      () => window.bench.host.workbook.activeSheet.cells.value(1, 2) === 100.5,
-    );
-    expect(await shown('G1')).toEqual(['425.75', '=SUM(C2:C4)']);
-  });
-
-  test('what somebody else has changed since is not undone', async () => {
-    await type('C2', '200');
-    await opened.page.evaluate(() => {
-      window.bench.host.person.type('Ledger', 'C3', '7');
-    });
-    await opened.page.keyboard.press('Control+z');
-    await opened.page.waitForTimeout(200);
-    expect([(await held(1, 2))[0], (await held(2, 2))[0]]).toEqual([200, 7]);
-  });
-
-  test('a copied formula moves its references, and copied text stays text', async () => {
-    await copy('G1');
-    await select('H1');
-    await opened.page.keyboard.press('Control+v');
-    await opened.page.waitForFunction(
-      () => window.bench.host.workbook.activeSheet.cells.formula(0, 7) === '=SUM(D2:D4)',
-    );
-    await copy('A2');
-    await select('H5');
-    await opened.page.keyboard.press('Control+v');
-    await opened.page.waitForFunction(
-      () => window.bench.host.workbook.activeSheet.cells.value(4, 7) === '00123',
-    );
-  });
-});
-
 describe('What a person does to rows, columns, filters and sheets reaches the workbook', () => {
   test('rows and columns that are put in push formulas along', async () => {
     const range = { startRow: 2, endRow: 2, startColumn: 0, endColumn: 25 };
     await command('sheet.command.insert-row-by-range', { range, direction: 0 });
-    expect(await shown('G1')).toEqual(['425.75', '=SUM(C2:C5)']);
+    expect(await opened.shown('G1')).toEqual(['425.75', '=SUM(C2:C5)']);
     const columns = { startRow: 0, endRow: 199, startColumn: 0, endColumn: 0 };
     await command('sheet.command.insert-col-by-range', { range: columns, direction: 3 });
-    expect(await shown('H1')).toEqual(['425.75', '=SUM(D2:D5)']);
+    expect(await opened.shown('H1')).toEqual(['425.75', '=SUM(D2:D5)']);
   });
 
   test('a refused row leaves the grid as it was', async () => {
@@ -260,8 +114,8 @@ describe('What a person does to rows, columns, filters and sheets reaches the wo
     });
     const range = { startRow: 2, endRow: 2, startColumn: 0, endColumn: 25 };
     await command('sheet.command.insert-row-by-range', { range, direction: 0 });
-    expect(await shown('A3')).toEqual(['10017', '']);
-    expect(await held(2, 0)).toEqual(['10017', '', 'General']);
+    expect(await opened.shown('A3')).toEqual(['10017', '']);
+    expect(await opened.held(2, 0)).toEqual(['10017', '', 'General']);
   });
 
   test('a column that is put into a table', async () => {
@@ -270,7 +124,7 @@ describe('What a person does to rows, columns, filters and sheets reaches the wo
       window.bench.host.workbook.table('Items')?.columns.map(({ name }) => name),
     );
     expect(names).toEqual(['Account', 'Due', 'Column3', 'Balance', 'Disputed']);
-    expect(await shown('D2')).toEqual(['100.5', '']);
+    expect(await opened.shown('D2')).toEqual(['100.5', '']);
   });
 
   test('the filter of a table', async () => {

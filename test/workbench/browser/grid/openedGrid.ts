@@ -10,6 +10,12 @@ export interface OpenedGrid {
   readonly page: Page;
   /** Errors of the page. */
   readonly troubles: string[];
+  /** Opens the small ledger anew. */
+  openLedger(): Promise<void>;
+  /** What the grid shows in a cell of the sheet in front, and the formula it has for it. */
+  shown(address: string): Promise<[string, string]>;
+  /** The value, the formula and the number format that the workbook holds. */
+  held(row: number, column: number): Promise<unknown[]>;
   close(): Promise<void>;
 }
 
@@ -45,9 +51,32 @@ export async function openedGrid(options: {
   await page.evaluate((chosen) => {
     window.startBench(chosen);
   }, options);
+  // A person types when the cells have the keyboard, which is a moment after they are drawn.
+  await page.waitForFunction(() => (document.activeElement as HTMLElement).isContentEditable);
   return {
     page,
     troubles,
+    openLedger: () =>
+      page.evaluate(async () => {
+        const { host, grid } = window.bench;
+        host.openWorkbook(window.smallLedger());
+        await grid.shown();
+      }),
+    shown: (address) =>
+      page.evaluate(async (at): Promise<[string, string]> => {
+        const { grid } = window.bench;
+        await grid.shown();
+        const range = grid.api.getActiveWorkbook()?.getActiveSheet().getRange(at);
+        return [String(range?.getDisplayValue() ?? ''), range?.getFormula() ?? ''];
+      }, address),
+    held: (row, column) =>
+      page.evaluate(
+        ([r, c]) => {
+          const { cells } = window.bench.host.workbook.activeSheet;
+          return [cells.value(r, c), cells.formula(r, c) ?? '', cells.style(r, c).numberFormat];
+        },
+        [row, column] as const,
+      ),
     close: async () => {
       await browser.close();
       rmSync(folder, { recursive: true, force: true });
