@@ -1,7 +1,7 @@
 import type { Calculator, FormulaCell } from '../calculator';
 import type { AddinFunctions } from '../functions/addinFunctions';
 import { BUSY } from '../functions/calledFunctions';
-import type { Formula } from '../model/cells';
+import type { Formula } from '../model/cellRow';
 import { cellRect, intersection } from '../model/rect';
 import type { Sheet } from '../model/sheet';
 import type { Rect } from '../model/types';

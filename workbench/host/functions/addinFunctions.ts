@@ -1,6 +1,6 @@
 import type { CalculationResult, FormulaCell } from '../calculator';
 import { addressOf, quoteSheet } from '../model/address';
-import type { Formula } from '../model/cells';
+import type { Formula } from '../model/cellRow';
 import { cellRect } from '../model/rect';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';

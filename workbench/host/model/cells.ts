@@ -1,22 +1,9 @@
+import type { CellEntry, CellRow, Formula, Spill } from './cellRow';
 import { contains } from './rect';
+import { insertHoles, pad, shiftKeys } from './shiftCells';
 import { PLAIN } from './stylePool';
 import type { CellValue, Rect, Style } from './types';
-
-/** A formula as a cell keeps it. The value beside it is the last result. */
-export interface Formula {
-  /** With its equals sign: `=SUM(A1:A3)`. */
-  text: string;
-  /** True until the calculator has given a result for what the sheet holds now. */
-  dirty: boolean;
-}
-
-/** A formula whose result takes more cells than its own. */
-export interface Spill {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import { usedRange } from './usedRange';
 
 interface Row {
   values: CellValue[];
@@ -173,30 +160,7 @@ export class Cells {
 
   /** The smallest rectangle with everything; with `valuesOnly` formats do not count. */
   usedRange(valuesOnly: boolean): Rect | null {
-    let top = -1;
-    let bottom = -1;
-    let left = Infinity;
-    let right = -1;
-    for (let row = 0; row < this.rows.length; row++) {
-      const own = this.rows[row];
-      if (!own) continue;
-      const width = Math.max(own.values.length, valuesOnly ? 0 : (own.styles?.length ?? 0));
-      const used = (column: number): boolean =>
-        (own.values[column] ?? '') !== '' ||
-        own.formulas?.[column] !== undefined ||
-        (!valuesOnly && own.styles?.[column] !== undefined);
-      let first = 0;
-      while (first < width && !used(first)) first++;
-      if (first === width) continue;
-      let last = width - 1;
-      while (!used(last)) last--;
-      if (top < 0) top = row;
-      bottom = row;
-      left = Math.min(left, first);
-      right = Math.max(right, last);
-    }
-    if (top < 0) return null;
-    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return usedRange(this.rows, valuesOnly);
   }
 
   /** The spill whose range holds the cell, its anchor included. */
@@ -305,38 +269,4 @@ export class Cells {
     );
     this.spills.splice(0, this.spills.length, ...moved);
   }
-}
-
-/** The values, formulas and own styles of a row, by column. */
-export interface CellRow {
-  readonly values: readonly CellValue[];
-  readonly formulas?: readonly (Formula | undefined)[];
-  readonly styles?: readonly (Style | undefined)[];
-}
-
-/** A cell met while walking through a sheet. */
-export interface CellEntry {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-  readonly formula: string | undefined;
-  /** The style of this very cell; undefined where the row's or the column's applies. */
-  readonly style: Style | undefined;
-}
-
-/** Arrays without holes stay fast. */
-function pad(values: CellValue[], column: number): void {
-  while (values.length < column) values.push('');
-}
-
-function insertHoles<T>(list: (T | undefined)[] | undefined, at: number, count: number): void {
-  if (list && at < list.length) list.splice(at, 0, ...new Array<undefined>(count));
-}
-
-function shiftKeys(styles: Map<number, Style>, at: number, by: number): void {
-  const moved = [...styles]
-    .filter(([key]) => by > 0 || key < at || key >= at - by)
-    .map(([key, style]): [number, Style] => [key < at ? key : key + by, style]);
-  styles.clear();
-  for (const [key, style] of moved) styles.set(key, style);
 }

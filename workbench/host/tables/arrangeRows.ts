@@ -1,5 +1,5 @@
 import type { ExcelHost } from '../host';
-import type { CellEntry } from '../model/cells';
+import type { CellEntry } from '../model/cellRow';
 import type { Sheet } from '../model/sheet';
 import type { Rect } from '../model/types';
 import { moveFormula } from '../structure/references';
