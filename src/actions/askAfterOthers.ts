@@ -8,10 +8,10 @@ import type { Situation } from './readSituation';
 /** Asks whether to refresh where somebody else did so only just; null where nobody did. */
 export function askAfterOthers(
   { stamp, calendar }: Situation,
-  { lastAt }: Refresher,
+  { refreshes }: Refresher,
   office: Language,
 ): Done | null {
-  const minutes = justRefreshed(stamp, calendar.now, lastAt);
+  const minutes = justRefreshed(stamp, calendar.now, refreshes);
   if (stamp === null || minutes === null) return null;
   const text = wordsFor(office).coordinators.justRefreshed(minutes, stamp.by);
   return { told: { kind: 'question', text, offers: ['refreshAnyway'] }, summary: null };

@@ -24,10 +24,16 @@ export function stampIn(at: CellValue | undefined, by: CellValue | undefined): S
  * Whole minutes since somebody else refreshed, where that was only just; null for one's own refresh, for
  * an older one, and for one that lies so far ahead that a clock must be wrong or stand in another zone.
  * Clocks of two computers may differ a little: a stamp of up to five minutes ahead is of this minute.
- * @example justRefreshed({ at: momentOf(46112.5), by: 'Ana' }, momentOf(46112.502), null) is 2
+ * @param own when the person refreshed before, whichever workbook: theirs is known by its second, as names
+ * may be those of a team
+ * @example justRefreshed({ at: momentOf(46112.5), by: 'Ana' }, momentOf(46112.502), []) is 2
  */
-export function justRefreshed(stamp: Stamp | null, now: Moment, own: Moment | null): number | null {
-  if (stamp === null || (own !== null && minutesBetween(stamp.at, own) === 0)) return null;
+export function justRefreshed(
+  stamp: Stamp | null,
+  now: Moment,
+  own: readonly Moment[],
+): number | null {
+  if (stamp === null || own.some((at) => minutesBetween(stamp.at, at) === 0)) return null;
   const minutes = minutesBetween(stamp.at, now);
   return Math.abs(minutes) < RECENT ? Math.max(0, Math.floor(minutes)) : null;
 }

@@ -30,12 +30,16 @@ describe('a second refresh', () => {
     ['by a clock that is wrong', -6, null],
     ['in another time zone', -60, null],
   ])('asks by when the first was: %s', (_when, minutes, asks) => {
-    expect(justRefreshed(by(minutes), NOW, null)).toBe(asks);
+    expect(justRefreshed(by(minutes), NOW, [])).toBe(asks);
   });
 
-  test('asks nothing after one’s own, and after one’s own only', () => {
-    expect(justRefreshed(by(2), NOW, before(2))).toBeNull();
-    expect(justRefreshed(by(2), NOW, before(3))).toBe(2);
-    expect(justRefreshed(null, NOW, null)).toBeNull();
+  test.each<[string, number[], number | null]>([
+    ['one’s own', [2], null],
+    ['one’s own, with another workbook refreshed since', [1, 2], null],
+    ['another’s, a minute after one’s own', [3], 2],
+    ['another’s, where one never refreshed', [], 2],
+  ])('asks nothing after one’s own only: %s', (_whose, own, asks) => {
+    expect(justRefreshed(by(2), NOW, own.map(before))).toBe(asks);
+    expect(justRefreshed(null, NOW, own.map(before))).toBeNull();
   });
 });
