@@ -141,3 +141,43 @@ describe('what takes the place', () => {
     expect(cells.mine.cells.formula(0, 0)).toBe(expected);
   });
 });
+
+describe('beside what stays, as much is live', () => {
+  test.each<[string, string, (readonly CellValue[])[], number]>([
+    ['each bucket but its label', `=AGING.SUMMARY(${ALL})`, ROWS, 3 * 8],
+    [
+      'credits that have no column of their own',
+      `=AGING.SUMMARY(${ALL},,"current")`,
+      ROWS,
+      3 * 8 - 2,
+    ],
+    ['an account and the total', `=AGING(Items!A1:A5,${ALL})`, ROWS, 3 * 8],
+    [
+      'accounts that were numbers',
+      `=AGING(Items!A2:A5,Items!B2:B5,Items!C2:C5,Items!D1)`,
+      ROWS.map(([account, ...rest]) => [account === 'A1' ? 1001 : (account ?? ''), ...rest]),
+      3 * 8,
+    ],
+    ['each date below its header', '=AGING.BUCKET(Items!B1:B5,Items!D1)', ROWS, 4],
+    ['dates without a header', '=AGING.BUCKET(Items!B2:B5,Items!D1)', ROWS, 4],
+    ['dates by month', '=AGING.BUCKET(Items!B2:B5,Items!D1,"months")', ROWS, 4],
+    ['what is late', `=AGING.PASTDUE(${ALL})`, ROWS, 1],
+    ['the part that is late', `=AGING.PASTDUEPCT(${ALL},30)`, ROWS, 1],
+    [
+      'credits that cover the oldest debts, while there are none',
+      `=AGING.PASTDUE(${ALL},30,"oldest first")`,
+      withCell(4, 2, 50),
+      1,
+    ],
+  ])('%s', (_, formula, rows, count) => {
+    const { before, after, live } = swapped(formula, itemsWorkbook(rows));
+    expect(live).toBe(count);
+    expect(after).toEqual(
+      before.map((row) =>
+        row.map((cell) =>
+          typeof cell === 'number' ? (expect.closeTo(cell, 9) as CellValue) : cell,
+        ),
+      ),
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../src/receivables/ledger/area';
 import {
   isBusy,
   isResult,
@@ -32,7 +33,7 @@ test.each([
   expect(isBusy(shown)).toBe(expected);
 });
 
-test.each([
+test.each<[CellValue, CellValue, string]>([
   ['1-30', "'1-30", 'else a date'],
   ['=x', "'=x", 'else a formula'],
   ["'quoted", "''quoted", 'which keeps its own apostrophe'],

@@ -46,6 +46,8 @@ describe('no formula of ours', () => {
     ['=_xldudf_CONTOSO_AGING(A1)', "another add-in's"],
     ["='Own book.xlam'!AGING(A1)", "a macro's of the person's own"],
     ["='AGING('!A1", 'a sheet called so'],
+    ["='FUNCRES.XLAM.xlsx'!AGING(A1)", 'a macro in a book called almost so'],
+    ['=OVERDUE(A1)', 'a name of another add-in'],
     ['=Open[AGING(]', 'a heading called so'],
     ["=Open[[a '[AGING(]]+1", 'a heading with brackets'],
     ['=SUM(Aging)+1', 'a name'],
@@ -53,6 +55,18 @@ describe('no formula of ours', () => {
   ])('%s: %s', (formula) => {
     expect(callsOurs(formula)).toBe(false);
   });
+});
+
+test.each([
+  ['=T[a b]+1', 'T[a b]', 'a heading'],
+  ['=T[[a]:[b]]+1', 'T[[a]:[b]]', 'headings within'],
+  ["=T[a']b]+1", "T[a']b]", 'a bracket behind an apostrophe'],
+  ["=T['[]+1", "T['[]", 'one that opens nothing'],
+  ['=T[open', 'T[open', 'one that is never closed'],
+])('a bracket of a table in %s ends with %s: %s', (formula, table) => {
+  const [, name, bracket, ...rest] = formulaPieces(formula).map(({ text }) => text);
+  expect(`${name}${bracket}`).toBe(table);
+  expect(rest.join('')).toBe(formula.slice(1 + table.length));
 });
 
 test('pieces put together are the formula', () => {
@@ -89,6 +103,13 @@ describe('put right', () => {
     ['=[1]!_xldudf_AGING_COLLECT(1,2,0.1)', '=AGING.COLLECT(1,2,0.1)', 'as in a file'],
     ['=@AGING(A:A,B:B,C:C,D1)', '=AGING(A:A,B:B,C:C,D1)', 'exceljs#1491'],
     ['=@_xldudf_AGING(A:A,B:B,C:C,D1)', '=AGING(A:A,B:B,C:C,D1)', 'both'],
+    ['= @_xldudf_AGING(A:A,B:B,C:C,D1)', '= AGING(A:A,B:B,C:C,D1)', 'both, with a blank'],
+    ['=-_xldudf_AGING_PASTDUE(A1,B1,C1)', '=-AGING.PASTDUE(A1,B1,C1)', 'a sign in front stays'],
+    [
+      '=IF(A1,@_xldudf_AGING_BUCKET(F2,B4),1)',
+      '=IF(A1,@AGING.BUCKET(F2,B4),1)',
+      '@ inside a formula is what its author chose',
+    ],
     [
       '=IF(A1="_xldudf_AGING(",_xldudf_AGING_PASTDUE(A1,B1,C1), 0)',
       '=IF(A1="_xldudf_AGING(",AGING.PASTDUE(A1,B1,C1), 0)',
@@ -106,6 +127,8 @@ describe('put right', () => {
     '=@CONTOSO.ADD(A1)',
     '=UNKNOWN(A1)',
     'AGING(',
+    '_xldudf_AGING_PASTDUE(A1,B1,C1)',
+    "='C:\\a\\FUNCRES.XLAM.xlsx'!AGING(A1)",
   ])('%s stays', (formula) => {
     expect(repairedFormula(formula)).toBeNull();
   });
@@ -131,6 +154,10 @@ describe('one call and nothing else', () => {
     '=(AGING.PASTDUE(A1,B1,C1))',
     '=SUM(1)',
     '=Overdue',
+    '=1*2-Rates!AGING.PASTDUE(A1,B1,C1)',
+    '=A1+FUNCRES.XLAM!_xldudf_AGING_COLLECT(1,2,0.1)',
+    '=AGING.PASTDUE(A1,B1',
+    '=',
   ])('%s is no such formula', (formula) => {
     expect(wholeCall(formula)).toBeNull();
   });
