@@ -10,11 +10,11 @@ export default {
   plugins: ['./build/mutation/testRunner.mjs'],
   testRunner: 'domain',
   domainTests: {
-    folders: ['test/receivables'],
-    leftOut: ['LibreOffice', '.office.'],
+    folders: ['test/receivables', 'test/intake'],
+    leftOut: ['LibreOffice', '.office.', 'fuzz'],
     propertyRuns: 20,
     // Milliseconds a mutant for tests of other folders than its own.
-    patience: 1_500,
+    patience: 3_000,
   },
   coverageAnalysis: 'perTest',
   // What only runs while a file is loaded is mostly words: vocabularies, codes, names of cells. Each
