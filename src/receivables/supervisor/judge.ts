@@ -58,6 +58,8 @@ function judgePromise(
     if (asOf <= open.day) return { kind: 'not-due' };
     return { kind: 'not-kept', owed: grouped(open.amount, open.decimals) };
   }
-  const later = theirs.filter(({ day }) => by !== null && day > by).sort((a, b) => a.day - b.day);
+  // Whose day a person emptied: which of the open ones it was nobody knows.
+  if (by === null) return theirs.length === 0 ? kept : { kind: 'no-day' };
+  const later = theirs.filter(({ day }) => day > by).sort((a, b) => a.day - b.day);
   return later[0] === undefined ? kept : { kind: 'moved', to: later[0].day };
 }

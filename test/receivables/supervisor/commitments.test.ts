@@ -153,3 +153,88 @@ describe('promises of the ledger', () => {
     expect(first?.kept).toBe('… not due yet');
   });
 });
+
+test('what was paid after all has its week anew', () => {
+  const noted = '2026-03-17 · 1,500.00';
+  const late = { ...SETTLED, noted, kept: '✗ not kept, 1,500.00 past due', amount: 500 };
+  const settled = dayOf('2026-03-21');
+  expect(oneOf({ ...late, settled }, '2026-03-31', LEDGER, true)).toMatchObject({
+    kept: '✓ kept, late',
+    settled: dayOf('2026-03-31'),
+    leaves: false,
+  });
+});
+
+test('what was settled long before its day stays until that day is a week past', () => {
+  const settled = dayOf('2026-03-02');
+  const by = dayOf('2026-03-30');
+  expect(oneOf({ ...SETTLED, by, settled }, '2026-03-31', LEDGER, true).leaves).toBe(false);
+  expect(oneOf({ ...SETTLED, by: '', settled }, '2026-03-31', LEDGER, true).leaves).toBe(true);
+});
+
+test("a person's own word keeps a row whose other cells are empty, and goes to the log alone", () => {
+  const own = { kept: 'Done by phone', settled: dayOf('2026-03-24') };
+  const source = pageOn('2026-03-31', LEDGER, { hasLog: true });
+  const { rows, decisions } = nextCommitments([row(own)], source);
+  expect(rows).toMatchObject([{ kept: 'Done by phone', leaves: true }]);
+  expect(decisions).toMatchObject([{ text: '', outcome: 'Done by phone' }]);
+});
+
+test('the log names whom it was about only where somebody was', () => {
+  const source = pageOn('2026-03-31', LEDGER, { hasLog: true });
+  const said = { commitment: 'Call back', kept: 'yes', settled: dayOf('2026-03-24') };
+  expect(nextCommitments([row(said)], source).decisions).toMatchObject([{ text: 'Call back' }]);
+});
+
+test.each([
+  ['no number', 'half', '2026-03-24 · 1,000.00'],
+  ['nothing', 0, '2026-03-24 · 1,000.00'],
+  ['less than nothing', -400, '2026-03-24 · 1,000.00'],
+])('an amount of %s is none: all that is past due is meant', (_, amount, noted) => {
+  const paid = LEDGER.map((each, at) => (at === 0 ? { ...each, balance: 600 } : each));
+  const typed = { commitment: 'Pays', who: 'A1', by: dayOf('2026-03-30'), amount, noted };
+  expect(oneOf(typed, '2026-03-31', paid).kept).toBe('✗ not kept, 600.00 past due');
+  expect(oneOf({ ...typed, amount: 400 }, '2026-03-31', paid).kept).toBe('✓ kept');
+});
+
+test.each([
+  ['a text', 'Friday'],
+  ['zero', 0],
+  ['nothing', ''],
+])('%s is no day', (_, by) => {
+  expect(oneOf({ commitment: 'Pays', who: 'A1', by }, '2026-03-31').kept).toBe('… no day agreed');
+});
+
+test('a time of the day counts for nothing, and the first day of all is a day', () => {
+  const typed = { commitment: 'Pays', who: 'A1' };
+  expect(oneOf({ ...typed, by: dayOf('2026-03-31') + 0.75 }, '2026-03-31').kept).toBe(
+    '… not due yet',
+  );
+  expect(oneOf({ ...typed, by: 1 }, '2026-03-31').kept).toBe('✗ not kept, 1,000.00 past due');
+});
+
+test('a promise of the ledger has the days of the workbook, and is known again by them', () => {
+  const promises = promisesOf([0, '2026-04-01']);
+  const source = pageOn('2026-03-31', LEDGER, { promises, dayOffset: 1462 });
+  const [first] = nextCommitments([], source).rows;
+  expect(first?.typed.by).toBe(dayOf('2026-04-01'));
+  const stood = row({ ...first?.typed, by: dayOf('2026-04-01') - 1462 });
+  expect(nextCommitments([stood], source).rows).toHaveLength(1);
+});
+
+test('a promise row whose account or day a person emptied is noted anew beside it', () => {
+  const source = pageOn('2026-03-31', LEDGER, { promises: promisesOf([0, '2026-04-01']) });
+  const told = { commitment: 'Payment promised by Alpha', who: 'A1', by: dayOf('2026-04-01') };
+  expect(nextCommitments([row(told)], source).rows).toHaveLength(1);
+  expect(nextCommitments([row({ ...told, who: '' })], source).rows).toHaveLength(2);
+  expect(nextCommitments([row({ ...told, by: '' })], source).rows).toHaveLength(2);
+  expect(nextCommitments([row({ ...told, commitment: 'Pays' })], source).rows).toHaveLength(2);
+});
+
+test('a ledger without items has no promises and judges none', () => {
+  const { rows } = nextCommitments(
+    [row({ commitment: 'Pays', who: 'A1' })],
+    pageOn('2026-03-31', []),
+  );
+  expect(rows).toMatchObject([{ noted: '2026-03-31', kept: '… no day agreed' }]);
+});

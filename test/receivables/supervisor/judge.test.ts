@@ -90,8 +90,23 @@ test.each<[string, string, readonly OpenPromise[], object]>([
     [promise('2026-04-20'), promise('2026-04-15')],
     { kind: 'moved', to: dayOf('2026-04-15') },
   ],
+  ['left an earlier one open', '2026-04-01', [promise('2026-03-25')], { kind: 'kept' }],
   ["is not another's", '2026-04-01', [promise('2026-03-31', { account: 1 })], { kind: 'kept' }],
   ['nor in euro', '2026-04-01', [promise('2026-03-31', { currency: 'EUR' })], { kind: 'kept' }],
 ])('a promise of the ledger %s', (_, iso, promises, expected) => {
   expect(said(iso, { promised: null, ...owing(0) }, promises)).toEqual(expected);
+});
+
+test.each<[string, readonly OpenPromise[], object]>([
+  ['one is open, nobody knows which it was', [promise('2026-04-20')], { kind: 'no-day' }],
+  ['none is open, it was kept', [], { kind: 'kept' }],
+])('of a promise whose day was emptied, where %s', (_, promises, expected) => {
+  expect(said('2026-04-01', { promised: null, by: null }, promises)).toEqual(expected);
+});
+
+test('money that came before there was anything to pay is no proof', () => {
+  expect(said('2026-04-01', { ...owing(0), noted: null })).toEqual({ kind: 'ask' });
+  expect(said('2026-04-01', { ...owing(0), noted: { ...NOTED, owed: -500 } })).toEqual({
+    kind: 'ask',
+  });
 });

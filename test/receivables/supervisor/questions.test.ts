@@ -37,3 +37,37 @@ test('a decision that is taken back opens the question again', () => {
   const { rows } = on('2026-03-31', { decision: '', decided: dayOf('2026-03-24') });
   expect(rows).toMatchObject([{ decided: null, leaves: false }]);
 });
+
+test('a row without a question, a decider or a decision is none', () => {
+  expect(on('2026-03-31', { question: '', asked: dayOf('2026-03-24') }).rows).toEqual([]);
+});
+
+test('what is no day counts as not asked yet, and days are told in our own', () => {
+  const today = dayOf('2026-03-31');
+  expect(on('2026-03-31', { asked: 'last week' }).rows).toMatchObject([{ asked: today }]);
+  expect(on('2026-03-31', { asked: 0 }).rows).toMatchObject([{ asked: today }]);
+  const source = pageOn('2026-03-31', [], { dayOffset: 1462 });
+  const stood = standing({ question: 'Write it off?', asked: dayOf('2026-03-24') - 1462 });
+  expect(nextQuestions([stood], source).rows).toMatchObject([
+    { asked: dayOf('2026-03-24'), weeks: 1 },
+  ]);
+  const first = standing({ question: 'Write it off?', asked: 1 });
+  expect(nextQuestions([first], pageOn('2026-03-31', [])).rows).toMatchObject([{ asked: 1 }]);
+});
+
+test('what people typed stays as they typed it, formulas too', () => {
+  const values = { question: 'Write it off?', decider: 'C. Ortiz', decision: 'Yes' };
+  const formulas = { question: '="Write "&"it off?"', decider: 'C. Ortiz' };
+  const { rows } = nextQuestions([{ values, formulas }], pageOn('2026-03-31', []));
+  expect(rows.map(({ typed }) => typed)).toEqual([
+    { question: '="Write "&"it off?"', decider: 'C. Ortiz', decision: 'Yes' },
+  ]);
+  const bare = nextQuestions([standing({ question: 'Who?' })], pageOn('2026-03-31', []));
+  expect(bare.rows[0]?.typed).toEqual({ question: 'Who?', decider: '', decision: '' });
+});
+
+test('the log names whoever decided, where somebody is named', () => {
+  const decided = dayOf('2026-03-24');
+  const { decisions } = on('2026-03-31', { decision: 'Yes', decided });
+  expect(decisions).toMatchObject([{ text: 'Write it off?' }]);
+});
