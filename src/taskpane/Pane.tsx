@@ -1,10 +1,11 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import type { Desk, DeskState, Told } from '../actions/actions';
 import type { Words } from '../words';
 import { usePaneTheme } from './paneTheme';
 import { isAnswerable } from './questions/answerable';
 import { FirstRun } from './shell/FirstRun';
+import { keepEscape } from './shell/keepEscape';
 import { leaveTabToBrowser } from './shell/leaveTabToBrowser';
 import { MessageRegion } from './shell/MessageRegion';
 import { Navigation } from './shell/Navigation';
@@ -62,7 +63,7 @@ export function Pane({ desk, words }: { readonly desk: Desk; readonly words: Wor
   const onFocus = useKeptFocus();
   return (
     <FluentProvider theme={theme} className={styles.page} style={{ colorScheme }}>
-      <div className={styles.pane} onFocus={onFocus} onKeyDown={leaveTabToBrowser}>
+      <div className={styles.pane} onFocus={onFocus} onKeyDown={onKeyDown}>
         <header className={styles.head}>
           {!isNew && (
             <div className={styles.top}>
@@ -95,6 +96,12 @@ export function Pane({ desk, words }: { readonly desk: Desk; readonly words: Wor
       </div>
     </FluentProvider>
   );
+}
+
+/** What office.js would take from the window, and should not. */
+function onKeyDown(event: KeyboardEvent): void {
+  leaveTabToBrowser(event);
+  keepEscape(event);
 }
 
 /** Sharing asks for no ledger: a workbook may come from a colleague, with formulas alone. */
