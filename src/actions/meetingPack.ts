@@ -28,13 +28,17 @@ export async function meetingPack(work: Work, office: Language): Promise<Done> {
   const copied = await copyOrNot({ sheets, title }, work, office);
   const { pack } = wordsFor(office);
   const isOpen = copied?.kind === 'outcome';
-  const said = [told.text, ...(copied === null ? [] : [copied.text])];
+  const said = [
+    ...(copied === null ? [] : [copied.text]),
+    isOpen ? pack.opened : pack.standsHere(sheets),
+  ];
   const warns = told.warns === true || !isOpen || copied.warns === true;
   return {
     ...refreshed,
     told: {
       kind: 'outcome',
-      text: [...said, isOpen ? pack.opened : pack.standsHere(sheets)].join(' '),
+      // The pack first: what the refresh says of the ledger is long, and comes before each meeting.
+      text: `${said.join(' ')}\n${told.text}`,
       ...(warns ? { warns } : {}),
     },
   };
