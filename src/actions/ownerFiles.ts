@@ -131,7 +131,7 @@ async function partOf(
   if (typeof rows === 'string') return rows;
   const own = ownerLedger(rows, ledger, settings, calendar.dayOffset);
   if (own === null) return 'differs';
-  const made = ownerPlans({ ledger: own, settings, typed, words });
+  const made = ownerPlans({ ledger: own, settings, typed, today: calendar.today, words });
   if (!agreesWith(result, made.result, group)) return 'differs';
   const { ownerBook } = await loadOwnerBook();
   return {

@@ -59,26 +59,26 @@ export function refreshPlans(
   scope: RefreshScope,
 ): readonly SheetPlan[] {
   const { gone, followUps, memory, convention, controlTotal, targets, standing, trend } = scope;
+  const { today } = calendar;
   const shown = {
     ...result,
     blocks: [...result.blocks, ...gone.map((currency) => emptiedBlock(currency, result.labels))],
   };
   return [
-    ...agingSheets(
-      ledger,
-      shown,
-      settings,
-      words.sheets,
-      trend,
-      targetLines(targets, words.targets),
-    ),
-    ...(followUps === null ? [] : [followUpSheet(ledger, result, followUps, settings, words)]),
+    ...agingSheets({
+      ...{ ledger, result: shown, settings, today, trend },
+      targets: targetLines(targets, words.targets),
+      words: words.sheets,
+    }),
+    ...(followUps === null
+      ? []
+      : [followUpSheet({ ledger, result, blocks: followUps, settings, today, words })]),
     ...(hasTargets(settings, standing)
-      ? [targetSheet({ ledger, result, report: targets, settings, words })]
+      ? [targetSheet({ ledger, result, report: targets, settings, today, words })]
       : []),
     ...(scope.disputes === null
       ? []
-      : [disputeSheet({ ledger, result, lines: scope.disputes, words })]),
+      : [disputeSheet({ ledger, result, lines: scope.disputes, today, words })]),
     ...(scope.agenda === null
       ? []
       : [agendaSheet({ ...scope.agenda, ledger, result, report: targets, words })]),

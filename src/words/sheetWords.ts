@@ -119,6 +119,8 @@ export interface AgingSheetWords {
     readonly target: string;
   };
   readonly footerAsOf: (isoDate: string) => string;
+  /** The day on which a sheet was made, at the end of the line of its rules. */
+  readonly madeOn: (isoDate: string) => string;
   readonly footerPage: string;
 }
 

@@ -14,9 +14,8 @@ export interface SupervisorWords {
     /** There are targets, but not each has a percentage. */
     readonly untold: string;
   };
-  /** "All amounts in USD" and the day on which the page was made. */
+  /** "All amounts in USD". */
   readonly amountsIn: (currency: string) => string;
-  readonly madeOn: (isoDate: string) => string;
   /** Another currency in a line: "EUR 12.00 open, 18.2 % over 30 days". */
   readonly otherCurrency: (
     currency: string,

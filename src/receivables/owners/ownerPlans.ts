@@ -1,5 +1,6 @@
 import { age } from '../aging/age';
 import type { AgingResult } from '../aging/result';
+import type { SerialDay } from '../calendar/serialDay';
 import { followUps } from '../followups/followUps';
 import type { CellValue } from '../ledger/area';
 import type { Ledger } from '../ledger/ledger';
@@ -18,6 +19,8 @@ export interface OwnerSource {
   readonly ledger: Ledger;
   readonly settings: Settings;
   readonly typed: TypedBeside;
+  /** The day on which the workbook is made, by Excel's clock. */
+  readonly today: SerialDay;
   readonly words: Words;
 }
 
@@ -25,7 +28,7 @@ export interface OwnerSource {
  * The sheets of one owner's workbook, by the rules of the whole: aging and follow-ups. Nobody refreshes
  * them, so nothing on them asks for it; private columns are left out.
  */
-export function ownerPlans({ ledger, settings, typed, words }: OwnerSource): {
+export function ownerPlans({ ledger, settings, typed, today, words }: OwnerSource): {
   readonly result: AgingResult;
   readonly plans: readonly SheetPlan[];
 } {
@@ -34,8 +37,11 @@ export function ownerPlans({ ledger, settings, typed, words }: OwnerSource): {
   const result = age(ledger, fixed);
   const list = followUps(ledger, result);
   const plans = [
-    ...agingSheets(ledger, result, fixed, words.sheets),
-    withTyped(followUpSheet(ledger, result, list, fixed, words), typed),
+    ...agingSheets({ ledger, result, settings: fixed, today, words: words.sheets }),
+    withTyped(
+      followUpSheet({ ledger, result, blocks: list, settings: fixed, today, words }),
+      typed,
+    ),
   ];
   return { result, plans: plans.map((plan) => handedOut(plan, settings)) };
 }

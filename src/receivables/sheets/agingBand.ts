@@ -1,5 +1,6 @@
 import { overShares, shareOf } from '../aging/overShares';
 import type { AgingBlock, AgingResult } from '../aging/result';
+import type { SerialDay } from '../calendar/serialDay';
 import type { Ledger } from '../ledger/ledger';
 import { fromMinorUnits } from '../money/rounding';
 import type { Settings } from '../settings/settings';
@@ -10,6 +11,7 @@ import { columnOf, formula, over, showing, text } from './bandCells';
 import { convention } from './convention';
 import { amountFormat, COUNT_FORMAT, differenceFormat, PERCENT_FORMAT } from './formats';
 import { ledgerTotal } from './ledgerTotal';
+import { withMadeOn } from './madeOn';
 import type { Look, PlacedCell, PlanCell, TableColumnPlan } from './plan';
 import { quoted } from './references';
 
@@ -19,6 +21,7 @@ export interface BandSource {
   readonly result: AgingResult;
   readonly block: AgingBlock;
   readonly settings: Settings;
+  readonly today: SerialDay;
   readonly words: SheetWords;
   readonly table: string;
   readonly columns: readonly TableColumnPlan[];
@@ -76,7 +79,8 @@ function refreshNeeded(block: AgingBlock, words: SheetWords): string {
 }
 
 function tieOutRow(source: BandSource): readonly PlacedCell[] {
-  const { ledger, result, block, settings, words, columns, table } = source;
+  const { ledger, result, block, settings, today, words, columns, table } = source;
+  const rules = withMadeOn(convention(ledger, result, settings, words), today, words);
   const format = amountFormat(block.decimals);
   const amount = (minor: number) => fromMinorUnits(minor, block.decimals);
   const total = ledgerTotal(ledger, block);
@@ -87,7 +91,7 @@ function tieOutRow(source: BandSource): readonly PlacedCell[] {
   const share = `=IF(${undisputed}>0,{over}${row}/(${undisputed}),"")`;
   const notAged = block.notAged.reduce((sum, { tally }) => sum + tally.amount, 0);
   return [
-    over(BAND_ROW.tieOut, 'account', text(convention(ledger, result, settings, words), 'note')),
+    over(BAND_ROW.tieOut, 'account', text(rules, 'note')),
     over(
       BAND_ROW.tieOut,
       last,

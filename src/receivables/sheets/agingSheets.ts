@@ -1,6 +1,7 @@
 import type { AgingBlock, AgingResult } from '../aging/result';
 import { toIso } from '../calendar/isoDay';
 import type { Ledger } from '../ledger/ledger';
+import type { SerialDay } from '../calendar/serialDay';
 import type { Settings } from '../settings/settings';
 import { sheets as english } from '../../words/en/sheets';
 import { sheets as spanish } from '../../words/es/sheets';
@@ -16,28 +17,32 @@ import type { TargetLineCell } from './targetLine';
 /** Row of the table's header, from 0; it and the band above stay in sight. Targets take a row more. */
 const HEADER_ROW = 5;
 
+/** What the Aging sheets are made from. */
+export interface AgingSource {
+  readonly ledger: Ledger;
+  readonly result: AgingResult;
+  readonly settings: Settings;
+  /** The day on which they are made, by Excel's clock. */
+  readonly today: SerialDay;
+  readonly words: SheetWords;
+  /** The table of percentages as it will stand; none where no snapshots are kept. */
+  readonly trend?: readonly TrendRow[];
+  /** The lines that say each percentage beside its target. */
+  readonly targets?: readonly TargetLineCell[];
+}
+
 /**
  * The Aging sheets, one a currency, the main currency's first: a band of totals with the tie-out
- * above a table of accounts, and charts beside it. `trend` is the table of percentages as it will stand;
- * `targets` are the lines that say each percentage beside its target.
- * @example agingSheets(ledger, result, settings, words)[0].foundBy is { table: 'DuebookAging' }
+ * above a table of accounts, and charts beside it.
+ * @example agingSheets(source)[0].foundBy is { table: 'DuebookAging' }
  */
-export function agingSheets(
-  ledger: Ledger,
-  result: AgingResult,
-  settings: Settings,
-  words: SheetWords,
-  trend: readonly TrendRow[] = [],
-  targets: readonly TargetLineCell[] = [],
-): readonly SheetPlan[] {
-  return result.blocks.map((block, index) =>
+export function agingSheets(source: AgingSource): readonly SheetPlan[] {
+  const { trend = [], targets = [] } = source;
+  return source.result.blocks.map((block, index) =>
     agingSheet({
-      ledger,
-      result,
+      ...source,
       block,
       main: index === 0,
-      settings,
-      words,
       trend,
       targets: targets.find(({ currency }) => currency === block.currency)?.cell ?? null,
     }),
@@ -45,20 +50,16 @@ export function agingSheets(
 }
 
 /** One currency's sheet, and what stands on it besides its figures. */
-interface AgingSheet {
-  readonly ledger: Ledger;
-  readonly result: AgingResult;
+interface AgingSheet extends Omit<AgingSource, 'targets'> {
   readonly block: AgingBlock;
   readonly main: boolean;
-  readonly settings: Settings;
-  readonly words: SheetWords;
   readonly trend: readonly TrendRow[];
   /** The percentages beside their targets; null where there are none. */
   readonly targets: PlanCell | null;
 }
 
 function agingSheet(of: AgingSheet): SheetPlan {
-  const { ledger, result, block, main, settings, words, trend, targets } = of;
+  const { ledger, result, block, main, settings, today, words, trend, targets } = of;
   const table = agingTable(block.currency, main);
   const line = targetLineCell(table);
   const headerRow = targets === null ? HEADER_ROW : HEADER_ROW + 1;
@@ -68,7 +69,7 @@ function agingSheet(of: AgingSheet): SheetPlan {
     foundBy: { table },
     ...agingTitles(block.currency, main, words),
     cells: [
-      ...agingBand({ ledger, result, block, settings, words, table, columns }),
+      ...agingBand({ ledger, result, block, settings, today, words, table, columns }),
       ...(targets === null
         ? []
         : [{ at: { name: line, columnOffset: 0 }, cell: targets, when: 'always' as const }]),

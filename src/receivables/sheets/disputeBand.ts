@@ -5,6 +5,7 @@ import { columnOf, formula, over, text } from './bandCells';
 import { DISPUTE_TABLE, type DisputeSource } from './disputeSource';
 import { namesCurrencies } from './followUpLines';
 import { amountFormat, differenceFormat } from './formats';
+import { withMadeOn } from './madeOn';
 import type { PlacedCell, TableColumnPlan } from './plan';
 import { quoted } from './references';
 import { refreshNeeded } from './refreshNeeded';
@@ -26,8 +27,9 @@ export function disputeBand(
   source: DisputeSource,
   columns: readonly TableColumnPlan[],
 ): readonly PlacedCell[] {
-  const { ledger, result, words } = source;
+  const { ledger, result, today, words } = source;
   const { pack, sheets } = words;
+  const rules = withMadeOn(pack.disputes.convention(DISPUTE_DAYS), today, sheets);
   const [main] = result.blocks;
   const alert = refreshNeeded(ledger, result, `{name}${ROW.title + 1}`, sheets);
   return [
@@ -39,7 +41,7 @@ export function disputeBand(
       look: 'figure',
     }),
     over(ROW.title, 'disputed', formula(alert, 'General', 'alert')),
-    over(ROW.convention, 'account', text(pack.disputes.convention(DISPUTE_DAYS), 'note')),
+    over(ROW.convention, 'account', text(rules, 'note')),
     over(ROW.legend, 'account', text(legend(source), 'note')),
     ...(main === undefined ? [] : totals(source, main, columns)),
   ];

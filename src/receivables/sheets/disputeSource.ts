@@ -1,4 +1,5 @@
 import type { AgingResult } from '../aging/result';
+import type { SerialDay } from '../calendar/serialDay';
 import type { DisputeLine } from '../disputes/disputeClock';
 import type { Ledger } from '../ledger/ledger';
 import type { Words } from '../../words';
@@ -12,5 +13,7 @@ export interface DisputeSource {
   readonly result: AgingResult;
   /** As `disputesOn` gives them. */
   readonly lines: readonly DisputeLine[];
+  /** The day on which it is made, by Excel's clock. */
+  readonly today: SerialDay;
   readonly words: Words;
 }

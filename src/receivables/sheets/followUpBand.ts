@@ -9,6 +9,7 @@ import {
   type FollowUpSource,
 } from './followUpLines';
 import { amountFormat, COUNT_FORMAT } from './formats';
+import { withMadeOn } from './madeOn';
 import type { PlacedCell, TableColumnPlan } from './plan';
 import { quoted } from './references';
 import { refreshNeeded } from './refreshNeeded';
@@ -26,9 +27,10 @@ export function followUpBand(
   source: FollowUpSource,
   columns: readonly TableColumnPlan[],
 ): readonly PlacedCell[] {
+  const rules = withMadeOn(convention(source), source.today, source.words.sheets);
   return [
     ...titleRow(source),
-    over(ROW.convention, 'rank', text(convention(source), 'note')),
+    over(ROW.convention, 'rank', text(rules, 'note')),
     over(ROW.legend, 'rank', text(source.words.followUps.legend, 'note')),
     ...totalRow(source, columns),
     ...inSightRow(source, columns),

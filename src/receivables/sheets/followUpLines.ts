@@ -1,4 +1,5 @@
 import type { AgingResult } from '../aging/result';
+import type { SerialDay } from '../calendar/serialDay';
 import type { FollowUpBlock } from '../followups/followUpColumns';
 import type { Account, Ledger } from '../ledger/ledger';
 import type { Settings } from '../settings/settings';
@@ -13,6 +14,8 @@ export interface FollowUpSource {
   readonly result: AgingResult;
   readonly blocks: readonly FollowUpBlock[];
   readonly settings: Settings;
+  /** The day on which it is made, by Excel's clock. */
+  readonly today: SerialDay;
   readonly words: Words;
 }
 

@@ -1,12 +1,7 @@
-import type { AgingResult } from '../aging/result';
 import { toIso } from '../calendar/isoDay';
-import type { FollowUpBlock } from '../followups/followUpColumns';
-import type { Ledger } from '../ledger/ledger';
-import type { Settings } from '../settings/settings';
-import type { Words } from '../../words';
 import { everyLanguage } from '../../words/everyLanguage';
 import { followUpBand } from './followUpBand';
-import { FOLLOW_UP_TABLE, namesCurrencies } from './followUpLines';
+import { FOLLOW_UP_TABLE, namesCurrencies, type FollowUpSource } from './followUpLines';
 import { followUpTableColumns } from './followUpTableColumns';
 import type { SheetPlan } from './plan';
 
@@ -21,16 +16,10 @@ const WHOSE_COLUMNS = 3;
  * The sheet of follow-ups: one table for all currencies, the main one's accounts first, with two
  * columns to type in. It has no totals row, because its amounts may be of several currencies; the
  * band above has the totals.
- * @example followUpSheet(ledger, result, blocks, settings, words).foundBy is { table: 'DuebookFollowUps' }
+ * @example followUpSheet(source).foundBy is { table: 'DuebookFollowUps' }
  */
-export function followUpSheet(
-  ledger: Ledger,
-  result: AgingResult,
-  blocks: readonly FollowUpBlock[],
-  settings: Settings,
-  words: Words,
-): SheetPlan {
-  const source = { ledger, result, blocks, settings, words };
+export function followUpSheet(source: FollowUpSource): SheetPlan {
+  const { ledger, result, blocks, words } = source;
   const columns = followUpTableColumns(source);
   const { title } = words.followUps;
   const { aging } = words.sheets;

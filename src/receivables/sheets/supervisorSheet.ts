@@ -8,6 +8,7 @@ import type { Words } from '../../words';
 import { formula, over, text } from './bandCells';
 import { convention } from './convention';
 import { stacked } from './duebookLayout';
+import { withMadeOn } from './madeOn';
 import type { PlacedCell, PlanCell, SheetPlan, TablePlan } from './plan';
 import { refreshNeeded } from './refreshNeeded';
 import { PAGE_WIDTHS } from './supervisorColumns';
@@ -73,7 +74,6 @@ function band(source: SupervisorSource): readonly PlacedCell[] {
   const rules = [
     ...(currency === null ? [] : [say.amountsIn(currency)]),
     convention(ledger, result, settings, words.sheets),
-    say.madeOn(toIso(today)),
   ].join(' · ');
   const told = [sums, accounts, othersInWords(source)].filter((note) => note !== '');
   return [
@@ -86,7 +86,7 @@ function band(source: SupervisorSource): readonly PlacedCell[] {
     }),
     over(ROW.title, 'over', formula(alert, 'General', 'alert')),
     over(ROW.headline, 'group', headline(source)),
-    over(ROW.rules, 'group', text(rules, 'note')),
+    over(ROW.rules, 'group', text(withMadeOn(rules, today, words.sheets), 'note')),
     ...told.map((note, at) => over(ROW.changes + at, 'group', text(note, 'body'))),
   ];
 }

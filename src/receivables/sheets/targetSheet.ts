@@ -4,6 +4,7 @@ import { everyLanguage } from '../../words/everyLanguage';
 import { over, formula, text } from './bandCells';
 import { convention } from './convention';
 import { stacked } from './duebookLayout';
+import { withMadeOn } from './madeOn';
 import type { PlacedCell, SheetPlan, TablePlan } from './plan';
 import { refreshNeeded } from './refreshNeeded';
 import { TARGET_WIDTHS } from './targetColumns';
@@ -74,10 +75,11 @@ export function targetSheet(source: TargetSource): SheetPlan {
 
 /** Title and as-of date, the percentages beside their targets, what follows from them, and the rules. */
 function band(source: TargetSource): readonly PlacedCell[] {
-  const { ledger, result, report, settings, words } = source;
+  const { ledger, result, report, settings, today, words } = source;
   const asOfCell = `{accounts}${ROW.title + 1}`;
   const headline = targetHeadline(report, words);
   const alert = refreshNeeded(ledger, result, asOfCell, words.sheets);
+  const rules = convention(ledger, result, settings, words.sheets);
   return [
     over(ROW.title, 'group', text(words.targets.title, 'title')),
     over(ROW.title, 'accounts', {
@@ -91,7 +93,7 @@ function band(source: TargetSource): readonly PlacedCell[] {
     note(ROW.plan, plansInWords(source)),
     note(ROW.rolling, rollingInWords(source)),
     note(ROW.groups, groupsInWords(source)),
-    note(ROW.convention, convention(ledger, result, settings, words.sheets)),
+    note(ROW.convention, withMadeOn(rules, today, words.sheets)),
     note(ROW.note, words.targets.note),
   ];
 }

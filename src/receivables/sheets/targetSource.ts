@@ -1,4 +1,5 @@
 import type { AgingResult } from '../aging/result';
+import type { SerialDay } from '../calendar/serialDay';
 import type { Ledger } from '../ledger/ledger';
 import type { Settings } from '../settings/settings';
 import type { TargetReport } from '../targets/report';
@@ -16,6 +17,8 @@ export interface TargetSource {
   readonly result: AgingResult;
   readonly report: TargetReport;
   readonly settings: Settings;
+  /** The day on which it is made, by Excel's clock. */
+  readonly today: SerialDay;
   readonly words: Words;
 }
 

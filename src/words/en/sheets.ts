@@ -113,6 +113,7 @@ export const sheets: SheetWords = {
       target: 'Target',
     },
     footerAsOf: (isoDate) => `As of ${isoDate}`,
+    madeOn: (isoDate) => `made on ${isoDate}`,
     footerPage: 'Page &P of &N',
   },
   duebook,

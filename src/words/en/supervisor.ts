@@ -17,7 +17,6 @@ export const supervisor: SupervisorWords = {
     untold: 'Not every target has a percentage to compare with',
   },
   amountsIn: (currency) => `amounts in ${currency}`,
-  madeOn: (isoDate) => `made on ${isoDate}`,
   otherCurrency: (currency, total, days, percent) =>
     `${currency}: ${total} open${percent === null ? '' : `, ${percent} % over ${days}`}`,
   morePromises: (count, amount) =>

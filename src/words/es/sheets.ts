@@ -128,6 +128,7 @@ export const sheets: SheetWords = {
       target: 'Meta',
     },
     footerAsOf: (isoDate) => `Al ${isoDate}`,
+    madeOn: (isoDate) => `elaborada el ${isoDate}`,
     footerPage: 'Página &P de &N',
   },
   duebook,

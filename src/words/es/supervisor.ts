@@ -17,7 +17,6 @@ export const supervisor: SupervisorWords = {
     untold: 'No todas las metas tienen un porcentaje con el que compararse',
   },
   amountsIn: (currency) => `importes en ${currency}`,
-  madeOn: (isoDate) => `elaborada el ${isoDate}`,
   otherCurrency: (currency, total, days, percent) =>
     `${currency}: ${total} por cobrar${percent === null ? '' : `, ${percent} % de más de ${days}`}`,
   morePromises: (count, amount) =>

@@ -36,7 +36,10 @@ async function bookOf(
     ['note', new Map([['A1', SECRET]])],
     ['nextStep', new Map([['A1', 'Send the statement']])],
   ]);
-  const { plans } = ownerPlans({ ledger, settings, typed, words: wordsFor(language) });
+  const { plans } = ownerPlans({
+    ...{ ledger, settings, typed, today: settings.asOf },
+    words: wordsFor(language),
+  });
   const looks = { formats: OWNED_HEADERS.split(',').map(() => 'General'), widths: [] };
   return ownerBook({ title: 'Receivables', rows: part, looks, plans, dayOffset: 0 });
 }

@@ -19,7 +19,10 @@ test.each([
 test('months of the calendar head the columns of a Spanish sheet in Spanish, found again from English', () => {
   const settings = settingsOf({ edges: 'months' });
   const ledger = ledgerOf(ROWS);
-  const [sheet] = agingSheets(ledger, age(ledger, settings), settings, wordsFor('es').sheets);
+  const [sheet] = agingSheets({
+    ...{ ledger, result: age(ledger, settings), settings, today: settings.asOf },
+    words: wordsFor('es').sheets,
+  });
   const columns = first(sheet?.tables ?? []).columns;
   const oneMonth = columns.find(({ header }) => header === '1 mes');
   expect(oneMonth?.aliases).toContain('1 month');

@@ -3,6 +3,8 @@ import { age } from '../../../src/receivables/aging/age';
 import { agingBefore } from '../../../src/receivables/changes/agingBefore';
 import { changes } from '../../../src/receivables/changes/changes';
 import { changesInWords } from '../../../src/receivables/changes/changesInWords';
+import type { Ledger } from '../../../src/receivables/ledger/ledger';
+import type { Settings } from '../../../src/receivables/settings/settings';
 import { agingSheets } from '../../../src/receivables/sheets/agingSheets';
 import type { SheetPlan } from '../../../src/receivables/sheets/plan';
 import type { StandingSheet } from '../../../src/receivables/sheets/standingSheet';
@@ -30,6 +32,13 @@ function standing(plan: SheetPlan): StandingSheet {
   };
 }
 
+/** The Aging sheets of a ledger, made on their as-of date. */
+function sheetsOf(ledger: Ledger, settings: Settings): readonly SheetPlan[] {
+  const words = wordsFor(settings.language).sheets;
+  const result = age(ledger, settings);
+  return agingSheets({ ledger, result, settings, today: settings.asOf, words });
+}
+
 /** The sheets of one refresh, and what the next one makes of them. */
 function compared(
   then: readonly Row[],
@@ -39,13 +48,12 @@ function compared(
 ) {
   const old = ledgerOf(then);
   const was = settingsOf(before);
-  const words = wordsFor(was.language).sheets;
-  const plans = agingSheets(old, age(old, was), was, words);
+  const plans = sheetsOf(old, was);
   const ledger = ledgerOf(now);
   const settings = settingsOf(choice);
   const result = age(ledger, settings);
   // What stands is asked in the terms of the plans that are about to replace it.
-  const planned = agingSheets(ledger, result, settings, wordsFor(settings.language).sheets);
+  const planned = sheetsOf(ledger, settings);
   const sheets = plans.map((plan, at) => ({ ...standing(plan), plan: planned[at] ?? plan }));
   const read = sheets.map((sheet) => agingBefore(sheet, 0)).filter((each) => each !== null);
   return { changed: changes(read, true, ledger, result), result };
@@ -184,7 +192,7 @@ describe('what cannot be compared is not said', () => {
     const euros = { currency: 'EUR' };
     const settings = settingsOf(MARCH);
     const then = ledgerOf([late('A', 10, dollars), late('C', 3, dollars), late('B', 9, euros)]);
-    const [main] = agingSheets(then, age(then, settings), settings, wordsFor('en').sheets);
+    const [main] = sheetsOf(then, settings);
     const read = main === undefined ? null : agingBefore(standing(main), 0);
     if (read === null) throw new Error('there is no sheet of the main currency');
     expect(changes([read], false, then, age(then, settings))).toBeNull();
@@ -221,7 +229,7 @@ describe('what cannot be compared is not said', () => {
     ]);
     const settings = settingsOf(MARCH);
     const result = age(ledger, settings);
-    const plans = agingSheets(ledger, result, settings, wordsFor('en').sheets);
+    const plans = sheetsOf(ledger, settings);
     const sheets = plans.map(standing).map((sheet, at) => (at === 0 ? deleted(sheet) : sheet));
     const read = sheets.map((sheet) => agingBefore(sheet, 0)).filter((each) => each !== null);
     expect(changes(read, true, ledger, result)).toBeNull();
@@ -234,7 +242,7 @@ describe('what cannot be compared is not said', () => {
 test('the day of a workbook that counts from 1904 is brought to ours', () => {
   const ledger = ledgerOf([late('A', 10)]);
   const settings = settingsOf(MARCH);
-  const [plan] = agingSheets(ledger, age(ledger, settings), settings, wordsFor('en').sheets);
+  const [plan] = sheetsOf(ledger, settings);
   if (plan === undefined) throw new Error('there is no plan');
   expect(agingBefore(standing(plan), 1462)?.asOf).toBe(MARCH.asOf + 1462);
 });
@@ -244,7 +252,10 @@ test('the totals of groups on another sheet are no aging that changes could be m
   const settings = settingsOf(MARCH);
   const result = age(ledger, settings);
   const report = targetReport(ledger, result, settings);
-  const plan = targetSheet({ ledger, result, report, settings, words: wordsFor('en') });
+  const plan = targetSheet({
+    ...{ ledger, result, report, settings, today: settings.asOf },
+    words: wordsFor('en'),
+  });
   expect(plan.tables[0]?.columns.map(({ id }) => id)).toContain('total');
   expect(agingBefore(standing(plan), 0)).toBeNull();
 });

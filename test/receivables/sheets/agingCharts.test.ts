@@ -22,7 +22,10 @@ function day(daysAgo: number, currency: string | null): TrendRow {
 function trendOf(trend: readonly TrendRow[], rows = ROWS) {
   const ledger = ledgerOf(rows);
   const settings = settingsOf();
-  const plans = agingSheets(ledger, age(ledger, settings), settings, wordsFor('en').sheets, trend);
+  const plans = agingSheets({
+    ...{ ledger, result: age(ledger, settings), settings, today: settings.asOf, trend },
+    words: wordsFor('en').sheets,
+  });
   return plans.map(({ charts = [] }) =>
     charts.flatMap(({ series }) =>
       series.flatMap(({ values }) =>
@@ -68,7 +71,10 @@ test('A chart of the buckets says that items without a date are in none of its c
   const titles = (rows: readonly Row[]) => {
     const ledger = ledgerOf(rows);
     const settings = settingsOf();
-    const plans = agingSheets(ledger, age(ledger, settings), settings, wordsFor('es').sheets);
+    const plans = agingSheets({
+      ...{ ledger, result: age(ledger, settings), settings, today: settings.asOf },
+      words: wordsFor('es').sheets,
+    });
     return plans.flatMap(({ charts = [] }) => charts.map(({ title }) => title));
   };
   expect(titles(ROWS)).toEqual(['Saldo por antigüedad · USD', 'Saldo por antigüedad · EUR']);

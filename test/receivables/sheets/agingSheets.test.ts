@@ -129,7 +129,7 @@ describe('the band', () => {
   test('row 2: the convention, and the tie-out with live formulas', () => {
     const ids = ['account', 'b4', 'credits', 'noDate', 'total', 'over', 'oldest'];
     expect(ids.map((id) => shown(plan, 1, id))).toEqual([
-      'by due date · 1-30 includes day 30 · credits in their own column · disputes included',
+      'by due date · 1-30 includes day 30 · credits in their own column · disputes included · made on 2026-04-02',
       "=ROUND(SUM('Open items'!F2:F1008),2)",
       7,
       '=ROUND(SUM(DuebookAging[Total]),2)',
@@ -180,7 +180,7 @@ describe('the band', () => {
     const [sheet] = plansOf(ROWS, { language: 'es' });
     expect(sheet && [0, 1, 2, 3, 4].map((row) => shown(sheet, row, 'account'))).toEqual([
       'Antigüedad',
-      'por fecha de vencimiento · 1-30 incluye el día 30 · créditos en su propia columna · disputas incluidas',
+      'por fecha de vencimiento · 1-30 incluye el día 30 · créditos en su propia columna · disputas incluidas · elaborada el 2026-04-02',
       'Importe',
       'Partidas',
       '% del total',
@@ -212,12 +212,12 @@ describe('the convention says', () => {
   });
 
   test('where the as-of date is fixed', () => {
-    expect(convention({}, false)).toMatch(/ · fixed as-of date$/u);
+    expect(convention({}, false)).toMatch(/ · fixed as-of date · made on /u);
   });
 
   test('where settled dates tell what is open', () => {
     const reading = { ...READING, settled: true };
-    expect(convention({ reading })).toMatch(/ · open by settled date$/u);
+    expect(convention({ reading })).toMatch(/ · open by settled date · made on /u);
   });
 });
 

@@ -6,7 +6,7 @@ import type { SheetPlan } from '../../../src/receivables/sheets/plan';
 import type { Settings } from '../../../src/receivables/settings/settings';
 import { wordsFor } from '../../../src/words/everyLanguage';
 import { readLedger } from '../ledger/readLedger';
-import { AS_OF, settingsOf } from './planOf';
+import { AS_OF, MADE, settingsOf } from './planOf';
 
 export const DISPUTE_HEADERS =
   'Customer ID,Customer Name,Invoice,Due Date,Balance,Currency,Disputed,Dispute Date,Reason Code';
@@ -30,5 +30,6 @@ export function disputePlan(
   const settings = settingsOf(changes);
   const result = age(ledger, settings);
   const words = wordsFor(settings.language);
-  return disputeSheet({ ledger, result, lines: disputesOn(ledger, result, typed), words });
+  const lines = disputesOn(ledger, result, typed);
+  return disputeSheet({ ledger, result, lines, today: MADE, words });
 }

@@ -62,16 +62,16 @@ describe('the line that asks for a refresh', () => {
 
 test('who is listed, by which date, is said in words', () => {
   expect(shown(plan, 1, 'rank')).toBe(
-    'accounts more than 30 days past due, largest first · by due date',
+    'accounts more than 30 days past due, largest first · by due date · made on 2026-04-02',
   );
   expect(shown(followUpPlan(ONE_CURRENCY, { overDays: 1, roll: false }), 1, 'rank')).toBe(
-    'accounts more than 1 day past due, largest first · by due date · fixed as-of date',
+    'accounts more than 1 day past due, largest first · by due date · fixed as-of date · made on 2026-04-02',
   );
   expect(shown(followUpPlan(ONE_CURRENCY, { overDays: 0 }), 1, 'rank')).toBe(
-    'accounts past due, largest first · by due date',
+    'accounts past due, largest first · by due date · made on 2026-04-02',
   );
   expect(shown(followUpPlan(ONE_CURRENCY, { language: 'es' }), 1, 'rank')).toBe(
-    'cuentas con más de 30 días de atraso, de mayor a menor · por fecha de vencimiento',
+    'cuentas con más de 30 días de atraso, de mayor a menor · por fecha de vencimiento · elaborada el 2026-04-02',
   );
 });
 

@@ -7,7 +7,7 @@ import type { SheetPlan } from '../../../src/receivables/sheets/plan';
 import type { Settings } from '../../../src/receivables/settings/settings';
 import { wordsFor } from '../../../src/words/everyLanguage';
 import { ledgerOf, type Row } from '../ledgerOf';
-import { columnOf, first, settingsOf } from './planOf';
+import { columnOf, first, MADE, settingsOf } from './planOf';
 
 /** The sheet of follow-ups of a ledger, or of these rows, in the settings' language. */
 export function followUpPlan(
@@ -18,7 +18,10 @@ export function followUpPlan(
   const settings = settingsOf(changes);
   const result = age(ledger, settings);
   const blocks = followUps(ledger, result);
-  return followUpSheet(ledger, result, blocks, settings, wordsFor(settings.language));
+  return followUpSheet({
+    ...{ ledger, result, blocks, settings, today: MADE },
+    words: wordsFor(settings.language),
+  });
 }
 
 /** The ledger as if it had these columns too, or no longer. */

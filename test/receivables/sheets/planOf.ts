@@ -13,6 +13,8 @@ import { wordsFor } from '../../../src/words/everyLanguage';
 import { dayOf, ledgerOf, type Row } from '../ledgerOf';
 
 export const AS_OF = dayOf('2026-03-31');
+/** The day on which the sheets are made. */
+export const MADE = dayOf('2026-04-02');
 
 /** A small ledger with something in every place of the sheet. */
 export const ROWS: readonly Row[] = [
@@ -78,7 +80,10 @@ export function plansOf(
   const ledger = 'items' in rows ? rows : ledgerOf(rows);
   const settings = settingsOf(changes);
   const result = age(ledger, settings);
-  return agingSheets(ledger, result, settings, wordsFor(settings.language).sheets);
+  return agingSheets({
+    ...{ ledger, result, settings, today: MADE },
+    words: wordsFor(settings.language).sheets,
+  });
 }
 
 /** The first of several; there always is one. */

@@ -20,7 +20,10 @@ function saidOf(ledger: Ledger, changes: Partial<Settings> = {}, language: Langu
   const settings = settingsOf({ targets: [OVER_30], ...changes });
   const result = age(ledger, settings);
   const report = targetReport(ledger, result, settings);
-  const source = { ledger, result, report, settings, words: wordsFor(language) };
+  const source = {
+    ...{ ledger, result, report, settings, today: AS_OF },
+    words: wordsFor(language),
+  };
   const headline = targetHeadline(report, source.words);
   const verdicts = targetsTable(0, source).columns.find(({ id }) => id === 'verdict');
   return {
@@ -162,7 +165,9 @@ test.each(['own-column', 'excluded'] as const)(
     const settings = settingsOf({ targets: [OVER_30], disputes });
     const result = age(ledger, settings);
     const report = targetReport(ledger, result, settings);
-    const { columns } = groupsTable(0, { ledger, result, report, settings, words: wordsFor('en') });
+    const words = wordsFor('en');
+    const source = { ledger, result, report, settings, today: AS_OF, words };
+    const { columns } = groupsTable(0, source);
     const of = (id: string) => columns.find((column) => column.id === id)?.values;
     expect(of('disputed')).toEqual([9_700, 9_700, 0]);
     expect(of('total')).toEqual([10_000, 9_700, 300]);
