@@ -39,7 +39,6 @@ export type DisputeColumn = 'flags' | 'amounts' | 'reasons' | 'mentions';
  * @example readDispute('In review', 'reasons') is { kind: 'whole' }
  */
 export function readDispute(cell: CellValue, column: DisputeColumn = 'flags'): DisputeCell | null {
-  if (typeof cell === 'boolean') return { kind: cell ? 'whole' : 'none' };
   const text = plainTerm(String(cell));
   if (text === '' || NONE.has(text)) return { kind: 'none' };
   const ofAmounts = column === 'amounts';
@@ -48,10 +47,11 @@ export function readDispute(cell: CellValue, column: DisputeColumn = 'flags'): D
   if (amount === null) return textOf(cell, text, column);
   // A status code or a day is no disputed amount.
   if (column === 'mentions') return { kind: 'none' };
-  if (amount.point === 0 && amount.comma === 0) return { kind: 'none' };
+  // `0.00` as text reads in one style alone.
+  const figures = [amount.point, amount.comma].filter((figure) => figure !== null);
+  if (figures.every((figure) => figure === 0)) return { kind: 'none' };
   const least = ofAmounts ? 0 : 1;
-  const possible = (amount.point ?? 0) > least || (amount.comma ?? 0) > least;
-  return possible ? { kind: 'amount', amount } : null;
+  return figures.some((figure) => figure > least) ? { kind: 'amount', amount } : null;
 }
 
 function textOf(cell: CellValue, text: string, column: DisputeColumn): DisputeCell | null {

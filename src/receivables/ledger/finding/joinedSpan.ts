@@ -84,7 +84,6 @@ function holdsHeadings(header: LedgerHeader, span: Span, { cells }: Sought): boo
     .slice(first)
     .filter((_, at) => !isBlankRow(labels[first + at] ?? []));
   return (
-    filled.length > 0 &&
     filled.every((row) => row.filter((cell) => !isBlank(cell)).length <= MOST_IN_HEADING) &&
     !labels.slice(0, header.row).some(canBeHeader)
   );
