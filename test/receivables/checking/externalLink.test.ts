@@ -16,6 +16,12 @@ test.each([
   [false, '="[March.xlsx]Items!A1"', 'a text'],
   [false, "='Ana''s list'!B2", 'a sheet with an apostrophe'],
   [false, '=Aging!B2:Aging!B9', 'sheets of this workbook'],
+  [false, '=SUM(Items[Balance])', 'a column alone'],
+  [false, '=Items[Balance]!A1', 'no reference, but a table all the same'],
+  [false, '=!A1', 'nothing before the mark'],
+  [false, '=(A1)!B2', 'a bracket of another kind before it'],
+  [false, '=Jan:Mar!A1', 'several sheets of this workbook'],
+  [false, '=\'[notes] April\'!B2&"!"', 'a sheet'],
   [false, '[March.xlsx]Items!A1', 'no formula'],
 ])('it is %s of %s: %s', (reads, formula) => {
   expect(readsAnotherBook(formula)).toBe(reads);

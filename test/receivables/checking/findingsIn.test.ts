@@ -143,6 +143,105 @@ test.each<[string, Partial<BookSeen>, Partial<CheckRules>, object]>([
     },
   ],
   [
+    'hidden columns, by their letters',
+    { hidden: [{ sheet: 'Items', rows: [], columns: [1, 2, 26], isFiltered: false }] },
+    {},
+    {
+      kind: 'hidden-columns',
+      sheets: ['Items'],
+      count: 3,
+      places: ['Items!B:C', 'Items!AA:AA'],
+      details: [],
+      fix: 'show',
+    },
+  ],
+  [
+    'a formula of ours, by its cell',
+    {
+      formulas: [
+        { sheet: 'Items', row: 1, column: 8, formula: '=AGING()', kind: 'functions', value: 5 },
+      ],
+    },
+    {},
+    {
+      kind: 'functions',
+      sheets: ['Items'],
+      count: 1,
+      places: ['Items!I2'],
+      details: [],
+      fix: 'swap',
+    },
+  ],
+  [
+    'a difference that is no number',
+    {
+      formulas: [
+        {
+          ...{ sheet: 'Aging', row: 1, column: 8, kind: 'tie-out', value: '#REF!' },
+          formula: '=ROUND(G2-K2-H2,2)',
+        },
+      ],
+    },
+    {},
+    {
+      kind: 'tie-out',
+      sheets: ['Aging'],
+      count: 1,
+      places: ['Aging!I2'],
+      details: [
+        `${wordsFor('en').checking.differenceUnknown('Aging')}. The causes are listed on Duebook`,
+      ],
+      fix: null,
+    },
+  ],
+  [
+    'as many names that read another workbook as a sentence bears',
+    { linkedNames: ['A', 'B', 'C', 'D', 'E', 'F'] },
+    {},
+    {
+      kind: 'external-links',
+      sheets: [],
+      count: 0,
+      places: [],
+      details: ['Names that refer to another workbook (Formulas > Name Manager): A, B, C, D, E'],
+      fix: null,
+    },
+  ],
+  [
+    'a formula that reads another workbook, which can become its value, beside such a name',
+    {
+      linkedNames: ['Rates'],
+      formulas: [
+        {
+          ...{ sheet: 'Items', row: 1, column: 8, kind: 'external-links', value: 5 },
+          formula: '=[1]Items!A1',
+        },
+      ],
+    },
+    {},
+    {
+      kind: 'external-links',
+      sheets: ['Items'],
+      count: 1,
+      places: ['Items!I2'],
+      details: ['Names that refer to another workbook (Formulas > Name Manager): Rates'],
+      fix: 'values',
+    },
+  ],
+  [
+    'comments of which each cell is known',
+    { comments: [{ sheet: 'Items', addresses: ['B2', 'C3'], count: 2 }] },
+    {},
+    {
+      kind: 'comments',
+      sheets: ['Items'],
+      count: 2,
+      places: ['Items!B2', 'Items!C3'],
+      details: [],
+      fix: null,
+    },
+  ],
+  [
     'comments, the first ones by their cells',
     { comments: [{ sheet: 'Items', addresses: ['B2'], count: 7 }] },
     {},

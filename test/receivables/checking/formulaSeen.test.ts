@@ -29,6 +29,9 @@ test('of a formula like any other the result is not even read', () => {
   for (const formula of ['=SUM(A1:A9)', '="AGING("&B1', '=Items[Balance]']) {
     expect(mayBeSeen({ formula, on: 'aging', callingNames: NONE })).toBe(false);
   }
+  expect(mayBeSeen({ formula: WARNING, on: 'other', callingNames: NONE })).toBe(false);
+  expect(mayBeSeen({ formula: DIFFERENCE, on: 'other', callingNames: NONE })).toBe(false);
+  expect(mayBeSeen({ formula: DIFFERENCE, on: 'ours', callingNames: NONE })).toBe(false);
 });
 
 test('a difference has the decimals of its currency', () => {

@@ -12,6 +12,8 @@ describe('a stamp', () => {
     ['a name that is a number', 46112.5, 7, { at: NOW, by: '7' }],
     ['no time: nobody refreshed', '', 'Ana', null],
     ['a text that somebody typed over it', 'this morning', 'Ana', null],
+    ['a time of no day', 0, 'Ana', null],
+    ['nobody, on a sheet of an earlier version', 46112.5, undefined, { at: NOW, by: '' }],
     ['nothing, on a sheet of an earlier version', undefined, undefined, null],
   ])('is read from its cells: %s', (_what, at, name, stamp) => {
     expect(stampIn(at, name)).toEqual(stamp);
