@@ -1,18 +1,10 @@
 import type { Left, PutBackDone } from '../workbook/restoring/restoreWritten';
 import type { RestoringWords } from '../words/restoringWords';
 
-/**
- * What is told once a write was put back: the sheets, what stays as it is and why, and, where tables had got
- * another shape, how their look follows.
- */
-export function putBackInWords(
-  { sheets, left }: PutBackDone,
-  isReshaped: boolean,
-  words: RestoringWords,
-): string {
+/** What is told once a write was put back: the sheets, and what stays as it is and why. */
+export function putBackInWords({ sheets, left }: PutBackDone, words: RestoringWords): string {
   const done = sheets.length === 0 ? words.allLeft : words.putBack(sheets.join(', '));
-  const look = isReshaped && sheets.length > 0 ? [words.lookFollows] : [];
-  return [done, ...look, ...left.map((one) => leftInWords(one, words))].join(' ');
+  return [done, ...left.map((one) => leftInWords(one, words))].join(' ');
 }
 
 function leftInWords({ sheet, why, cells, count }: Left, words: RestoringWords): string {

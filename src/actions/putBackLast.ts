@@ -1,7 +1,6 @@
 import type { Language } from '../receivables/settings/settings';
 import { excelRun } from '../workbook/excelRun';
 import { HalfPutBack, restoreWritten } from '../workbook/restoring/restoreWritten';
-import { isReshaped } from '../workbook/restoring/written';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { putBackInWords } from './putBackInWords';
@@ -21,7 +20,7 @@ export async function putBackLast(work: Work, office: Language): Promise<Done> {
     const isWaiting = done.sheets.length === 0 && done.left.some(({ why }) => why === 'protected');
     if (!isWaiting) work.forgetLast();
     const warns = done.left.length > 0;
-    const text = putBackInWords(done, isReshaped(last), words);
+    const text = putBackInWords(done, words);
     const told = { kind: 'outcome' as const, text, ...(warns ? { warns } : {}) };
     return { ...(await readPicture(work, office)), told };
   } catch (error) {

@@ -10,8 +10,6 @@ export interface RestoringWords {
   readonly nothing: string;
   /** A write was put back wholly: which sheets. */
   readonly putBack: (sheets: string) => string;
-  /** Tables have their former columns again; colours, borders and lists of choices do not follow by themselves. */
-  readonly lookFollows: string;
   /** Nothing could be put back: all of it was changed since. */
   readonly allLeft: string;
   /** Cells that were changed since: where, a few of them, and how many there are. */

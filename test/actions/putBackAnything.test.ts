@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Desk } from '../../src/actions/actions';
 import { AS_OF, desk, ledgerWorkbook, refreshAsOf, table } from './ledgerWorkbook';
+import { looks } from './looks';
 import { listRows, typeBeside } from './typedInList';
 import { whatStands } from './whatStands';
 
@@ -66,6 +67,7 @@ function stands(): Seen {
   return {
     ...Object.fromEntries(Object.entries(seen).filter(isSeen)),
     cells: { ...cells, 'Open items': Object.fromEntries(beside) },
+    looks: looks(),
   };
 }
 

@@ -7,7 +7,6 @@ export const restoring: RestoringWords = {
   nothing:
     'There is nothing to put back: Duebook has written nothing since the workbook was opened, or all of it has been put back.',
   putBack: (sheets) => `Put back as before: ${sheets}.`,
-  lookFollows: 'Refresh aging brings colours, borders and drop-down lists into line as well.',
   allLeft: 'Nothing was put back, because all of it was changed since.',
   cellsLeft: (sheet, cells, count) =>
     count === 1

@@ -7,8 +7,6 @@ export const restoring: RestoringWords = {
   nothing:
     'No hay nada que deshacer: Duebook no ha escrito nada desde que se abrió el libro, o todo se deshizo ya.',
   putBack: (sheets) => `Quedó como antes: ${sheets}.`,
-  lookFollows:
-    'Con Actualizar antigüedad se ajustan también los colores, los bordes y las listas desplegables.',
   allLeft: 'No se deshizo nada, porque todo se cambió desde entonces.',
   cellsLeft: (sheet, cells, count) =>
     count === 1

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../receivables/ledger/area';
-import { contentAt, formatAt } from './photoCells';
+import { PLAIN_LOOK, undresses, type LookText } from './cellLook';
+import { contentAt, formatAt, lookAt } from './photoCells';
 import type { SheetPhoto } from './photograph';
 import type { ThreePhotos } from './restorePlan';
 import { UNKNOWN, type SheetModel } from './sheetModel';
@@ -12,8 +13,18 @@ export interface CellWrite {
   readonly cell: CellValue;
 }
 
+/** A cell whose look is to be another one. */
+export interface LookWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly look: LookText;
+  /** Null where it is not known how it looks. */
+  readonly now: LookText | null;
+}
+
 /** What is to be written once the cells are in their former order. */
 export interface CellTargets {
+  readonly looks: readonly LookWrite[];
   readonly formats: readonly CellWrite[];
   readonly contents: readonly CellWrite[];
   readonly left: readonly { readonly row: number; readonly column: number }[];
@@ -26,6 +37,8 @@ interface Three {
   readonly now: CellValue | null;
 }
 
+type LookThree = { readonly [Moment in keyof Three]: LookText | null };
+
 /**
  * What each cell of the former order becomes. `wrote` and `found` are the sheet after the write and now,
  * both with their cells in that order already.
@@ -36,6 +49,7 @@ export function cellTargets(
   matched: ReadonlyMap<string, TableMatch>,
 ): CellTargets {
   const { before, after, now } = photos;
+  const looks: LookWrite[] = [];
   const formats: CellWrite[] = [];
   const contents: CellWrite[] = [];
   const left: { row: number; column: number }[] = [];
@@ -60,15 +74,24 @@ export function cellTargets(
       };
       const { cell, isLeft } = decided(content);
       if (isLeft) left.push({ row, column });
+      const isCleared = cell === '' && content.after !== '' && content.after !== UNKNOWN;
+      const stood = lookAt(before, row, column) ?? (isCleared ? PLAIN_LOOK : null);
+      const look = lookOf({
+        before: stood,
+        after: wrote.look(row, column),
+        now: found.look(row, column),
+      });
+      if (look !== null) looks.push({ row, column, look, now: found.look(row, column) });
       const shown = formatOf(format, content, cell);
-      if (shown !== null && shown !== found.format(row, column)) {
+      const isUndressed = look !== null && undresses(look, found.look(row, column));
+      if (shown !== null && (isUndressed || shown !== found.format(row, column))) {
         formats.push({ row, column, cell: shown });
       }
       if (cell !== null && cell !== found.content(row, column))
         contents.push({ row, column, cell });
     }
   }
-  return { formats, contents, left };
+  return { looks, formats, contents, left };
 }
 
 /** Where a cell of a former table was written; null: nowhere; undefined: in no table. */
@@ -101,6 +124,12 @@ function tableOf({ tables }: SheetPhoto, name: string) {
 function decided({ before, after, now }: Three): { cell: CellValue | null; isLeft: boolean } {
   if (after === UNKNOWN || now === UNKNOWN || now === after) return { cell: before, isLeft: false };
   return { cell: now, isLeft: before !== after && before !== now };
+}
+
+/** A look that a person changed stays; null where nothing is to be done. */
+function lookOf({ before, after, now }: LookThree): LookText | null {
+  if (after !== UNKNOWN && now !== UNKNOWN && now !== after) return null;
+  return before === now ? null : before;
 }
 
 /** A format that a person changed stays; a cell that was blank before gets the usual one. */

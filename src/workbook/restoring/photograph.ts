@@ -4,6 +4,10 @@ import type { ColumnIds } from '../applying/matchColumns';
 import type { StandingChart } from '../applying/standingCharts';
 import type { StandingTableColumn } from '../applying/tableState';
 import type { CellBlock } from '../reading/readInBlocks';
+import type { Looks } from './photographLooks';
+import type { ChoicePhoto } from './sheetChoices';
+import type { FramePhoto } from './sheetFrame';
+import type { RulePhoto } from './sheetRules';
 
 /** Cells from a corner on, counted from 0, as plain data that outlives its request. */
 export interface CellsPhoto {
@@ -49,23 +53,19 @@ export interface SheetPhoto {
   /** The place that was photographed; null is the whole sheet, `marks` its dispute marks alone. */
   readonly address: string | null;
   readonly cells: CellsPhoto;
+  /** How these cells look, as far as it was asked. */
+  readonly looks: Looks;
   readonly tables: readonly TablePhoto[];
-  /** Points, from the first column of the cells on. */
+  /** Points, from the first column of the cells to a few beyond the last. */
   readonly widths: readonly number[];
   readonly charts: readonly ChartPhoto[];
   /** Null where only a place of the sheet was photographed. */
-  readonly print: PrintPhoto | null;
+  readonly frame: FramePhoto | null;
+  readonly rules: readonly RulePhoto[];
+  readonly choices: readonly ChoicePhoto[];
   readonly marks: readonly MarkPhoto[];
   /** What a write gives to cells that were blank, besides what is in them. */
   readonly fresh: FreshCells | null;
-}
-
-/** What is printed of a sheet, and under it. */
-export interface PrintPhoto {
-  /** Null where all of the sheet is printed. */
-  readonly area: string | null;
-  /** Left, middle and right. */
-  readonly footers: readonly [string, string, string];
 }
 
 /** What cells get that are written for the first time. */

@@ -1,5 +1,5 @@
 import type { CellBlock } from '../reading/readInBlocks';
-import { cellTargets, type CellWrite } from './cellTargets';
+import { cellTargets, type CellTargets } from './cellTargets';
 import type { SheetPhoto, TablePhoto } from './photograph';
 import { SheetModel, type Step } from './sheetModel';
 import { tableMatch, type TableMatch } from './tableMatch';
@@ -7,14 +7,10 @@ import { undoSteps } from './undoSteps';
 import type { PutIn } from '../applying/putIn';
 
 /** What puts a sheet back. */
-export interface RestorePlan {
+export interface RestorePlan extends CellTargets {
   readonly steps: readonly Step[];
-  readonly formats: readonly CellWrite[];
-  readonly contents: readonly CellWrite[];
   /** Points, by column. */
   readonly widths: readonly (readonly [column: number, points: number])[];
-  /** Cells that were changed since and stay as they are, where they will be. */
-  readonly left: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** A sheet before a write, after it, and as it stands now. */

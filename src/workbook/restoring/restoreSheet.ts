@@ -2,10 +2,11 @@ import { passingHeaders } from '../applying/freeHeaders';
 import { Outbox } from '../applying/outbox';
 import { askFilters, askTable, isFiltering, type AskedTable } from '../applying/tableState';
 import { resizeTable } from '../applying/writeTable';
-import type { PrintPhoto, SheetPhoto } from './photograph';
-import type { RestorePlan, ThreePhotos } from './restorePlan';
+import type { SheetPhoto } from './photograph';
+import type { RestorePlan } from './restorePlan';
 import { bodyRows } from './undoSteps';
 import { SheetModel, type Step } from './sheetModel';
+import { writeLooks } from './writeLooks';
 import { writeSpots } from './writeSpots';
 
 /** Brings a sheet into the state of a plan; `now` is how it stands. */
@@ -29,6 +30,7 @@ export async function restoreSheet(
   const shown = new Map(plan.formats.map(({ row, column, cell }) => [`${row},${column}`, cell]));
   const formatOf = (row: number, column: number) =>
     shown.get(`${row},${column}`) ?? model.format(row, column) ?? 'General';
+  await writeLooks(outbox, sheet, plan.looks);
   await writeSpots(outbox, sheet, plan.formats, 'numberFormat');
   // Headers before the formulas that name them, and blanks before a formula that spills over them.
   for (const part of [
@@ -147,26 +149,5 @@ export async function clearFresh(
   const cells = sheet.getRange(address);
   cells.getRow(0).clear(Excel.ClearApplyTo.formats);
   if (fresh.choices) cells.dataValidation.clear();
-  await context.sync();
-}
-
-/** Gives a sheet the footer and the printed columns that it had, where they are as they were written. */
-export async function restorePrint(
-  context: Excel.RequestContext,
-  { pageLayout }: Excel.Worksheet,
-  { before, after, now }: ThreePhotos,
-): Promise<void> {
-  const [stood, wrote, found] = [before.print, after.print, now.print];
-  if (stood === null || wrote === null || found === null) return;
-  const same = (part: (print: PrintPhoto) => unknown) =>
-    JSON.stringify(part(wrote)) === JSON.stringify(part(found));
-  if (same(({ footers }) => footers)) {
-    const pages = pageLayout.headersFooters.defaultForAllPages;
-    [pages.leftFooter, pages.centerFooter, pages.rightFooter] = stood.footers;
-  }
-  // All of a sheet cannot be chosen again.
-  if (stood.area !== null && stood.area !== wrote.area && same(({ area }) => area)) {
-    pageLayout.setPrintArea(stood.area.replaceAll(/(?:'(?:[^']|'')*'|[^',!]+)!/g, ''));
-  }
   await context.sync();
 }

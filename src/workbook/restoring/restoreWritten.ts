@@ -6,7 +6,10 @@ import { restoreCharts } from './restoreCharts';
 import { restoreMarks } from './restoreMarks';
 import { restoreMemory } from './restoreMemory';
 import { restorePlan, type RestorePlan } from './restorePlan';
-import { clearFresh, restorePrint, restoreSheet } from './restoreSheet';
+import { clearFresh, restoreSheet } from './restoreSheet';
+import { restoreChoices } from './sheetChoices';
+import { restoreFrame } from './sheetFrame';
+import { restoreRules } from './sheetRules';
 import { takePhotograph, type Touched } from './takePhotograph';
 import { differs, samePlace, type Written, type WrittenPart } from './written';
 
@@ -83,10 +86,11 @@ async function restorePart(context: Excel.RequestContext, part: WrittenPart): Pr
     return stood !== undefined && differs(stood, wrote) ? [{ before: stood, after: wrote }] : [];
   });
   const now = await takePhotograph(context, [
-    ...changed.map(({ after: { id, address, fresh } }): Touched => {
+    ...changed.map(({ after: { id, address, fresh, choices } }): Touched => {
       if (address === 'marks') return { sheet: id, marks: true };
       return {
         sheet: id,
+        choices: choices.map(({ name }) => name),
         ...(address === null ? {} : { address }),
         ...(fresh === null ? {} : { fresh }),
       };
@@ -147,7 +151,10 @@ async function restoreStanding(
     await restoreSheet(context, sheet, now, plan);
     if (plan.left.length === 0 && plan.steps.length === 0) await clearFresh(context, sheet, after);
     await restoreCharts(context, sheet, { before, after, now });
-    await restorePrint(context, sheet, { before, after, now });
+    if (after.address !== null) return;
+    await restoreRules(context, sheet, { before, after, now });
+    await restoreChoices(context, { before, after, now });
+    await restoreFrame(context, sheet, { before, after, now });
   });
   return {
     wroteAny: changesAny(plan) || JSON.stringify(before.charts) !== JSON.stringify(after.charts),

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../receivables/ledger/area';
 import type { CellBlock } from '../reading/readInBlocks';
+import { PLAIN_LOOK, type LookText } from './cellLook';
 import type { CellsPhoto, SheetPhoto } from './photograph';
 
 /** A cell of which it is not known what Excel puts into it. */
@@ -31,10 +32,12 @@ export class SheetModel {
   readonly widths: Map<number, number>;
   private readonly contents: Cell[][];
   private readonly formats: Cell[][];
+  private readonly looks: Cell[][];
 
-  constructor({ cells, tables, widths }: SheetPhoto) {
+  constructor({ cells, looks, tables, widths }: SheetPhoto) {
     this.contents = fromOrigin(cells, cells.contents, '');
     this.formats = fromOrigin(cells, cells.formats, UNKNOWN);
+    this.looks = fromOrigin(cells, looks, UNKNOWN);
     this.tables = new Map(
       tables.map(({ name, place, showTotals }) => [name, { place, showTotals }]),
     );
@@ -59,6 +62,16 @@ export class SheetModel {
     return format === undefined || format === '' ? UNKNOWN : format;
   }
 
+  /** How the cell looks; null where that was not asked for. */
+  look(row: number, column: number): LookText | null {
+    const look = this.looks[row]?.[column];
+    return typeof look === 'string' && look !== '' ? look : UNKNOWN;
+  }
+
+  private get grids(): readonly Cell[][][] {
+    return [this.contents, this.formats, this.looks];
+  }
+
   /** Does a step; false where Excel would tear a table. */
   step(step: Step): boolean {
     switch (step.kind) {
@@ -80,7 +93,7 @@ export class SheetModel {
   private dropTable(name: string): boolean {
     const table = this.tables.get(name);
     if (table === undefined) return false;
-    this.fill(table.place, '', 'General');
+    this.fill(table.place, '', 'General', PLAIN_LOOK);
     return this.tables.delete(name);
   }
 
@@ -94,8 +107,7 @@ export class SheetModel {
       if (place.row < row || place.row + place.rows > row + rows) return false;
     }
     for (let each = row; each < row + rows; each++) {
-      splice(this.contents, each, column, by, UNKNOWN);
-      splice(this.formats, each, column, by, UNKNOWN);
+      for (const grid of this.grids) splice(grid, each, column, by, UNKNOWN);
     }
     for (const [other, moved] of this.tables) {
       const { place } = moved;
@@ -117,7 +129,7 @@ export class SheetModel {
     table.place = { ...place, rows: place.rows + by };
     // Excel brings back the totals that it knows, and fills calculated columns.
     const totals = { ...place, row: place.row + 1 + rows, rows: 1 };
-    if (showTotals) this.fill(totals, UNKNOWN, UNKNOWN);
+    if (showTotals) this.fill(totals, UNKNOWN, UNKNOWN, UNKNOWN);
     return isDone;
   }
 
@@ -129,7 +141,7 @@ export class SheetModel {
       const isInside = place.column >= column && place.column + place.columns <= column + columns;
       if (!isInside || place.row < end) return false;
     }
-    for (const grid of [this.contents, this.formats]) {
+    for (const grid of this.grids) {
       const blank = UNKNOWN;
       if (by > 0) {
         for (let at = grid.length - 1; at >= row; at--) move(grid, at, at + by, column, columns);
@@ -148,7 +160,7 @@ export class SheetModel {
   }
 
   private takeOutColumn(column: number): boolean {
-    for (const line of [...this.contents, ...this.formats]) line.splice(column, 1);
+    for (const line of this.grids.flat()) line.splice(column, 1);
     for (const table of this.tables.values()) {
       const { place } = table;
       if (place.column > column) table.place = { ...place, column: place.column - 1 };
@@ -164,17 +176,16 @@ export class SheetModel {
     return true;
   }
 
-  private fill({ row, column, rows, columns }: CellBlock, content: Cell, format: Cell): void {
-    for (let at = row; at < row + rows; at++) {
-      put(this.contents, at, column, columns, content);
-      put(this.formats, at, column, columns, format);
+  private fill({ row, column, rows, columns }: CellBlock, ...cells: readonly Cell[]): void {
+    for (const [nth, grid] of this.grids.entries()) {
+      for (let at = row; at < row + rows; at++) put(grid, at, column, columns, cells[nth] ?? '');
     }
   }
 }
 
 function fromOrigin(
   { row, column }: CellsPhoto,
-  cells: readonly (readonly CellValue[])[],
+  cells: readonly (readonly Cell[])[],
   blank: Cell,
 ): Cell[][] {
   const before = Array<Cell>(column).fill(blank);

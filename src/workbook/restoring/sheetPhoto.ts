@@ -3,8 +3,13 @@ import type { ChartRanges } from '../applying/standingCharts';
 import { matchColumns, type ColumnIds } from '../applying/matchColumns';
 import { rowKeys } from '../applying/rowSources';
 import { cellsIn } from '../applying/usedCells';
-import type { CellsPhoto, ChartPhoto, PrintPhoto, SheetPhoto, TablePhoto } from './photograph';
+import type { CellBlock } from '../reading/readInBlocks';
+import type { CellsPhoto, ChartPhoto, SheetPhoto, TablePhoto } from './photograph';
+import { askLooks, type Looks } from './photographLooks';
 import { NO_CELLS, type AskedCells } from './readPhotos';
+import { askChoices, type ChoicePhoto } from './sheetChoices';
+import { askFrame, type FramePhoto } from './sheetFrame';
+import { askFormulas, askRules, type RulePhoto } from './sheetRules';
 import type { Touched } from './takePhotograph';
 
 /** A sheet that is being photographed: more and more of it is known. */
@@ -16,15 +21,18 @@ export interface AskedSheet {
   /** Null where only a place of the sheet is photographed. */
   readonly charts: Excel.ChartCollection | null;
   /** The same. */
-  readonly print: AskedPrint | null;
+  readonly rules: Excel.ConditionalFormatCollection | null;
+  readonly frame: (() => FramePhoto) | null;
+  /** What reads the answers to what could be asked only later. */
+  formulas: () => readonly RulePhoto[];
+  choices: () => readonly ChoicePhoto[];
+  looks: () => Looks;
   places: readonly Excel.Range[];
   widths: readonly Excel.RangeFormat[];
 }
 
-interface AskedPrint {
-  readonly area: Excel.RangeAreas;
-  readonly footers: Excel.HeaderFooter;
-}
+/** Columns beyond the last one whose widths are kept: a table may get so many more. */
+const MORE_COLUMNS = 8;
 
 /** Asks where its cells and what its tables and charts are; answered by the next request. */
 export function askSheet(sheet: Excel.Worksheet, touched: Touched): AskedSheet {
@@ -40,28 +48,39 @@ export function askSheet(sheet: Excel.Worksheet, touched: Touched): AskedSheet {
     touched.address === undefined
       ? sheet.charts.load('items/name,items/title/visible,items/series/items/name')
       : null;
-  const print = touched.address === undefined ? askPrint(sheet) : null;
-  return { sheet, touched, range, tables, charts, print, places: [], widths: [] };
-}
-
-function askPrint({ pageLayout }: Excel.Worksheet): AskedPrint {
-  const footers = pageLayout.headersFooters.defaultForAllPages;
-  return {
-    area: pageLayout.getPrintAreaOrNullObject().load('address'),
-    footers: footers.load('leftFooter,centerFooter,rightFooter'),
-  };
+  const isWhole = touched.address === undefined;
+  const rules = isWhole ? askRules(sheet) : null;
+  const frame = isWhole ? askFrame(sheet) : null;
+  const later = { formulas: () => [], choices: () => [], looks: () => [], places: [], widths: [] };
+  return { sheet, touched, range, tables, charts, rules, frame, ...later };
 }
 
 /** Asks for what must first be known to be there. */
-export function askWidths(asked: AskedSheet): void {
-  const { sheet, range, tables, charts } = asked;
+export function askParts(context: Excel.RequestContext, asked: AskedSheet): void {
+  const { sheet, touched, range, tables, charts, rules } = asked;
+  if (rules !== null) asked.formulas = askFormulas(rules);
+  asked.choices = askChoices(context, touched.choices ?? []);
   asked.places = tables.items.map((table) =>
     table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
   );
-  asked.widths = Array.from({ length: range.isNullObject ? 0 : range.columnCount }, (_, at) =>
-    sheet.getCell(0, range.columnIndex + at).format.load('columnWidth'),
+  asked.widths = Array.from(
+    { length: range.isNullObject ? 0 : range.columnCount + MORE_COLUMNS },
+    (_, at) => sheet.getCell(0, range.columnIndex + at).format.load('columnWidth'),
   );
   for (const { title } of charts?.items ?? []) if (title.visible) title.load('text');
+}
+
+/** Asks how its cells look, now that they and its tables are known; false where nothing was asked. */
+export function askLooksOf(asked: AskedSheet, cells: CellsPhoto): boolean {
+  const { sheet, touched, tables, places } = asked;
+  if (touched.address !== undefined || touched.marks === true) return false;
+  const standing = tables.items.map(({ showTotals }, at) => ({
+    place: blockOf(places[at]),
+    showTotals,
+  }));
+  const { read, isAsked } = askLooks(sheet, cells, standing);
+  asked.looks = read;
+  return isAsked;
 }
 
 /** Its cells; null where it is blank. */
@@ -80,7 +99,7 @@ export function cellsAsked({ sheet, touched, range }: AskedSheet): AskedCells | 
 
 /** All of it, once it is answered. */
 export function sheetPhoto(
-  { sheet, touched, tables, charts, print, places, widths }: AskedSheet,
+  { sheet, touched, tables, charts, places, widths, ...asked }: AskedSheet,
   cells: CellsPhoto = NO_CELLS,
   ids: Readonly<Record<string, ColumnIds>>,
   ranges: ChartRanges,
@@ -90,6 +109,7 @@ export function sheetPhoto(
     name: sheet.name,
     address: touched.address ?? null,
     cells,
+    looks: asked.looks(),
     // Beside a place of a sheet, tables matter where it gets columns of its own.
     tables:
       touched.address === undefined || touched.fresh !== undefined
@@ -99,17 +119,11 @@ export function sheetPhoto(
         : [],
     widths: widths.map(({ columnWidth }) => columnWidth),
     charts: (charts?.items ?? []).map((chart) => chartPhoto(chart, ranges.get(chart) ?? null)),
-    print: print === null ? null : printPhoto(print),
+    frame: asked.frame?.() ?? null,
+    rules: asked.formulas(),
+    choices: asked.choices(),
     marks: [],
     fresh: touched.fresh ?? null,
-  };
-}
-
-function printPhoto({ area, footers }: AskedPrint): PrintPhoto {
-  const { leftFooter, centerFooter, rightFooter } = footers;
-  return {
-    area: area.isNullObject ? null : area.address,
-    footers: [leftFooter, centerFooter, rightFooter],
   };
 }
 
@@ -134,12 +148,7 @@ function tablePhoto(
 ): TablePhoto {
   const { name, showTotals } = table;
   const columns = table.columns.items.map(({ id, name: header }) => ({ id, name: header }));
-  const at = {
-    row: place?.rowIndex ?? 0,
-    column: place?.columnIndex ?? 0,
-    rows: place?.rowCount ?? 0,
-    columns: place?.columnCount ?? 0,
-  };
+  const at = blockOf(place);
   const planned = plan?.tables.find((one) => one.name === name);
   const rows = at.rows - 1 - (showTotals ? 1 : 0);
   const body = cellsIn(
@@ -150,4 +159,13 @@ function tablePhoto(
     planned === undefined ? null : rowKeys(planned, body, matchColumns(planned, columns, ids));
   const keys = known?.keys ?? null;
   return { name, place: at, showTotals, columns, keys, keyColumns: known?.columns ?? [] };
+}
+
+function blockOf(place: Excel.Range | undefined): CellBlock {
+  return {
+    row: place?.rowIndex ?? 0,
+    column: place?.columnIndex ?? 0,
+    rows: place?.rowCount ?? 0,
+    columns: place?.columnCount ?? 0,
+  };
 }

@@ -6,7 +6,7 @@ import type { UsedCells } from '../applying/usedCells';
 import { disputeMarksOn } from '../marking/disputeMarksOn';
 import type { FreshCells, MarkPhoto, Photograph, SheetPhoto } from './photograph';
 import { NO_CELLS, readPhotos } from './readPhotos';
-import { askSheet, askWidths, cellsAsked, sheetPhoto } from './sheetPhoto';
+import { askLooksOf, askParts, askSheet, cellsAsked, sheetPhoto } from './sheetPhoto';
 
 /** What a write may change. */
 export interface Touched {
@@ -20,20 +20,34 @@ export interface Touched {
   readonly fresh?: FreshCells;
   /** What was read of it just now, so that it need not be read again. */
   readonly read?: UsedCells | null;
+  /** Named cells on it in which a choice is offered; none of them need be there. */
+  readonly choices?: readonly string[];
   /** The sheet's dispute marks and nothing else. */
   readonly marks?: true;
 }
 
 const BLANK: Pick<
   SheetPhoto,
-  'address' | 'cells' | 'tables' | 'widths' | 'charts' | 'print' | 'fresh'
+  | 'address'
+  | 'cells'
+  | 'looks'
+  | 'tables'
+  | 'widths'
+  | 'charts'
+  | 'frame'
+  | 'rules'
+  | 'choices'
+  | 'fresh'
 > = {
   address: 'marks',
   cells: NO_CELLS,
+  looks: [],
   tables: [],
   widths: [],
   charts: [],
-  print: null,
+  frame: null,
+  rules: [],
+  choices: [],
   fresh: null,
 };
 
@@ -49,22 +63,28 @@ export async function takePhotograph(
   const columnIds = await readColumnIds(context);
   const found = touched.flatMap((one) => {
     const sheet = all.items.find(({ id, name }) => id === one.sheet || name === one.sheet);
-    return sheet === undefined ? [] : [{ one, sheet }];
+    return sheet === undefined ? [] : [{ one: { ...one, choices: choicesIn(one, names) }, sheet }];
   });
   const asked = found
     .filter(({ one }) => one.marks !== true)
     .map(({ one, sheet }) => askSheet(sheet, one));
   if (asked.length > 0) await context.sync();
-  for (const one of asked) askWidths(one);
+  for (const one of asked) askParts(context, one);
   const places = asked.map(cellsAsked);
   const cells = await readPhotos(context, places);
   // Blank sheets alone have no cells to be read with them.
   if (places.every((place) => place === null)) await context.sync();
+  const askAllLooks = () =>
+    asked.map((one, at) => askLooksOf(one, cells[at] ?? NO_CELLS)).some(Boolean);
+  const isAsked = askAllLooks();
   const charts = asked.flatMap((one) => one.charts?.items ?? []);
   const drawn = await readSeriesRanges(
     context,
     charts.map(({ series }) => series),
   );
+  // With what an older Excel cannot tell of charts it refuses the rest of the request.
+  if (drawn === null) askAllLooks();
+  if (isAsked && (drawn === null || charts.length === 0)) await context.sync();
   const ranges = new Map(charts.map((chart, at) => [chart, drawn?.[at] ?? null]));
   const marked = await photographMarks(
     context,
@@ -77,6 +97,16 @@ export async function takePhotograph(
     columnIds,
     charts: memory(),
   };
+}
+
+/** The named cells that offer choices, as far as they stand. */
+function choicesIn(
+  { plan, choices = plan?.choices.map(({ name }) => name) ?? [] }: Touched,
+  { items }: Excel.NamedItemCollection,
+): readonly string[] {
+  return choices.filter((wanted) =>
+    items.some(({ name, formula }) => name === wanted && !String(formula).includes('#REF!')),
+  );
 }
 
 async function photographMarks(

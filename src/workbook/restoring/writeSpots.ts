@@ -48,7 +48,7 @@ function typedCell(cell: CellValue, format: CellValue): CellValue {
 }
 
 /** Runs of a row, those below each other with the same columns as one. */
-function spotsOf(writes: readonly CellWrite[]): readonly Spot[] {
+export function spotsOf(writes: readonly CellWrite[]): readonly Spot[] {
   const spots: Spot[] = [];
   const open = new Map<number, Spot>();
   for (const run of runsOf(writes)) {

@@ -1,5 +1,6 @@
 import type { PutIn } from '../applying/putIn';
 import type { Photograph, SheetPhoto } from './photograph';
+import { textOf } from './sheetRules';
 
 /** A sheet that a write made. */
 export interface MadeSheetPhoto {
@@ -47,27 +48,6 @@ export function changedSheets({ parts }: Written): readonly string[] {
   return [...new Set(names)];
 }
 
-/** Whether a write gave a table of ours other columns or another place, whose colours and borders follow at a refresh alone. */
-export function isReshaped({ parts }: Written): boolean {
-  const shapes = ({ tables }: SheetPhoto) =>
-    JSON.stringify(
-      tables
-        .filter(({ name }) => name.startsWith('Duebook'))
-        .map(({ name, place: { row, column }, columns }) => [
-          name,
-          row,
-          column,
-          ...columns.map((each) => each.name),
-        ]),
-    );
-  return parts.some(({ before, after }) =>
-    before.sheets.some((sheet) => {
-      const now = samePlace(after.sheets, sheet);
-      return now !== undefined && shapes(sheet) !== shapes(now);
-    }),
-  );
-}
-
 /** The photograph of the same sheet, and the same place of it, among others. */
 export function samePlace(
   sheets: readonly SheetPhoto[],
@@ -78,14 +58,16 @@ export function samePlace(
 
 /** Whether a sheet, or a place of it, was changed; names apart: a sheet that somebody renamed meanwhile was not changed by us. */
 export function differs(
-  { cells: one, ...before }: SheetPhoto,
-  { cells: other, ...after }: SheetPhoto,
+  { cells: one, looks, rules, ...before }: SheetPhoto,
+  { cells: other, looks: otherLooks, rules: otherRules, ...after }: SheetPhoto,
 ) {
   return (
     one.row !== other.row ||
     one.column !== other.column ||
     !isSameGrid(one.contents, other.contents) ||
     !isSameGrid(one.formats, other.formats) ||
+    !isSameGrid(looks, otherLooks) ||
+    JSON.stringify(rules.map(textOf)) !== JSON.stringify(otherRules.map(textOf)) ||
     JSON.stringify({ ...before, name: '' }) !== JSON.stringify({ ...after, name: '' })
   );
 }

@@ -8,6 +8,7 @@ import type { RangeSubject } from '../rangeSubject';
 import { mergeCells, unmergeCells } from '../editing/mergeCells';
 import { copyCells } from '../editing/copyCells';
 import { numberArgument, oneOf, rangeArgument } from './arguments';
+import { cellProperties } from './cellProperties';
 import { rangeOf } from './range';
 
 const CLEARS = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
@@ -51,6 +52,7 @@ export const rangeMethods: Readonly<Record<string, MethodDeclaration<RangeSubjec
     const kinds = ['All', 'Formulas', 'Values', 'Formats'] as const;
     copyCells(host, from, { sheet, rect }, oneOf(what ?? 'All', kinds));
   }),
+  getCellProperties: method(9, (range, [wanted]) => cellProperties(range, wanted)),
   getRowProperties: method(9, ({ sheet, rect }, [wanted]) =>
     each(rect.rows, (at) => {
       const rowIndex = rect.row + at;
