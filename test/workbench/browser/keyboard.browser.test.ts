@@ -97,3 +97,27 @@ test('the views of the pane are opened by the keyboard', async () => {
   await pane.waitForFunction(() => location.hash === '#/follow-ups');
   expect(opened.troubles).toEqual([]);
 });
+
+test('new workbooks are reached by F6, answered one after the other, and left by Escape', async () => {
+  const pane = await opened.pane();
+  await pane.evaluate(async () => {
+    // Two archives without a part: they are offered, and no more.
+    const empty = btoa(`PK\x05\x06${'\0'.repeat(18)}`);
+    await Excel.createWorkbook(empty);
+    await Excel.createWorkbook(empty);
+  });
+  await opened.page.getByText('2 new workbooks').waitFor();
+  await opened.page.locator('.ribbon button').first().focus();
+  await press('Shift+F6', 'Shift+F6');
+  await isAt('Open it here');
+  await press('Tab');
+  await isAt('Download it');
+  await press('Enter');
+  await opened.page.getByText('a new workbook').waitFor();
+  await isInSheet();
+  await press('Shift+F6');
+  await isAt('Open it here');
+  await press('Escape');
+  await isInSheet();
+  expect(await opened.page.locator('.notice').isVisible()).toBe(false);
+});

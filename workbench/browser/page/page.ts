@@ -28,6 +28,8 @@ export interface PageParts {
 export class Page {
   private readonly notice = new Notice(() => this.words.dismiss);
   private readonly fileName = element('h1');
+  /** Workbooks that the add-in made and nobody has answered for. */
+  private readonly created: Uint8Array[] = [];
   private ribbonPlace = element('section');
   /** What shows the workbook, once the page is drawn. */
   grid: Grid | undefined;
@@ -42,7 +44,9 @@ export class Page {
       this.pane?.show(isShown);
     };
     parts.stage.host.created.onOpened = (bytes) => {
-      if (bytes) this.offerCreated(bytes);
+      if (!bytes) return;
+      this.created.push(bytes);
+      this.offerCreated();
     };
     stepThroughSheets(parts.stage.host);
   }
@@ -96,16 +100,30 @@ export class Page {
     this.restart();
   }
 
-  /** A page cannot open a window unasked; whoever sits before it says what becomes of the workbook. */
-  private offerCreated(bytes: Uint8Array): void {
+  /**
+   * A page cannot open a window unasked; whoever sits before it says what becomes of the workbooks that
+   * the add-in made, one after the other.
+   */
+  private offerCreated(): void {
+    const [bytes] = this.created;
+    if (!bytes) return;
     const { created, createdName: name, openCreated, keepCreated, saved } = this.words;
-    this.notice.offer(created, {
+    const answers = {
       [openCreated]: () => {
-        void this.openFile(new File([new Uint8Array(bytes)], name));
+        this.created.shift();
+        const file = new File([new Uint8Array(bytes)], name);
+        void this.openFile(file).then(() => {
+          this.offerCreated();
+        });
       },
       [keepCreated]: () => {
+        this.created.shift();
         this.notice.tell(saved(download(bytes, name)));
+        this.offerCreated();
       },
+    };
+    this.notice.offer(created(this.created.length), answers, () => {
+      this.created.splice(0);
     });
   }
 
@@ -149,13 +167,14 @@ export class Page {
     );
   }
 
-  /** In Excel's order. */
+  /** In Excel's order; the workbench's own line, while it is shown, comes last. */
   private regionsOf(sheet: HTMLElement, { element: pane }: PaneFrame): readonly Region[] {
-    const { ribbonPlace } = this;
+    const { ribbonPlace, notice } = this;
     return [
       { element: sheet, focus: () => this.grid?.focus() },
       { element: ribbonPlace, focus: () => ribbonPlace.querySelector('button')?.focus() },
       { element: pane, focus: (direction) => this.parts.stage.addin?.focus(direction) },
+      { element: notice.element, focus: () => notice.focus() },
     ];
   }
 

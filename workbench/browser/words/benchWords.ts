@@ -26,8 +26,8 @@ export interface BenchWords {
   readonly starting: string;
   readonly opening: (file: string) => string;
   readonly saved: (file: string) => string;
-  /** The add-in made a workbook of its own. */
-  readonly created: string;
+  /** The add-in made so many workbooks of its own that nobody has answered for yet. */
+  readonly created: (count: number) => string;
   readonly createdName: string;
   readonly openCreated: string;
   readonly keepCreated: string;

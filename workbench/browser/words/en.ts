@@ -18,7 +18,10 @@ export const english: BenchWords = {
   starting: 'Starting the add-in',
   opening: (file) => `Opening ${file}`,
   saved: (file) => `${file} is in your downloads.`,
-  created: 'The add-in made a new workbook. Excel would show it in a window of its own.',
+  created: (count) =>
+    count === 1
+      ? 'The add-in made a new workbook. Excel would show it in a window of its own.'
+      : `The add-in made ${count} new workbooks. Excel would show each in a window of its own; here is the first.`,
   createdName: 'Shared copy.xlsx',
   openCreated: 'Open it here',
   keepCreated: 'Download it',

@@ -18,7 +18,10 @@ export const spanish: BenchWords = {
   starting: 'Iniciando el complemento',
   opening: (file) => `Abriendo ${file}`,
   saved: (file) => `${file} está en sus descargas.`,
-  created: 'El complemento creó un libro nuevo. Excel lo mostraría en su propia ventana.',
+  created: (count) =>
+    count === 1
+      ? 'El complemento creó un libro nuevo. Excel lo mostraría en su propia ventana.'
+      : `El complemento creó ${count} libros nuevos. Excel mostraría cada uno en su propia ventana; este es el primero.`,
   createdName: 'Copia para compartir.xlsx',
   openCreated: 'Abrirlo aquí',
   keepCreated: 'Descargarlo',
