@@ -21,7 +21,6 @@ test.each([
   [false, '=!A1', 'nothing before the mark'],
   [false, '=(A1)!B2', 'a bracket of another kind before it'],
   [false, '=Jan:Mar!A1', 'several sheets of this workbook'],
-  [false, '=\'[notes] April\'!B2&"!"', 'a sheet'],
   [false, '[March.xlsx]Items!A1', 'no formula'],
 ])('it is %s of %s: %s', (reads, formula) => {
   expect(readsAnotherBook(formula)).toBe(reads);

@@ -31,6 +31,16 @@ describe('an amount in minor units', () => {
     [99.995, 2, 10000],
     [1e13, 2, 1e15],
     [90071992547409.9, 2, 9007199254740990],
+    [1e15, 0, 1e15],
+    [-1e15, 0, -1e15],
+    [0.004, 2, 0],
+    [0.05, 1, 1],
+    [0.05, 0, 0],
+    [0.5, 0, 1],
+    [0.49, 0, 0],
+    [9.995, 2, 1000],
+    [1e-7, 7, 1],
+    [-0, 2, 0],
   ])('of %d with %i decimals is %d', (value, decimals, minor) => {
     expect(toMinorUnits(value, decimals)).toBe(minor);
   });
@@ -82,6 +92,11 @@ describe('an amount in minor units', () => {
     [10.5, 0, true],
     [0.001, 2, true],
     [0.001, 3, false],
+    [1e9 + 0.1 + 0.2, 2, false],
+    [1e12 + 0.005, 2, true],
+    [0.01 + 5e-9, 2, false],
+    [0.01 + 5e-7, 2, true],
+    [-12.345, 2, true],
   ])('%d with %i decimals loses something by rounding: %s', (value, decimals, loses) => {
     expect(hasSubUnits(value, decimals)).toBe(loses);
   });

@@ -34,7 +34,7 @@ test('an owner gets an aging and a list of follow-ups, as of the day of the whol
 });
 
 test('what people typed goes along with its account, and with no other', () => {
-  const { plans } = plansOf({}, [
+  const { plans } = plansOf({ privateColumns: [] }, [
     { account: 'A2', nextStep: 'Call', note: '' },
     { account: 'A9', nextStep: 'Write', note: 'Lost' },
   ]);

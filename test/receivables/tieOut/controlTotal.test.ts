@@ -11,7 +11,7 @@ import {
 import { controlInWords } from '../../../src/receivables/tieOut/controlInWords';
 import { controlTotalRows } from '../../../src/receivables/tieOut/controlTotalRows';
 import { wordsFor } from '../../../src/words/everyLanguage';
-import { dayOf, ledgerOf, type Row } from '../ledgerOf';
+import { dayOf, ledgerOf, READING, type Row } from '../ledgerOf';
 
 function comparison(
   rows: readonly Row[],
@@ -92,6 +92,20 @@ describe('the control total', () => {
     });
   });
 
+  it('may name no currency where the ledger has one', () => {
+    const rows: Row[] = [{ balance: 100, currency: 'USD' }];
+    expect(comparison(rows, null, { statedTotals: [stated(10000, null)] })?.stated).toBe(10000);
+  });
+
+  it('is none where it fits no amount', () => {
+    expect(comparison(rowsOf(100), 1e20)).toBeNull();
+  });
+
+  it('has no causes where it is the same', () => {
+    const issues = [issue('amount-unreadable', 1, 'tbd'), issue('amount-rounded', 0)];
+    expect(comparison(rowsOf(100, -5), 95, { issues })?.causes).toEqual([]);
+  });
+
   it('in yen has no decimals', () => {
     expect(comparison([{ balance: 1200, currency: 'JPY' }], 1200)).toMatchObject({
       stated: 1200,
@@ -165,6 +179,103 @@ describe('a difference from the control total', () => {
       ],
     ],
     [
+      'rows that could not be read and are amounts, all of them',
+      ['unread -30000 1,2'],
+      [
+        rowsOf(100),
+        400,
+        {
+          issues: [
+            issue('amount-unreadable', 1, '100,00'),
+            issue('amount-unreadable', 2, '200.00'),
+          ],
+        },
+      ],
+    ],
+    [
+      'one of several such rows',
+      ['unread -20000 2'],
+      [
+        rowsOf(100),
+        300,
+        {
+          issues: [
+            issue('amount-unreadable', 1, '100,00'),
+            issue('amount-unreadable', 2, '200,00'),
+          ],
+        },
+      ],
+    ],
+    [
+      'such a row beside one that holds no amount',
+      ['unread -20000 2'],
+      [
+        rowsOf(100),
+        300,
+        { issues: [issue('amount-unreadable', 1, 'tbd'), issue('amount-unreadable', 2, '200,00')] },
+      ],
+    ],
+    [
+      'items settled by the as-of date',
+      ['not-aged 5000 1'],
+      [
+        [
+          ...rowsOf(100),
+          { settled: '2026-03-31', balance: 50 },
+          { settled: '2026-04-01', balance: 9 },
+        ],
+        109,
+        { reading: { ...READING, settled: true } },
+      ],
+    ],
+    [
+      'items settled by then and items dated after it, together',
+      ['not-aged 5700 2,1'],
+      [
+        [
+          ...rowsOf(100),
+          { settled: '2026-03-30', balance: 50 },
+          { invoiced: '2026-04-01', balance: 7 },
+          { invoiced: '2026-03-31', balance: 3 },
+        ],
+        103,
+        { reading: { ...READING, settled: true } },
+      ],
+    ],
+    [
+      'other currencies that it adds in, each with its own decimals',
+      ['currencies -1207000'],
+      [
+        [
+          { balance: 100, currency: 'USD' },
+          { balance: 12_000, currency: 'JPY' },
+          { balance: 70, currency: 'EUR' },
+        ],
+        12_170,
+      ],
+    ],
+    [
+      'an item of the other sign, though another currency holds as much',
+      ['sign 7000 1'],
+      [
+        [
+          { balance: 100, currency: 'USD' },
+          { balance: 35, currency: 'USD' },
+          { balance: 70, currency: 'EUR' },
+        ],
+        65,
+      ],
+    ],
+    [
+      'as much rounding as there are rounded rows for',
+      ['rounding -1 0,1'],
+      [
+        rowsOf(10.01, 10.01),
+        20.03,
+        { issues: [issue('amount-rounded', 0), issue('amount-rounded', 1)] },
+      ],
+    ],
+    [
       'two causes that are known in full',
       ['not-aged 5000 1', 'duplicate 2500 3'],
       [
@@ -185,6 +296,36 @@ describe('a difference from the control total', () => {
       100,
       [rowsOf(50, 70), 119, { issues: [issue('amount-unreadable', 2, 'tbd')] }],
     ],
+    [
+      'it is more than rounding can make',
+      2,
+      [
+        rowsOf(10.01, 10.01, 0.07, 0.07),
+        20.14,
+        { issues: [issue('amount-rounded', 0), issue('amount-rounded', 1)] },
+      ],
+    ],
+    ['no row was rounded', 1, [rowsOf(10.01, 10.02), 20.02]],
+    [
+      'two items that stand twice have its amount',
+      3000,
+      [
+        rowsOf(30, 30, 30),
+        60,
+        { issues: [issue('duplicate-item', 1), issue('duplicate-item', 2)] },
+      ],
+    ],
+    [
+      'a settled item would have it, but settling is not read',
+      5000,
+      [[...rowsOf(100), ...rowsOf(25), { settled: '2026-03-30', balance: 25 }, ...rowsOf(50, 50)], 200], // prettier-ignore
+    ],
+    [
+      'no row is known of what could not be read',
+      -500,
+      [rowsOf(50), 55, { issues: [{ ...issue('amount-unreadable', 1, '5.00'), row: null }] }],
+    ],
+    ['two parts of the same cause would make it', 3000, [rowsOf(100, -10, 40, 40), 140]],
     [
       'a missing amount is no amount',
       -500,
