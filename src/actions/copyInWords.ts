@@ -16,6 +16,11 @@ export function copyInWords(report: CopyReport, day: string, words: CopyingWords
     ...some(withoutValue, (places) => words.withoutValue(places.length, places.slice(0, MOST))),
     ...some(report.columnsLeftOut, words.columnsLeftOut),
     ...some(report.columnsEmptied, words.columnsEmptied),
+    ...some(report.blocksLeftOut, words.blocksLeftOut),
+    ...some(report.textsLeftOut, (places) =>
+      words.textsLeftOut(places.length, places.slice(0, MOST)),
+    ),
+    ...some(report.stillSaid, (places) => words.stillSaid(places.length, places.slice(0, MOST))),
     ...some(report.privateSheets, words.privateSheets),
     ...some(report.notCopied, words.notCopied),
     ...some(report.nowShown, words.nowShown),

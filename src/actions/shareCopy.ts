@@ -2,7 +2,7 @@ import type { SerialDay } from '../receivables/calendar/serialDay';
 import { toIso } from '../receivables/calendar/isoDay';
 import { COLUMNS_TABLE } from '../receivables/settings/memoryTables';
 import { SETTING_CELLS, type Language } from '../receivables/settings/settings';
-import { withDerived } from '../receivables/sharing/derivedColumns';
+import type { KeptHere } from '../receivables/sharing/keptHere';
 import type { CopyRecipe, CopyReport } from '../files/recipe';
 import { excelRun } from '../workbook/excelRun';
 import { openWorkbook } from '../workbook/openWorkbook';
@@ -14,6 +14,7 @@ import { copyInWords } from './copyInWords';
 import { documentFile, NotTaken } from './documentFile';
 import { loadCopying } from './loadCopying';
 import { readSituation } from './readSituation';
+import { whatIsKept } from './whatIsKept';
 
 /**
  * Puts chosen sheets into a new workbook that is right without the add-in, and opens it. The file is
@@ -24,11 +25,10 @@ export async function shareCopy(wish: CopyWish, work: Work, office: Language): P
   const recipe = await excelRun(async (context) => {
     const situation = await readSituation(context, office);
     if ('refused' in situation) return situation;
-    const { settings, memory, ledgerBefore } = situation;
-    const ledger = { sheet: ledgerBefore.sheet, headers: memory.mapping.inForce };
-    const privateColumns = withDerived(settings.privateColumns, ledger);
+    const { settings } = situation;
+    const kept = await whatIsKept(context, situation);
     const swaps = await findSwaps(context, work);
-    return { ...recipeOf(wish, { ...settings, privateColumns }), swaps, day: toIso(settings.asOf) };
+    return { ...recipeOf(wish, settings, kept), swaps, day: toIso(settings.asOf) };
   });
   if ('refused' in recipe) return recipe.refused;
   const { sharedCopy, NotCopied } = await loadCopying();
@@ -60,23 +60,20 @@ export async function shareCopy(wish: CopyWish, work: Work, office: Language): P
 /** What a copy is to be, by what a person wants and by the settings of the workbook. */
 function recipeOf(
   { sheets, title }: CopyWish,
-  settings: {
-    readonly asOf: SerialDay;
-    readonly language: Language;
-    readonly privateColumns: readonly string[];
-    readonly privateSheets: readonly string[];
-  },
+  settings: { readonly asOf: SerialDay; readonly language: Language },
+  kept: KeptHere,
 ): Omit<CopyRecipe, 'swaps'> {
   const { copying, sheets: ofSheets } = wordsFor(settings.language);
-  const { privateColumns, privateSheets } = settings;
   // The sheet may still speak the language that it was last written in.
   const languages: readonly Language[] = ['en', 'es'];
   const examples = languages.map((each) => wordsFor(each).sheets.duebook.columns.values);
   return {
     sheets,
     title: copying.title(title, toIso(settings.asOf)),
-    privateColumns,
-    privateSheets,
+    privateColumns: kept.columns,
+    privateSheets: kept.sheets,
+    blocks: kept.blocks,
+    unnamed: kept.unnamed,
     // Examples of what stands in the ledger, of its private columns too.
     emptied: [{ table: COLUMNS_TABLE, headers: examples }],
     constants: [SETTING_CELLS.asOf],
@@ -91,8 +88,9 @@ function recipeOf(
 }
 
 function wantsALook(report: CopyReport): boolean {
-  const { withoutValue, columnsEmptied, notCopied, drawingsLeftOut } = report;
-  return [withoutValue, columnsEmptied, notCopied, drawingsLeftOut].some(
+  const { withoutValue, columnsEmptied, textsLeftOut, stillSaid } = report;
+  const { notCopied, drawingsLeftOut } = report;
+  return [withoutValue, columnsEmptied, textsLeftOut, stillSaid, notCopied, drawingsLeftOut].some(
     (names) => names.length > 0,
   );
 }

@@ -10,6 +10,8 @@ export interface Taken {
   readonly sheets: readonly BookSheet[];
   /** By path of the sheet. */
   readonly cuts: ReadonlyMap<string, SheetCuts>;
+  /** Private cells of the sheets that are left out, by path. */
+  readonly privateElsewhere: ReadonlyMap<string, readonly Area[]>;
   /** Names that stay as a number, lower case. */
   readonly constants: ReadonlySet<string>;
   /** Private sheets, whose content must not come along by a side door. */
@@ -119,8 +121,14 @@ export class Belonging {
     const sheet = this.sheetOf(prefix, own);
     if (sheet === null) return 'outside';
     if (this.from.isPrivate(sheet.name)) return 'private';
-    if (!this.isTaken(sheet)) return 'outside';
-    return this.cutsOf(sheet).hidden.some((each) => meet(each, area)) ? 'private' : 'inside';
+    return this.reachOfArea(sheet, area);
+  }
+
+  private reachOfArea(sheet: BookSheet, area: Area): Reach {
+    const isTaken = this.isTaken(sheet);
+    const hidden = isTaken ? this.cutsOf(sheet).hidden : this.from.privateElsewhere.get(sheet.path);
+    if (hidden?.some((each) => meet(each, area)) === true) return 'private';
+    return isTaken ? 'inside' : 'outside';
   }
 
   private reachOfTable(name: string, inside: string, own: BookSheet): Reach {
@@ -130,17 +138,17 @@ export class Belonging {
         : this.tables.get(name.toLowerCase());
     if (table === undefined) return 'outside';
     if (this.from.isPrivate(table.sheet.name)) return 'private';
-    if (!this.isTaken(table.sheet)) return 'outside';
     const named = columnsNamed(inside);
     const at = (column: string) => table.columns.findIndex((each) => sameName(each, column));
     const left = named === null ? 0 : at(named.first);
     const right = named === null ? table.columns.length - 1 : at(named.last);
     if (left < 0 || right < 0) return 'outside';
     const { area } = table;
-    const reached = { ...area, left: area.left + left, right: area.left + right };
-    return this.cutsOf(table.sheet).hidden.some((each) => meet(each, reached))
-      ? 'private'
-      : 'inside';
+    return this.reachOfArea(table.sheet, {
+      ...area,
+      left: area.left + left,
+      right: area.left + right,
+    });
   }
 
   private reachOfName(piece: Piece & { kind: 'name' }, own: BookSheet): Reach {

@@ -1,14 +1,27 @@
 import { LAST_COLUMN, type Area } from './formula/area';
 
+/** A table of which a copy takes some rows, or none. */
+export interface BlockCut {
+  readonly table: string;
+  /** What people call it: the heading above it. */
+  readonly called: string;
+  /** The cells that go, its heading included where the whole table goes. */
+  readonly area: Area;
+  /** The last row of the table in the copy; null where the table goes. */
+  readonly lastRow: number | null;
+}
+
 /** What of a sheet's columns a copy does not take. */
 export interface SheetCuts {
   /** Cells whose content is private, in the places that they have in the workbook. */
   readonly hidden: readonly Area[];
   /** Columns that are taken out, ascending. */
   readonly removed: readonly number[];
+  /** Tables with rows that go; their cells are hidden too. */
+  readonly blocks: readonly BlockCut[];
 }
 
-export const NO_CUTS: SheetCuts = { hidden: [], removed: [] };
+export const NO_CUTS: SheetCuts = { hidden: [], removed: [], blocks: [] };
 
 /** Where a column that stays comes to stand; for one that goes, where the next one does. */
 export function columnAfter({ removed }: SheetCuts, column: number): number {

@@ -1,12 +1,13 @@
 import { isPrivateColumn } from '../receivables/sharing/privateParts';
 import { sameName, type Book, type BookSheet, type BookTable } from './book';
-import type { SheetCuts } from './columnCuts';
+import { cellText } from './cellText';
+import type { BlockCut, SheetCuts } from './columnCuts';
 import { LAST_ROW, areaOf, meet, type Area } from './formula/area';
-import { textOfItem, type StringPool } from './parts/stringPool';
-import { rawRows, type RawCell } from './sheet/rawRows';
+import type { StringPool } from './parts/stringPool';
+import { blockCuts } from './privateBlocks';
+import { rawRows } from './sheet/rawRows';
 import type { CopyRecipe } from './recipe';
 import type { SheetText } from './sheet/sheetText';
-import { unescapeXml } from './xml/escape';
 import { childOf, childrenOf } from './xml/xmlElement';
 
 /** A column that a person marked as private. */
@@ -38,23 +39,15 @@ export function privateParts(
   book: Book,
   sheet: BookSheet,
   text: SheetText,
-  { privateColumns: entries, emptied: silent }: Pick<CopyRecipe, 'privateColumns' | 'emptied'>,
+  recipe: Pick<CopyRecipe, 'privateColumns' | 'emptied' | 'blocks'>,
   strings: StringPool,
 ): PrivateParts {
   const tables = book.tables.filter((table) => table.sheet === sheet);
-  const columns = tables.flatMap(({ area, columns }) =>
-    columns.flatMap((header, at): PrivateColumn[] => {
-      const column = { ...area, left: area.left + at, right: area.left + at };
-      return isPrivateColumn(entries, sheet.name, header) ? [{ header, area: column }] : [];
-    }),
+  const blocks = blockCuts(text.rows, tables, recipe.blocks, strings);
+  const unsaid = [...unsaidColumns(tables, recipe.emptied), ...blocks.map(({ area }) => area)];
+  const columns = privateColumnsOn(book, sheet, text, recipe.privateColumns, strings).filter(
+    ({ area }) => !blocks.some((block) => goesWith(block, area)),
   );
-  const unsaid = unsaidColumns(tables, silent);
-  if (entries.length === 0)
-    return { cuts: { hidden: unsaid, removed: [] }, leftOut: [], emptied: [] };
-  if (!isOurs(book, sheet)) {
-    const areas = tables.map(({ area }) => area);
-    columns.push(...belowHeadings(text.rows, areas, headingsOn(sheet, entries), strings));
-  }
   const removable = columns.filter(({ area }) => {
     const inTable = tables.find((table) => meet(table.area, area))?.area;
     const others = tables.filter((each) => each.area !== inTable).map((each) => each.area);
@@ -76,10 +69,37 @@ export function privateParts(
         ...unsaid,
       ],
       removed: [...new Set(at)].sort((one, other) => one - other),
+      blocks,
     },
     leftOut: free.map(({ header }) => header),
     emptied: emptied.map(({ header }) => header),
   };
+}
+
+/** Of a table that goes as a whole, no column is told of. */
+function goesWith({ area, lastRow }: BlockCut, column: Area): boolean {
+  return lastRow === null && meet(area, column);
+}
+
+/** The columns of a sheet that a person marked as private, in tables and in a list without one. */
+export function privateColumnsOn(
+  book: Book,
+  sheet: BookSheet,
+  text: SheetText,
+  entries: readonly string[],
+  strings: StringPool,
+): readonly PrivateColumn[] {
+  if (entries.length === 0) return [];
+  const tables = book.tables.filter((table) => table.sheet === sheet);
+  const columns = tables.flatMap(({ area, columns: headers }) =>
+    headers.flatMap((header, at): PrivateColumn[] => {
+      const column = { ...area, left: area.left + at, right: area.left + at };
+      return isPrivateColumn(entries, sheet.name, header) ? [{ header, area: column }] : [];
+    }),
+  );
+  if (isOurs(book, sheet)) return columns;
+  const areas = tables.map(({ area }) => area);
+  return [...columns, ...belowHeadings(text.rows, areas, headingsOn(sheet, entries), strings)];
 }
 
 /** The cells below the headings of columns that are emptied without a word. */
@@ -97,7 +117,7 @@ function unsaidColumns(
 }
 
 /** On our own sheets lists are tables; beside a setting its name is no heading. */
-function isOurs(book: Book, sheet: BookSheet): boolean {
+export function isOurs(book: Book, sheet: BookSheet): boolean {
   return (
     book.tables.some((table) => table.sheet === sheet && OURS.test(table.name)) ||
     book.names.some(({ name, formula }) => {
@@ -160,13 +180,6 @@ function withoutOthers(rows: string, columns: readonly PrivateColumn[]): Private
     }
   }
   return columns.filter((column) => free.get(column.area.left) === column);
-}
-
-/** The text of a cell; '' where it holds none. */
-export function cellText(cell: RawCell, strings: StringPool): string {
-  if (cell.type === 's') return strings.textAt(Number(cell.value));
-  if (cell.type === 'inlineStr') return textOfItem(cell.inline ?? '');
-  return cell.type === 'str' ? unescapeXml(cell.value ?? '') : '';
 }
 
 function areaOfCell(row: number, column: number): Area {

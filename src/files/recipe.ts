@@ -1,3 +1,4 @@
+import type { KeptHere } from '../receivables/sharing/keptHere';
 import type { FormulaSwap } from '../receivables/swapping/swap';
 
 /** What a copy is to be. */
@@ -12,6 +13,10 @@ export interface CopyRecipe {
   readonly emptied: readonly { readonly table: string; readonly headers: readonly string[] }[];
   /** As in `Settings.privateSheets`: never copied, even when chosen. */
   readonly privateSheets: readonly string[];
+  /** Tables of ours whose rows stay here. */
+  readonly blocks: KeptHere['blocks'];
+  /** Columns of the ledger whose texts our sheets do not say. */
+  readonly unnamed: KeptHere['unnamed'];
   /** What takes the place of formulas that nobody without the add-in can calculate. */
   readonly swaps: readonly FormulaSwap[];
   /** Names of single cells that stay as a number where their sheet is left out. */
@@ -33,6 +38,12 @@ export interface CopyReport {
   readonly columnsLeftOut: readonly string[];
   /** Private columns of which the heading is left. */
   readonly columnsEmptied: readonly string[];
+  /** Tables of ours that are gone or have fewer rows, as `Sheet!Heading`. */
+  readonly blocksLeftOut: readonly string[];
+  /** Cells that are blank because a formula brought a private text there, as `Sheet!A1`. */
+  readonly textsLeftOut: readonly string[];
+  /** Cells of people's own that still say a name from a private column, as `Sheet!A1`. */
+  readonly stillSaid: readonly string[];
   /** Chosen sheets that are private. */
   readonly privateSheets: readonly string[];
   /** Chosen sheets that are not there, or of a kind that no copy takes. */

@@ -7,12 +7,14 @@ import { NotCopied } from './notCopied';
 import { NewFile } from './package/newFile';
 import { OpenedFile } from './package/openedFile';
 import { StringPool } from './parts/stringPool';
-import { privateParts, type PrivateParts } from './privateColumns';
+import { isOurs, privateParts, type PrivateParts } from './privateColumns';
+import { privateElsewhere, privateNames } from './privateNames';
 import type { CopyRecipe, SharedCopy } from './recipe';
 import { addSharedParts } from './sharedParts';
 import type { CopyCounts } from './sheet/rewriteRows';
 import { sheetText, type SheetText } from './sheet/sheetText';
 import { wantedSheets } from './wantedSheets';
+import { withoutNames } from './withoutNames';
 
 /** A sheet on its way into the copy: what it says, and what is cut from it. */
 interface SheetToCopy {
@@ -38,6 +40,8 @@ export async function sharedCopy(
   const wanted = wantedSheets(book, recipe);
   if (wanted.sheets.length === 0) throw new NotCopied('noSheet');
   const strings = new StringPool(textsOf(book));
+  const names = privateNames(book, recipe.unnamed, strings);
+  const without = names.size === 0 ? null : withoutNames(names);
   const sheets: SheetToCopy[] = [];
   for (const sheet of wanted.sheets) {
     const text = sheetText(book.file.text(sheet.path));
@@ -49,6 +53,7 @@ export async function sharedCopy(
     book,
     sheets: wanted.sheets,
     cuts: new Map(sheets.map(({ sheet, parts }) => [sheet.path, parts.cuts])),
+    privateElsewhere: privateElsewhere(book, wanted.sheets, recipe, strings),
     constants: new Set(recipe.constants.map((name) => name.toLowerCase())),
     isPrivate: (name) => isPrivateSheet(recipe.privateSheets, name),
   });
@@ -58,20 +63,25 @@ export async function sharedCopy(
     live: 0,
     values: 0,
     withoutValue: [],
+    textsLeftOut: [],
+    stillSaid: [],
     notes: 0,
     drawingsLeftOut: [],
   };
   sheets.forEach(({ sheet, text }, at) => {
     const links = book.file.links(sheet.path);
-    const rules = { sheet, belonging, strings, counts, ...cellsSetOn(book, sheet, recipe) };
-    copySheet(book, { sheet, belonging, links, at }, text, rules, into);
+    const ours = isOurs(book, sheet);
+    const set = cellsSetOn(book, sheet, recipe);
+    const rules = { sheet, ours, belonging, strings, without, counts, ...set };
+    const unsaid = ours ? without : null;
+    copySheet(book, { sheet, belonging, links, at, unsaid }, text, rules, into);
   });
   const spills = sheets.some(({ text }) => text.rows.includes(' cm="'));
   const { title } = recipe;
   addSharedParts({ book, belonging, strings, sheets: wanted.sheets, title, spills }, into);
   const rows = sheets.reduce((sum, { text }) => sum + rowsIn(text), 0);
   const file = await into.pack(() => onRows(counts.rows, rows));
-  const { live, values, withoutValue, notes, drawingsLeftOut } = counts;
+  const { live, values, withoutValue, textsLeftOut, stillSaid, notes, drawingsLeftOut } = counts;
   return {
     file,
     report: {
@@ -81,6 +91,9 @@ export async function sharedCopy(
       withoutValue,
       columnsLeftOut: headersOf(sheets, ({ leftOut }) => leftOut),
       columnsEmptied: headersOf(sheets, ({ emptied }) => emptied),
+      blocksLeftOut: headersOf(sheets, ({ cuts }) => cuts.blocks.map(({ called }) => called)),
+      textsLeftOut,
+      stillSaid,
       privateSheets: wanted.privateSheets,
       notCopied: wanted.notCopied,
       nowShown: wanted.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
@@ -117,5 +130,9 @@ function headersOf(
   sheets: readonly SheetToCopy[],
   pick: (parts: PrivateParts) => readonly string[],
 ): string[] {
-  return sheets.flatMap(({ sheet, parts }) => pick(parts).map((each) => `${sheet.name}!${each}`));
+  const all = sheets.flatMap(({ sheet, parts }) =>
+    pick(parts).map((each) => `${sheet.name}!${each}`),
+  );
+  // Several tables of a sheet may have a column of the same name.
+  return [...new Set(all)];
 }

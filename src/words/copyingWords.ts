@@ -12,6 +12,12 @@ export interface CopyingWords {
   readonly columnsLeftOut: (columns: readonly string[]) => string;
   /** Private columns of which the copy has the heading alone. */
   readonly columnsEmptied: (columns: readonly string[]) => string;
+  /** Tables of ours that are not in the copy, or without the rows of groups, as `Sheet!Heading`. */
+  readonly blocksLeftOut: (blocks: readonly string[]) => string;
+  /** So many cells are blank, because a formula brought a private text there, with the first places. */
+  readonly textsLeftOut: (cells: number, places: readonly string[]) => string;
+  /** So many cells of people's own still say a name from a private column, with the first places. */
+  readonly stillSaid: (cells: number, places: readonly string[]) => string;
   /** Chosen sheets that are marked private. */
   readonly privateSheets: (sheets: readonly string[]) => string;
   /** Chosen sheets that are gone, or of a kind that no copy takes. */

@@ -64,7 +64,8 @@ describe('the sample ledger, aged by the built add-in', () => {
     const { workbook } = openWorkbookFile(aged());
     const sheets = workbook.sheets.map(({ name }) => name).filter((name) => name !== 'Open items');
     const wish = { sheets, title: 'Aging', privateColumns: ['Note'], privateSheets: [] };
-    const recipe = { ...wish, emptied: [], swaps: [], constants: ['AsOfDate'], typed: [] };
+    const all = { emptied: [], blocks: [], unnamed: { sheet: '', headers: [] } };
+    const recipe = { ...wish, ...all, swaps: [], constants: ['AsOfDate'], typed: [] };
     const { file } = await sharedCopy(readFileSync(aged()), recipe);
     const copy = join(folder, 'copy.xlsx');
     writeFileSync(copy, file);

@@ -126,7 +126,8 @@ function cellXml(address: string, cell: number | string, texts: string[]): strin
 
 /** A recipe that asks for these sheets and nothing else. */
 export function recipe(sheets: readonly string[], more: Partial<CopyRecipe> = {}): CopyRecipe {
-  const nothing = { privateColumns: [], emptied: [], privateSheets: [] };
+  const unnamed = { sheet: '', headers: [] };
+  const nothing = { privateColumns: [], emptied: [], privateSheets: [], blocks: [], unnamed };
   const rest = { ...nothing, swaps: [], constants: [], typed: [] };
   return { sheets, title: 'Aging', ...rest, ...more };
 }

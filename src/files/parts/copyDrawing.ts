@@ -3,6 +3,7 @@ import { columnAfter, type SheetCuts } from '../columnCuts';
 import type { NewFile } from '../package/newFile';
 import type { Relationship } from '../package/relationships';
 import type { SheetCopy } from '../sheet/rewriteSheet';
+import { takeNamesOut } from '../withoutNames';
 import {
   allBelow,
   childOf,
@@ -58,6 +59,7 @@ export function copyDrawing(book: Book, copy: SheetCopy, tree: XmlElement, into:
     without();
     return leftOut;
   }
+  if (copy.unsaid !== null) takeNamesOut(drawing, copy.unsaid);
   into.addTree(link.target, book.file.contentType(link.target), drawing);
   into.link(copy.sheet.path, link);
   for (const each of used) into.link(link.target, each);
@@ -100,6 +102,7 @@ function comesAlong(book: Book, link: Relationship, copy: SheetCopy, into: NewFi
 function copyChart(book: Book, path: string, copy: SheetCopy, into: NewFile): boolean {
   const chart = book.file.tree(path);
   if (!rewriteChart(chart, copy)) return false;
+  if (copy.unsaid !== null) takeNamesOut(chart, copy.unsaid);
   into.addTree(path, book.file.contentType(path), chart);
   for (const link of book.file.links(path)) {
     if (!LOOKS.test(link.kind) || link.external) continue;

@@ -3,6 +3,7 @@ import { areaAfter } from '../columnCuts';
 import { addressOf, areaOf, meet, type Area } from '../formula/area';
 import type { NewFile } from '../package/newFile';
 import type { SheetCopy } from '../sheet/rewriteSheet';
+import { takeNamesOut } from '../withoutNames';
 import {
   childOf,
   childrenOf,
@@ -51,6 +52,7 @@ export function copyNotes(book: Book, copy: SheetCopy, tree: XmlElement, into: N
     return true;
   });
   if (cells.length === 0) return 0;
+  if (copy.unsaid !== null) takeNamesOut(notes, copy.unsaid);
   into.addTree(link.target, book.file.contentType(link.target), notes);
   into.link(sheet.path, link);
   const shown = links.find(({ id }) => drawn !== undefined && id === partId(drawn));

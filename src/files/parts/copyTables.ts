@@ -1,8 +1,9 @@
 import type { Book, BookTable } from '../book';
 import { columnAfter } from '../columnCuts';
-import { addressOf, areaOf } from '../formula/area';
+import { addressOf, areaOf, meet } from '../formula/area';
 import type { NewFile } from '../package/newFile';
 import { rewriteFilter, type SheetCopy } from '../sheet/rewriteSheet';
+import { takeNamesOut } from '../withoutNames';
 import {
   childOf,
   childrenOf,
@@ -22,7 +23,11 @@ export function copyTables(book: Book, copy: SheetCopy, tree: XmlElement, into: 
     const link = copy.links.find(({ id }) => id === partId(part));
     const table = book.tables.find(({ path }) => path === link?.target);
     if (link === undefined || table === undefined) return false;
-    rewriteTable(table, copy);
+    const blocks = copy.belonging.cutsOf(copy.sheet).blocks;
+    const cut = blocks.find((each) => each.table === table.name);
+    if (cut?.lastRow === null) return false;
+    rewriteTable(table, cut?.lastRow ?? null, copy);
+    if (copy.unsaid !== null) takeNamesOut(table.tree, copy.unsaid);
     into.addTree(table.path, book.file.contentType(table.path), table.tree);
     into.link(copy.sheet.path, link);
     return true;
@@ -33,9 +38,17 @@ export function copyTables(book: Book, copy: SheetCopy, tree: XmlElement, into: 
   }
 }
 
-function rewriteTable({ tree, area }: BookTable, copy: SheetCopy): void {
+/** Rewrites a table, which ends with `lastRow` where that is not null: rows below it stay here. */
+function rewriteTable(table: BookTable, lastRow: number | null, copy: SheetCopy): void {
+  const { tree } = table;
+  const area = { ...table.area, bottom: lastRow ?? table.area.bottom };
   const { belonging, sheet } = copy;
   const cuts = belonging.cutsOf(sheet);
+  if (lastRow !== null) {
+    dropAttributes(tree, ['totalsRowCount']);
+    const filter = childOf(tree, 'autoFilter');
+    if (filter !== undefined) filter.attributes['ref'] = addressOf(area);
+  }
   dropAttributes(tree, ['tableType', 'connectionId', 'comment']);
   const columns = childOf(tree, 'tableColumns');
   if (columns !== undefined) {
@@ -44,7 +57,7 @@ function rewriteTable({ tree, area }: BookTable, copy: SheetCopy): void {
       const here = at++;
       if (cuts.removed.includes(here)) return false;
       dropAttributes(column, ['queryTableFieldId']);
-      const emptied = cuts.hidden.some(({ left, right }) => left <= here && here <= right);
+      const emptied = cuts.hidden.some((hole) => meet(hole, { ...area, left: here, right: here }));
       rewriteColumn(column, copy, emptied);
       return true;
     });

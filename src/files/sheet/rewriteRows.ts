@@ -3,9 +3,12 @@ import type { Belonging } from '../belonging';
 import { areasAfter, columnAfter, type SheetCuts } from '../columnCuts';
 import { addressOf, areaOf, lettersOf, meet } from '../formula/area';
 import type { StringPool } from '../parts/stringPool';
-import { escapeText } from '../xml/escape';
+import { standsIn } from '../privateBlocks';
+import type { WithoutNames } from '../withoutNames';
+import { encodeCellText, escapeText } from '../xml/escape';
 import { rawRows, type RawCell } from './rawRows';
 import { sharedFormulas, type SharedFormulas } from './sharedFormulas';
+import { textsOn, type OwnFormula, type SheetTexts } from './sheetTexts';
 
 /** What is counted while a copy is made. */
 export interface CopyCounts {
@@ -14,6 +17,10 @@ export interface CopyCounts {
   values: number;
   /** Cells that say #N/A, as `Sheet!A1`. */
   readonly withoutValue: string[];
+  /** Cells that are blank because a formula brought a private text there. */
+  readonly textsLeftOut: string[];
+  /** Cells of people's own that say a private name. */
+  readonly stillSaid: string[];
   /** Comments and notes that came along. */
   notes: number;
   /** The sheet of each drawn thing that did not come along. */
@@ -23,8 +30,12 @@ export interface CopyCounts {
 /** All that decides how the rows of a sheet read in the copy. */
 export interface RowRules {
   readonly sheet: BookSheet;
+  /** Whether the sheet is one by Duebook. */
+  readonly ours: boolean;
   readonly belonging: Belonging;
   readonly strings: StringPool;
+  /** Takes private names out of a text; null where there are none. */
+  readonly without: WithoutNames | null;
   /**
    * What takes the place of a formula of ours in a cell: a built-in formula, null for its value;
    * undefined where the cell has nothing of ours. `hasFormula` is whether the file has a formula there.
@@ -45,24 +56,21 @@ export function* rewriteRows(rows: string, rules: RowRules): Generator<string> {
   const cuts = rules.belonging.cutsOf(rules.sheet);
   const removed = new Set(cuts.removed);
   const shared = sharedFormulas();
+  const texts = textsOn(rules);
   for (const { row, attributes, cells } of rawRows(rows)) {
     let text = '';
     for (const cell of cells) {
       // The first cell of a shared formula tells it for the others, also where it goes itself.
       const formula = formulaIn(cell, row, shared);
       if (removed.has(cell.column)) continue;
-      text += written(cell, row, formula, cuts, rules);
+      text += written(cell, row, formula, cuts, texts, rules);
     }
     rules.counts.rows++;
-    yield `<row r="${row + 1}"${attributes}>${text}</row>`;
+    // A row that a block leaves blank would only be a gap.
+    const isGap = standsIn(cuts.blocks, row) && !/<[vf]|<is/.test(text);
+    const more = isGap ? `${attributes.replace(/\shidden="\w+"/, '')} hidden="1"` : attributes;
+    yield `<row r="${row + 1}"${more}>${text}</row>`;
   }
-}
-
-/** A cell's own formula, told in full. */
-interface OwnFormula {
-  readonly text: string;
-  /** The address that it fills, of formulas that fill several cells. */
-  readonly fills: string | null;
 }
 
 function formulaIn(
@@ -83,6 +91,7 @@ function written(
   row: number,
   own: OwnFormula | null | undefined,
   cuts: SheetCuts,
+  texts: SheetTexts,
   rules: RowRules,
 ): string {
   const { counts, strings } = rules;
@@ -105,7 +114,9 @@ function written(
   if (formula !== null) {
     const spills = cell.spills && formula.startsWith('<f t="array"');
     const type = cell.type === 's' || cell.type === 'inlineStr' ? 'str' : cell.type;
-    const value = type === cell.type ? (cell.value ?? '') : escapedText(cell, strings);
+    const unsaid = texts.unsaid(cell, row);
+    const stored = type === cell.type ? (cell.value ?? '') : escapedText(cell, strings);
+    const value = unsaid === null ? stored : escapeText(encodeCellText(unsaid));
     const shown = value === '' && type !== 'str' ? '' : `<v>${value}</v>`;
     return `${tag}${type === 'n' ? '' : ` t="${type}"`}${spills ? ' cm="1"' : ''}>${formula}${shown}</c>`;
   }
@@ -115,7 +126,14 @@ function written(
     counts.withoutValue.push(`${rules.sheet.name}!${addressOf(here)}`);
     return `${tag} t="e"><v>#N/A</v></c>`;
   }
-  return valueCell(tag, cell, strings);
+  if (texts.isBrought(cell, row, own)) {
+    counts.textsLeftOut.push(`${rules.sheet.name}!${addressOf(here)}`);
+    return `${tag}/>`;
+  }
+  const unsaid = texts.unsaid(cell, row);
+  return unsaid === null
+    ? valueCell(tag, cell, strings)
+    : textCell(tag, strings.add(escapeText(encodeCellText(unsaid))));
 }
 
 /** The formula element that a cell keeps, with its place in the copy; null where its value stays. */

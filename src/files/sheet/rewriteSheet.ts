@@ -1,8 +1,9 @@
 import type { Belonging } from '../belonging';
 import type { BookSheet } from '../book';
 import { areasAfter, columnAfter, type SheetCuts } from '../columnCuts';
-import { LAST_COLUMN, addressOf, areaOf, type Area } from '../formula/area';
+import { LAST_COLUMN, addressOf, areaOf, meet, type Area } from '../formula/area';
 import type { Relationship } from '../package/relationships';
+import { takeNamesOut, type WithoutNames } from '../withoutNames';
 import {
   allBelow,
   childOf,
@@ -35,6 +36,8 @@ export interface SheetCopy {
   readonly links: readonly Relationship[];
   /** Its place in the copy, from 0. */
   readonly at: number;
+  /** Takes names out of what its parts say besides cells; null where nothing is to be taken out. */
+  readonly unsaid: WithoutNames | null;
 }
 
 /**
@@ -74,6 +77,7 @@ export function rewriteSheet(tree: XmlElement, copy: SheetCopy): void {
     if (childrenOf(ignored).length === 0) drop(tree, ignored);
   }
   rewriteExtensions(tree, copy);
+  if (copy.unsaid !== null) takeNamesOut(tree, copy.unsaid);
 }
 
 /** The window: the first sheet of the copy is the one that is seen. */
@@ -140,7 +144,8 @@ export function rewriteFilter(
   keepChildren(filter, (each) => {
     if (localName(each.name) !== 'filterColumn') return localName(each.name) !== 'sortState';
     const column = area.left + Number(each.attributes['colId'] ?? 0);
-    if (cuts.hidden.some(({ left, right }) => left <= column && column <= right)) return false;
+    const here = { ...area, left: column, right: column };
+    if (cuts.hidden.some((hole) => meet(hole, here))) return false;
     each.attributes['colId'] = String(columnAfter(cuts, column) - columnAfter(cuts, area.left));
     return true;
   });

@@ -46,3 +46,13 @@ export function decodeCellText(text: string): string {
     String.fromCharCode(parseInt(code, 16)),
   );
 }
+
+/** A cell's text as its part stores it: the other way round. */
+export function encodeCellText(text: string): string {
+  return text.replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|_(?=x[0-9a-f]{4}_)/gi,
+    (character) => {
+      return `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`;
+    },
+  );
+}

@@ -5,11 +5,30 @@ import { isPrivateColumn } from './privateParts';
 
 /** Fields that our sheets repeat from the ledger as they stand, and the headers they have there. */
 const REPEATED: readonly (readonly [field: Field, ...headers: ((words: Words) => string)[]])[] = [
+  ['name', ({ sheets }) => sheets.aging.headers.name],
+  [
+    'invoice',
+    ({ sheets }) => sheets.duebook.fields.invoice,
+    ({ followUps }) => followUps.headers.oldestInvoice,
+    ({ supervisor }) => supervisor.headers.invoice,
+  ],
   ['phone', ({ sheets }) => sheets.duebook.fields.phone],
   ['email', ({ sheets }) => sheets.duebook.fields.email],
-  ['owner', ({ sheets }) => sheets.duebook.fields.owner],
+  [
+    'owner',
+    ({ sheets }) => sheets.duebook.fields.owner,
+    ({ sheets }) => sheets.aging.headers.owner,
+    ({ supervisor }) => supervisor.headers.owner,
+    ({ targets }) => targets.headers.owner,
+  ],
   [
     'disputeReason',
+    ({ pack }) => pack.disputes.headers.reason,
+    ({ supervisor }) => supervisor.headers.reason,
+  ],
+  // Where no column gives reasons, the one that marks disputes may say them.
+  [
+    'dispute',
     ({ pack }) => pack.disputes.headers.reason,
     ({ supervisor }) => supervisor.headers.reason,
   ],

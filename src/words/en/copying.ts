@@ -18,6 +18,12 @@ export const copying: CopyingWords = {
   columnsLeftOut: (columns) => `Left out as private: ${columns.join(', ')}.`,
   columnsEmptied: (columns) =>
     `Emptied as private, with only the heading left, because other cells stand in the same column: ${columns.join(', ')}.`,
+  blocksLeftOut: (blocks) =>
+    `Left out, because the column that names the groups is private: ${blocks.join(', ')}.`,
+  textsLeftOut: (cells, places) =>
+    `${cells === 1 ? '1 cell is' : `${figure(cells)} cells are`} blank, because a formula brought a private text there (${places.join(', ')}).`,
+  stillSaid: (cells, places) =>
+    `${cells === 1 ? '1 cell of your own still says' : `${figure(cells)} cells of your own still say`} a name from a private column (${places.join(', ')}): look before you send the copy.`,
   privateSheets: (names) =>
     `Not copied, because ${names.length === 1 ? 'it is' : 'they are'} marked private: ${names.join(', ')}.`,
   notCopied: (names) => `Could not be copied: ${names.join(', ')}.`,

@@ -17,6 +17,12 @@ export const copying: CopyingWords = {
     `${columns.length === 1 ? 'No se incluyó esta columna privada' : 'No se incluyeron estas columnas privadas'}: ${columns.join(', ')}.`,
   columnsEmptied: (columns) =>
     `${columns.length === 1 ? 'Esta columna privada va vacía, solo con su encabezado' : 'Estas columnas privadas van vacías, solo con su encabezado'}, porque hay otras celdas en la misma columna: ${columns.join(', ')}.`,
+  blocksLeftOut: (blocks) =>
+    `No se incluyó, porque la columna que da nombre a los grupos es privada: ${blocks.join(', ')}.`,
+  textsLeftOut: (cells, places) =>
+    `${cells === 1 ? '1 celda va vacía' : `${figure(cells)} celdas van vacías`}, porque una fórmula traía ahí un texto privado (${places.join(', ')}).`,
+  stillSaid: (cells, places) =>
+    `${cells === 1 ? '1 celda suya todavía dice' : `${figure(cells)} celdas suyas todavía dicen`} un nombre de una columna privada (${places.join(', ')}): revise antes de enviar la copia.`,
   privateSheets: (names) =>
     `${names.length === 1 ? 'No se copió, porque está marcada como privada' : 'No se copiaron, porque están marcadas como privadas'}: ${names.join(', ')}.`,
   notCopied: (names) =>

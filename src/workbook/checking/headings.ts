@@ -1,5 +1,6 @@
 import { REPORT_CELLS } from '../../receivables/settings/settings';
 import { readNamedCells } from '../reading/namedCells';
+import { isRangeAddress } from '../reading/rangeAddress';
 import type { BookSheet } from './bookSheets';
 
 /** The headings of each sheet's tables and of the ledger, by the name of the sheet. */
@@ -12,7 +13,7 @@ export async function headings(
   const rows = sheets.flatMap(({ id, name, kind, headed }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const ranges = headed.map((table) => sheet.tables.getItem(table).getHeaderRowRange());
-    const isLedger = kind === 'ledger' && /^\$?[A-Z]+\$?\d+/.test(address);
+    const isLedger = kind === 'ledger' && isRangeAddress(address);
     if (isLedger) ranges.push(sheet.getRange(address).getRow(0));
     return ranges.map((range) => ({ name, range: range.load('values') }));
   });
