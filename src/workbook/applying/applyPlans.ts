@@ -158,9 +158,15 @@ async function applyPlan(
   if (isNew) await nameNewSheet(context, sheet, plan);
   const rows = isNew ? new Set<string>() : await added.add(context, sheet, plan);
   const named = await namesThere(context, plan);
-  const tables: WrittenTable[] = [];
+  const placedTables = new Map<string, WrittenTable>();
   const made = new Map<string, WrittenTable>();
-  for (const table of plan.tables) {
+  // Those that are made go below the others, which may grow: their headings are written last.
+  const isStanding = ({ name }: TablePlan) => states.has(name);
+  const standingFirst = [
+    ...plan.tables.filter(isStanding),
+    ...plan.tables.filter((table) => !isStanding(table)),
+  ];
+  for (const table of standingFirst) {
     const stood = states.get(table.name);
     const isMade = stood === undefined && !isNew;
     const placed = isMade ? await belowWhatStands(context, sheet, table) : table;
@@ -169,10 +175,11 @@ async function applyPlan(
       ids: ids[table.name] ?? {},
       columns,
     });
-    tables.push(written);
+    placedTables.set(table.name, written);
     if (isMade) made.set(table.name, written);
     all.push({ sheet, name: table.name, table: written });
   }
+  const tables = plan.tables.flatMap(({ name }) => placedTables.get(name) ?? []);
   const grid: Grid = { context, sheet, tables, made, named, added: rows, headings, dayOffset };
   clearBand(grid, plan.cells);
   const inputs = askInputs(grid, plan);
