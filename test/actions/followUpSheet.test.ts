@@ -2,7 +2,7 @@ import { AS_OF, BOUNDARY_ROWS, cellsOf, desk, ledgerWorkbook, typeInto } from '.
 import { typeBeside } from './typedInList';
 
 /** Columns of the sheet, from 0, of a ledger without owners and currencies. */
-const AT = { rank: 0, name: 2, callable: 3, oldestDue: 9, oldestAmount: 10, netAsk: 13, why: 14 };
+const AT = { rank: 0, name: 2, callable: 3, why: 6, netAsk: 12, oldestDue: 15, oldestAmount: 16 };
 
 async function listAsOf(isoDate: string) {
   await desk().openDuebook();
@@ -84,14 +84,24 @@ test('reasons run over several lines, and the rows are as high as they need', as
   expect(cell(7, AT.why)).toBe('48.00 over 30 days; oldest I-06, 60 days past due');
   expect(style(6, AT.why)).toMatchObject({ wrap: true, vertical: 'top' });
   expect(style(6, AT.callable)).toMatchObject({ vertical: 'top' });
-  expect([4, 6, 7].map((row) => sheet?.rowHeights.get(row))).toEqual([undefined, 30, undefined]);
+  expect([4, 6, 7].map((row) => sheet?.rowHeights.get(row))).toEqual([undefined, 30, 30]);
 });
 
-test('band, rank, account and name stay in sight, and it prints across on one wide page', async () => {
+test('band, rank, account and name stay in sight; what one calls by is printed, on the paper there is', async () => {
   ledgerWorkbook();
   await listAsOf('2026-03-31');
-  expect(workbench.workbook.sheet('Follow-ups')).toMatchObject({
+  const sheet = workbench.workbook.sheet('Follow-ups');
+  expect(sheet).toMatchObject({
     frozen: { rows: 6, columns: 3 },
-    page: { orientation: 'Landscape', paperSize: 'Legal', fitToWidth: 1 },
+    page: { orientation: 'Landscape', paperSize: null, fitToWidth: 1, printArea: '$A:$I' },
   });
+  expect(cellsOf('Follow-ups')[5]?.slice(0, 10).slice(-3)).toEqual([
+    'Next step',
+    'Note',
+    'Past due',
+  ]);
+  // What a person chose to print stays.
+  sheet!.page.printArea = '$A:$Q';
+  await desk().refreshAging();
+  expect(sheet?.page.printArea).toBe('$A:$Q');
 });

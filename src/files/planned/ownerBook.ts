@@ -3,6 +3,7 @@ import { cellAddress } from '../../receivables/ledger/address';
 import type { OwnerRows } from '../../receivables/owners/ownerLedger';
 import type { SheetPlan } from '../../receivables/sheets/plan';
 import { plannedSheet } from './plannedSheet';
+import { printNames, printTitles } from './printNames';
 import { key, textCell, valueCell, type Cells } from './plannedTable';
 import { headerStyle } from './styles';
 
@@ -32,13 +33,14 @@ export async function ownerBook(book: OwnerBook): Promise<Uint8Array> {
   const { plans, dayOffset, title } = book;
   const ledger = ledgerSheet(book);
   const names = new Set([ledger.name.toLowerCase()]);
-  const sheets = plans.map((plan) => {
+  const named = plans.map((plan) => {
     // The ledger keeps its name: formulas of the other sheets add it up.
     const isTaken = names.has(plan.title.toLowerCase());
-    return plannedSheet(isTaken ? { ...plan, title: plan.fallbackTitle } : plan, dayOffset);
+    return isTaken ? { ...plan, title: plan.fallbackTitle } : plan;
   });
   return writeXlsx({
-    sheets: [...sheets, ledger],
+    sheets: [...named.map((plan) => plannedSheet(plan, dayOffset)), ledger],
+    namedRanges: [...named.flatMap(printNames), printTitles(ledger.name, 0, 0)],
     dateSystem: dayOffset === 0 ? '1900' : '1904',
     properties: { title },
   });
@@ -67,7 +69,6 @@ function ledgerSheet({ rows: { head, columns, cells: rows }, looks }: OwnerBook)
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: '$1:$1',
     },
   };
 }

@@ -10,7 +10,7 @@ const MARGINS = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.75, header: 0.3, fo
 /**
  * A planned sheet for a file of its own: values and built-in formulas with what they come to. Cells that
  * stand beside a name are left out, as a file without settings has none; so are charts and lists of
- * choices.
+ * choices. What is printed of it stands in names of the file: `printNames`.
  */
 export function plannedSheet(plan: SheetPlan, dayOffset: number): WriteSheet {
   const cells: Cells = new Map();
@@ -38,9 +38,6 @@ export function plannedSheet(plan: SheetPlan, dayOffset: number): WriteSheet {
       fitToWidth: 1,
       fitToHeight: print.onePage === true ? 1 : 0,
       margins: MARGINS,
-      ...(print.titleRows === null
-        ? {}
-        : { printTitlesRow: `$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}` }),
     },
     headerFooter: {
       oddFooter: `&L${print.footerLeft}&C${print.footerCenter}&R${print.footerRight}`,

@@ -2,14 +2,14 @@ import { toIso } from '../calendar/isoDay';
 import { everyLanguage } from '../../words/everyLanguage';
 import { followUpBand } from './followUpBand';
 import { FOLLOW_UP_TABLE, namesCurrencies, type FollowUpSource } from './followUpLines';
-import { followUpTableColumns } from './followUpTableColumns';
+import { followUpTableColumns, FIRST_UNPRINTED } from './followUpTableColumns';
 import type { SheetPlan } from './plan';
 
 export { FOLLOW_UP_TABLE } from './followUpLines';
 
 /** Row of the table's header, from 0; it and the band above stay in sight. */
 const HEADER_ROW = 5;
-/** Rank, account and name stay in sight too: the reasons are far to the right of them. */
+/** Rank, account and name stay in sight too: what the amounts come from is far to the right of them. */
 const WHOSE_COLUMNS = 3;
 
 /**
@@ -53,7 +53,7 @@ export function followUpSheet(source: FollowUpSource): SheetPlan {
     frozenColumns: WHOSE_COLUMNS,
     print: {
       orientation: 'landscape',
-      paper: 'legal',
+      firstUnprinted: FIRST_UNPRINTED,
       titleRows: [0, HEADER_ROW],
       footerLeft: '&F',
       footerCenter: aging.footerAsOf(toIso(result.asOf)),

@@ -11,6 +11,12 @@ import type { TableColumnPlan } from './plan';
 type Columns = readonly TableColumnPlan[];
 
 /**
+ * What one calls by comes first and is printed, the columns to type in last of it. From this one on
+ * follows what the amounts come from, for the screen.
+ */
+export const FIRST_UNPRINTED = 'pastDue';
+
+/**
  * The columns of the table of follow-ups from left to right; amounts as numbers of the row's currency.
  * @example followUpTableColumns(source)[0].id is 'rank'
  */
@@ -18,11 +24,12 @@ export function followUpTableColumns(source: FollowUpSource): Columns {
   const make = columnMaker(source);
   return [
     ...whose(source, make),
-    ...owed(source, make),
-    ...oldestItem(source, make),
-    ...leftToAsk(make),
-    ...reachedAt(source, make),
+    ...askedFor(source, make),
+    ...apartFrom(detail(source, make, 'phone', ({ phone }) => phone, 17)),
     ...reasonAndNotes(source, make),
+    ...whereFrom(make),
+    ...oldestItem(source, make),
+    ...apartFrom(detail(source, make, 'email', ({ email }) => email, 28)),
   ];
 }
 
@@ -46,7 +53,7 @@ function whose(source: FollowUpSource, make: ColumnMaker): Columns {
       ...make.text(
         'account',
         ({ sheets }) => sheets.aging.headers.account,
-        14,
+        13,
         ({ account }) => account?.key || noAccount,
       ),
       synonyms: everyLanguage.map(({ sheets }) => sheets.aging.noAccount),
@@ -66,11 +73,10 @@ function whose(source: FollowUpSource, make: ColumnMaker): Columns {
   ];
 }
 
-function owed({ result }: FollowUpSource, make: ColumnMaker): Columns {
+function askedFor({ result }: FollowUpSource, make: ColumnMaker): Columns {
   const { figure, count } = make;
   return [
     figure('callable', ({ followUps }) => followUps.headers.callable),
-    figure('pastDue', ({ followUps }) => followUps.headers.pastDue),
     figure('over', ({ sheets }) => sheets.aging.headers.over(result.overDays)),
     count(
       'oldestDays',
@@ -78,6 +84,16 @@ function owed({ result }: FollowUpSource, make: ColumnMaker): Columns {
       8,
       ({ block, row }) => block.accounts.oldestDays[row] ?? 0,
     ),
+  ];
+}
+
+/** What callable is the rest of, and what is left of it. */
+function whereFrom({ figure, count }: ColumnMaker): Columns {
+  return [
+    figure('pastDue', ({ followUps }) => followUps.headers.pastDue),
+    figure('disputed', ({ followUps }) => followUps.headers.disputed),
+    figure('credits', ({ followUps }) => followUps.headers.credits),
+    figure('netAsk', ({ followUps }) => followUps.headers.netAsk),
     count(
       'itemsPastDue',
       ({ followUps }) => followUps.headers.itemsPastDue,
@@ -130,19 +146,9 @@ const OLDEST_DAY: Readonly<Record<Basis, { readonly id: string; readonly header:
   posting: { id: 'oldestPosted', header: ({ followUps }) => followUps.headers.oldestPosted },
 };
 
-function leftToAsk({ figure }: ColumnMaker): Columns {
-  return [
-    figure('disputed', ({ followUps }) => followUps.headers.disputed),
-    figure('credits', ({ followUps }) => followUps.headers.credits),
-    figure('netAsk', ({ followUps }) => followUps.headers.netAsk),
-  ];
-}
-
-function reachedAt(source: FollowUpSource, make: ColumnMaker): Columns {
-  return [
-    ...detail(source, make, 'phone', ({ phone }) => phone, 17),
-    ...detail(source, make, 'email', ({ email }) => email, 28),
-  ].map((column): TableColumnPlan => ({ ...column, indent: true }));
+/** Text right of figures. */
+function apartFrom(columns: Columns): Columns {
+  return columns.map((column) => ({ ...column, indent: true }));
 }
 
 function reasonAndNotes({ ledger, result, words }: FollowUpSource, make: ColumnMaker): Columns {
@@ -156,7 +162,7 @@ function reasonAndNotes({ ledger, result, words }: FollowUpSource, make: ColumnM
       ...make.text(
         'why',
         ({ followUps }) => followUps.headers.why,
-        52,
+        44,
         ({ block, row }) => why(ledger, result, block, row, words.followUps.why),
       ),
       leaving: '',

@@ -174,6 +174,11 @@ export interface PrintPlan {
   readonly onePage?: true;
   /** For a sheet too wide to be read on a letter; without it, the printer's own paper. */
   readonly paper?: 'legal';
+  /**
+   * Id of a column of the first table: it and what stands right of it is for the screen, where all of
+   * the sheet would be too small on a page. Set when the sheet is made.
+   */
+  readonly firstUnprinted?: string;
   /** Rows repeated on each page, from 0, last one included. */
   readonly titleRows: readonly [number, number] | null;
   readonly footerLeft: string;

@@ -23,6 +23,7 @@ export function dressNewSheet(grid: Grid, plan: SheetPlan): void {
       ? Excel.PageOrientation.landscape
       : Excel.PageOrientation.portrait;
   if (plan.print.paper === 'legal') pageLayout.paperSize = Excel.PaperType.legal;
+  setPrintedColumns(grid, plan);
   pageLayout.leftMargin = pageLayout.rightMargin = SIDE_MARGIN;
   pageLayout.topMargin = SIDE_MARGIN;
   pageLayout.bottomMargin = FOOTER_MARGIN;
@@ -30,6 +31,17 @@ export function dressNewSheet(grid: Grid, plan: SheetPlan): void {
     horizontalFitToPages: 1,
     ...(plan.print.onePage === true ? { verticalFitToPages: 1 } : {}),
   };
+}
+
+/** Whole columns, so that what is printed follows the rows. */
+function setPrintedColumns({ sheet, tables: [table] }: Grid, { print }: SheetPlan): void {
+  if (table === undefined || print.firstUnprinted === undefined) return;
+  const printed = table.slots.findIndex(
+    (slot) => slot.kind === 'ours' && slot.plan.id === print.firstUnprinted,
+  );
+  if (printed < 1) return;
+  const columns = sheet.getRangeByIndexes(0, 0, 1, table.column + printed).getEntireColumn();
+  sheet.pageLayout.setPrintArea(columns);
 }
 
 /** The rows that stay in sight on the screen and on each printed page; again when one came to them. */

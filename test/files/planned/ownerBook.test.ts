@@ -106,6 +106,20 @@ test('every font has a name, without which each program takes another', async ()
   for (const font of fonts ?? []) expect(font).toContain('<name val="Calibri"/>');
 });
 
+test('header rows repeat on each page, and of the list what one calls by is printed', async () => {
+  const book = unzipSync(await bookOf(OWNED_ROWS, 'en'))['xl/workbook.xml'] ?? new Uint8Array();
+  const names = strFromU8(book).matchAll(/name="_xlnm.(\w+)"[^>]*>([^<]*)</gu);
+  // Excel refuses a file in which a sheet of several words stands here without quotation marks.
+  expect([...names].map(([, name, range]) => [name, range?.replaceAll('&apos;', "'")])).toEqual([
+    ['Print_Titles', "'Aging'!$1:$6"],
+    ['Print_Titles', "'Aging no currency'!$1:$6"],
+    ['Print_Titles', "'Aging EUR'!$1:$6"],
+    ['Print_Area', "'Follow-ups'!$A:$J"],
+    ['Print_Titles', "'Follow-ups'!$1:$6"],
+    ['Print_Titles', "'Open items'!$1:$1"],
+  ]);
+});
+
 inLibreOffice(
   'every number is what LibreOffice makes of it when it calculates all anew',
   async () => {

@@ -126,7 +126,6 @@ test('the sheet keeps band and names in sight and prints across, one page wide, 
     frozenColumns: 3,
     print: {
       orientation: 'landscape',
-      paper: 'legal',
       titleRows: [0, 5],
       footerCenter: 'As of 2026-03-31',
     },

@@ -7,26 +7,26 @@ const plan = followUpPlan(BOUNDARY_ROWS);
 const table = first(plan.tables);
 
 describe('the columns', () => {
-  test('are those of the call, and two to type in', () => {
+  test('are those of the call and two to type in, then where the amounts come from', () => {
     expect(headers(plan)).toEqual([
       'Rank',
       'Account',
       'Name',
       'Currency',
       'Callable',
-      'Past due',
       'Over 30',
       'Oldest days',
+      'Why',
+      'Next step',
+      'Note',
+      'Past due',
+      'Past due in dispute',
+      'Credits on account',
+      'Net ask',
       'Items past due',
       'Oldest invoice',
       'Oldest due date',
       'Oldest amount',
-      'Past due in dispute',
-      'Credits on account',
-      'Net ask',
-      'Why',
-      'Next step',
-      'Note',
     ]);
   });
 
@@ -37,19 +37,19 @@ describe('the columns', () => {
       'Nombre',
       'Moneda',
       'Exigible',
-      'Vencido',
       'Más de 45',
       'Mayor atraso',
+      'Por qué',
+      'Próximo paso',
+      'Nota',
+      'Vencido',
+      'Vencido en disputa',
+      'Créditos por aplicar',
+      'Neto por pedir',
       'Partidas vencidas',
       'Factura más antigua',
       'Su vencimiento',
       'Su importe',
-      'Vencido en disputa',
-      'Créditos por aplicar',
-      'Neto por pedir',
-      'Por qué',
-      'Próximo paso',
-      'Nota',
     ]);
   });
 
@@ -61,14 +61,14 @@ describe('the columns', () => {
   test('of owner, phone and e-mail stand where the ledger has them', () => {
     const ledger = withColumns(ledgerOf(BOUNDARY_ROWS), { owner: 8, phone: 9, email: 10 });
     expect(headers(followUpPlan(ledger)).slice(2, 5)).toEqual(['Name', 'Owner', 'Currency']);
-    expect(headers(followUpPlan(ledger)).slice(-6)).toEqual([
-      'Net ask',
+    expect(headers(followUpPlan(ledger)).slice(7, 12)).toEqual([
+      'Oldest days',
       'Phone',
-      'E-mail',
       'Why',
       'Next step',
       'Note',
     ]);
+    expect(headers(followUpPlan(ledger)).at(-1)).toBe('E-mail');
     const [account] = ledger.accounts;
     const accounts = [{ ...account!, owner: 'Ana', phone: '+1 305', email: 'ap@x.example' }];
     const known = followUpPlan({ ...ledger, accounts: [...accounts, ...ledger.accounts.slice(1)] });
@@ -105,6 +105,25 @@ describe('the columns', () => {
       ['note', ['', '', '']],
     ]);
   });
+
+  test.each(['en', 'es'] as const)(
+    'that are printed can be read on Letter paper, across (%s)',
+    (language) => {
+      const ledger = withColumns(ledgerOf(BOUNDARY_ROWS), { owner: 8, phone: 9, email: 10 });
+      const { tables, print } = followUpPlan(ledger, { language });
+      const all = first(tables).columns;
+      const printed = all.slice(
+        0,
+        all.findIndex(({ id }) => id === print.firstUnprinted),
+      );
+      expect(printed.at(-1)?.id).toBe('note');
+      // Points of columns with so many characters of Excel's own font, which is 11 points high.
+      const points = printed.reduce((sum, { width }) => sum + width * 5.25 + 3.75, 0);
+      const paper = 11 * 72 - 2 * 36;
+      expect((11 * paper) / points).toBeGreaterThan(6.8);
+      expect(print.paper).toBeUndefined();
+    },
+  );
 
   test('no two headers of a language are the same', () => {
     for (const language of ['en', 'es'] as const) {
