@@ -56,11 +56,9 @@ function isWide({ from, to }: Span): boolean {
 
 /** All columns from the first that holds anything to the last that has a header. */
 function wholeSpan(spans: readonly Span[], header: Cells): Span | null {
-  const headed = spans.filter((span) => !cellsOf(header, span).every(isBlankRow));
   const [first] = spans;
-  const last = headed.at(-1);
-  if (first === undefined || last === undefined || headed.length < 2) return null;
-  return { from: first.from, to: last.to };
+  const last = spans.findLast((span) => !cellsOf(header, span).every(isBlankRow));
+  return first === undefined || last === undefined ? null : { from: first.from, to: last.to };
 }
 
 function roomsBetween(walls: readonly Span[], width: number): readonly Span[] {

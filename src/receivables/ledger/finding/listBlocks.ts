@@ -32,7 +32,7 @@ export function listBlocks(
   const lists: LedgerHeader[] = [];
   for (const header of [...headers].sort(byFindings)) {
     if (lists.every((list) => isApart(header, list, cells))) {
-      lists.push(firstOf(header, headers, cells));
+      lists.push(fromFirst(header, cells));
     }
   }
   return lists
@@ -40,22 +40,16 @@ export function listBlocks(
     .map((header) => blockOf(header, lists, rows, taken));
 }
 
-/** Where pages repeat a header, a list begins at the first: the rows below it are items too. */
-function firstOf(
-  header: LedgerHeader,
-  headers: readonly LedgerHeader[],
-  cells: Cells,
-): LedgerHeader {
+/**
+ * Where pages repeat a header, a list begins at the first: the rows below it are items too. The cells of
+ * that one may not have made it a header; the same words are enough.
+ */
+function fromFirst(header: LedgerHeader, cells: Cells): LedgerHeader {
   const known = textsOf(header, cells).join('\n');
-  const same = headers.filter(
-    (each) => overlap(each.span, header.span) && textsOf(each, cells).join('\n') === known,
-  );
-  const first = same.reduce((one, each) => (each.row < one.row ? each : one), header);
-  // Its own cells may not have made it a header; the same words are enough.
   const row = cells.findIndex(
     (_, at) => textsOf({ ...header, row: at }, cells).join('\n') === known,
   );
-  return row >= 0 && row < first.row ? { ...header, row } : first;
+  return { ...header, row };
 }
 
 /** A list of items before a summary, then what has most columns, then the flattest and topmost. */
@@ -71,7 +65,7 @@ function byFindings(a: LedgerHeader, b: LedgerHeader): number {
 /** Of two that overlap the deeper one, where its upper row gives the columns another meaning. */
 function meaningOf(a: LedgerHeader, b: LedgerHeader): number {
   const last = (header: LedgerHeader) => header.row + header.depth;
-  if (last(a) !== last(b) || a.depth === b.depth) return 0;
+  if (last(a) !== last(b)) return 0;
   const means = ({ mapped, span }: LedgerHeader) =>
     Object.entries(mapped.mapping)
       .map(([field, column]) => `${field}:${column + span.from}`)

@@ -60,6 +60,19 @@ describe('the columns of a list beside blank ones', () => {
       ],
       '0-2',
     ],
+    [
+      'notes in two columns with one header',
+      [
+        ['Notes', ''],
+        ['called', 'Ana'],
+      ],
+      '0-5',
+    ],
+    [
+      'notes in two columns, with a remark below the list',
+      [['Notes', 'By'], ['called', 'Ana'], [], ['', 'ends here']],
+      '0-5',
+    ],
     ['cells without a header', column('', 'called', 'paid'), '0-2'],
     ['a legend that goes on below', [['Code', 'Why'], [], [], ['D', 'in dispute']], '0-2'],
     ['a number below the list', column('Notes', 'called', '', 5), '0-2'],
@@ -68,16 +81,25 @@ describe('the columns of a list beside blank ones', () => {
     expect(right(other)).toBe(expected);
   });
 
+  const IN_FORCE = { account: 'Customer ID', dueDate: 'Due Date', balance: 'Open Balance' };
+
   test.each<[string, Partial<MappingMemory>, string]>([
-    ['a person chose one of them', { chosen: { balance: ' BALANCE ' } }, '0-4'],
-    [
-      'one of them was in force',
-      { inForce: { account: 'Customer ID', dueDate: 'Due Date', balance: 'balance' } },
-      '0-4',
-    ],
+    ['a person chose one of them', { chosen: { phone: ' ROW LABELS ' } }, '0-5'],
+    ['one of them was in force', { inForce: { ...IN_FORCE, phone: 'row labels' } }, '0-5'],
+    ['others were in force', { inForce: IN_FORCE }, '0-2'],
     ['a person chose another', { chosen: { phone: 'Mobile' } }, '0-2'],
-  ])('reach over any column where %s', (_, memory, expected) => {
-    expect(right(column('Balance', 12, 30), { ...NO_MEMORY, ...memory })).toBe(expected);
+  ])('reach over any columns where %s', (_, memory, expected) => {
+    const pivot = [
+      ['Row Labels', 'Region'],
+      ['A1', 'x'],
+    ];
+    expect(right(pivot, { ...NO_MEMORY, ...memory })).toBe(expected);
+  });
+
+  it('reach over notes where rows of the list are blank, as theirs are', () => {
+    const parted = [...LIST.slice(0, 2), ['', '', ''], ...LIST.slice(2)];
+    const rows = beside(parted, column('Notes', 'called', '', 'wrote'));
+    expect(reach(rows, { from: 0, to: 2 })).toBe('0-4');
   });
 
   it('reach over no second set of columns by age', () => {
@@ -126,6 +148,13 @@ describe('the columns of a list beside blank ones', () => {
       '4-6',
     ],
     ['group labels without a header', column('', 'East', '', 'Total East'), SECTIONS, '0-4'],
+    [
+      'group labels beside rows of two cells',
+      column('', 'East', '', 'Total East'),
+      [...SECTIONS.slice(0, 3), ['', 46143, 12]],
+      '0-4',
+    ],
+    ['group labels of a pivot table', column('Row Labels', 'East', '', 'Total'), SECTIONS, '2-4'],
     ['labels of items without a header', column('', 'East', 'East', 'East'), SECTIONS, '2-4'],
   ])('reach left over %s as far as these are its own', (_, other, list, expected) => {
     expect(left(other, list)).toBe(expected);

@@ -111,6 +111,15 @@ describe('the lists of some cells, by their headers', () => {
       'row 0, column 0, deep 1',
     ],
     [
+      'topmost, of equals, however deep the lower one',
+      [HEADER, ITEM, ['', 'Due', ''], OTHER],
+      [
+        header({ row: 0 }),
+        header({ row: 2, depth: 2, mapping: { account: 0, invoiceDate: 1, balance: 2 } }),
+      ],
+      'row 0, column 0, deep 1',
+    ],
+    [
       'that reaches higher, where the upper row changes what a column means',
       [['', 'Due', ''], HEADER, ITEM],
       [
@@ -122,7 +131,10 @@ describe('the lists of some cells, by their headers', () => {
     [
       'that is flat, where the upper row changes nothing',
       [['Open items'], HEADER, ITEM],
-      [header({ row: 0, depth: 2 }), header({ row: 1 })],
+      [
+        header({ row: 0, depth: 2 }),
+        header({ row: 1, mapping: { balance: 2, dueDate: 1, account: 0 } }),
+      ],
       'row 1, column 0, deep 1',
     ],
     [
@@ -143,6 +155,8 @@ describe('the lists of some cells, by their headers', () => {
   test.each<[string, Rows, boolean]>([
     ['rows and a blank row', [HEADER, ITEM, [], OTHER, ITEM], true],
     ['rows, a blank row and a title', [HEADER, ITEM, [], ['Paid'], OTHER, ITEM], true],
+    ['two groups of rows and a blank row', [HEADER, ITEM, [], ITEM, [], OTHER, ITEM], true],
+    ['blank rows and a title', [HEADER, [], [], ['Paid'], OTHER, ITEM], false],
     ['rows alone', [HEADER, ITEM, ITEM, OTHER, ITEM], false],
     ['nothing but blank rows', [HEADER, [], [], [], OTHER, ITEM], false],
     ['one blank row', [HEADER, [], OTHER, ITEM], false],
