@@ -16,7 +16,7 @@ const SURE = new RegExp(
 const PERHAPS =
   /^(grand |gran )?(sub)?(total|totals|totales|totaux|totale|totali|suma|sumas|somma|summe|zwischensumme)\b|\b(sub)?tota(l|les|ls|ux|le|li)$|\b(summe|ergebnis)$/;
 const GRAND =
-  /^(grand|gran|overall|report|suma) |(general|generales|generaux|generale|geral|receivables|all customers)$|^(gesamtsumme|endsumme|insgesamt|gesamtsaldo)$/;
+  /^(grand|gran|overall|report) |(general|generales|generaux|generale|geral|receivables|all customers)$|^(gesamtsumme|endsumme|insgesamt|gesamtsaldo)$/;
 const PART = /^sub|^zwischensumme|^(percent|porcentaje|pourcentage|prozent)/;
 
 /** What stands between "Total" and the name that it is of: `Total for`, `Total du client no`. */
@@ -45,8 +45,11 @@ export function totalLabel(text: string): TotalLabel {
  */
 export function totalReach(text: string): 'all' | 'part' | 'unsaid' {
   const words = labelWords(text);
-  if (PART.test(words) || (totalLabel(text) === 'perhaps' && !GRAND.test(words))) return 'part';
-  return GRAND.test(words) ? 'all' : 'unsaid';
+  const label = totalLabel(text);
+  // `Suma total` is of everything, `Suma Oak` of a customer.
+  const isGrand = GRAND.test(words) || (label === 'total' && words.startsWith('suma '));
+  if (PART.test(words) || (label === 'perhaps' && !isGrand)) return 'part';
+  return isGrand ? 'all' : 'unsaid';
 }
 
 /**
