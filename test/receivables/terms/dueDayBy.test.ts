@@ -4,6 +4,8 @@ import { LAST_DAY } from '../../../src/receivables/calendar/civilDate';
 import { toIso } from '../../../src/receivables/calendar/isoDay';
 import type { SerialDay } from '../../../src/receivables/calendar/serialDay';
 import { dueDayBy } from '../../../src/receivables/terms/dueDayBy';
+import { cellTerms } from '../../../src/receivables/terms/termsDays';
+import type { Terms } from '../../../src/receivables/terms/terms';
 import { readTerms } from '../../../src/receivables/terms/readTerms';
 import { dayOf } from '../ledgerOf';
 
@@ -66,4 +68,34 @@ describe('the due day by terms', () => {
       }),
     );
   });
+});
+
+describe('past the last day of the calendar, 31 December 9999', () => {
+  const last = LAST_DAY as SerialDay;
+  const before = (days: number) => (LAST_DAY - days) as SerialDay;
+
+  it.each<[string, Terms, SerialDay, SerialDay | null]>([
+    ['days that end on it', { kind: 'days', days: 30 }, before(30), last],
+    ['days that end after it', { kind: 'days', days: 30 }, before(29), null],
+    ['its own month’s end', { kind: 'after-month-end', months: 0, days: 0 }, before(5), last],
+    ['a day after that', { kind: 'after-month-end', months: 0, days: 1 }, before(5), null],
+    ['the next month’s end', { kind: 'after-month-end', months: 1, days: 0 }, before(5), null],
+    ['days to a month’s end', { kind: 'to-month-end', days: 6 }, before(5), null],
+    ['a day of the next month', { kind: 'day-of-month', day: 10, months: 1 }, before(5), null],
+  ])('%s', (_, terms, invoiced, due) => {
+    expect(dueDayBy(terms, invoiced)).toBe(due);
+  });
+
+  it('a cell of terms has no due day where one of its readings has none', () => {
+    const both = cellTerms('30 jours fin de mois');
+    expect(both?.days(before(400))).not.toBeNull();
+    // To the end of December, or thirty days after the end of November and of December.
+    expect(both?.days(before(45))).toEqual({ daysFirst: last, monthEndFirst: before(1) });
+    expect(both?.days(before(30))).toBeNull();
+    expect(cellTerms('Net 30')?.days(before(10))).toBeNull();
+  });
+});
+
+it.each([true, false, 'see contract', ''])('a cell of %j has no terms', (cell) => {
+  expect(cellTerms(cell)).toBeNull();
 });
