@@ -19,7 +19,10 @@ export function* xlsxInSteps(bytes: Uint8Array, name: string): Steps<OpenedFile>
   const opened = unzipped(bytes, name);
   refuseOtherWorkbooks(opened, name);
   if (!opened.paths.some((path) => /\.xml$/i.test(path) && path.includes('workbook'))) {
-    throw new FileProblem('not-a-workbook', `${name} is a zip archive, but not an Excel workbook.`);
+    throw new FileProblem(
+      'not-a-workbook',
+      `${name} is a zip archive, but not an Excel workbook. Unpack it, or save what it holds as .xlsx in Excel.`,
+    );
   }
   try {
     yield;

@@ -152,6 +152,7 @@ export const randomWorkbook: fc.Arbitrary<Workbook> = fc
       const described = parts[at];
       if (described) addSheet(workbook, name, described);
     });
+    workbook.structure.protected = parts[0]?.protected ?? false;
     return workbook;
   });
 

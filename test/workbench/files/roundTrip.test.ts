@@ -7,6 +7,7 @@ import { randomWorkbook } from './randomWorkbook';
 function described(workbook: Workbook): unknown {
   return {
     active: workbook.activeSheet.name,
+    structure: workbook.structure.protected,
     names: workbook.names.map((name) => ({ ...name, scope: workbook.sheet(name.scope)?.name })),
     sheets: workbook.sheets.map((sheet) => ({
       name: sheet.name,

@@ -32,6 +32,7 @@ import {
 import { readDefinedNames } from './definedNames';
 import { readProperties } from './documentProperties';
 import { relationshipId } from './relationshipId';
+import { readStructureLock } from './structureLock';
 import type { SheetSource, XlsxDocument } from './xlsxDocument';
 
 const VISIBILITY = { hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -43,6 +44,7 @@ export function* readXlsx(opened: XlsxPackage): Steps<XlsxDocument> {
   if (!book) throw new Error('The package has no workbook part.');
   const workbook = new Workbook();
   workbook.date1904 = isOn(attributeOf(book, 'workbookPr', 'date1904'));
+  readStructureLock(workbook, book);
   const theme = themeColours(partTree(opened, bookPath, 'theme'));
   const styles = new StyleSheet(
     partTree(opened, bookPath, 'styles') ?? element('styleSheet'),

@@ -4,6 +4,7 @@ import type { XlsxPackage } from '../package/xlsxPackage';
 import { childOf, childrenOf, element, type XmlElement, type XmlNode } from '../xml/xmlElement';
 import { writeDefinedNames } from './definedNames';
 import { relationshipId } from './relationshipId';
+import { structureLock } from './structureLock';
 import type { SheetTarget } from './writeSheet';
 import type { XlsxDocument } from './xlsxDocument';
 
@@ -42,6 +43,8 @@ export function writeBook(
   writeActiveTab(book, workbook);
   const properties = childOf(book, 'workbookPr');
   if (properties && workbook.date1904) properties.attributes['date1904'] = '1';
+  const lock = structureLock(workbook, book);
+  replaceAfter(book, 'workbookProtection', ['workbookPr', 'fileSharing', 'fileVersion'], lock);
   const names = writeDefinedNames(book, workbook, order);
   replaceAfter(book, 'definedNames', ['externalReferences', 'functionGroups', 'sheets'], names);
   // Cached results are complete, so the file need not be calculated when it opens.
