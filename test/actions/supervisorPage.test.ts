@@ -63,17 +63,17 @@ test('one printed page tells the figures, whose they are, and what is disputed, 
   const cells = cellsOf(PAGE);
   expect(cells[1]?.[0]).toBe('▲ 1 of 2 targets missed: over 30 by 10.0 points');
   expect(cells.slice(7, 11).map((row) => row.slice(0, 5))).toEqual([
-    ['Total open', 20_000, 19_000, '', ''],
-    ['▲ Over 30 days: ABOVE 15 %', 5_000, 4_000, 0.25, 4 / 19],
-    ['Over 60 days', 1_000, 0, 0.05, 0],
-    ['✓ Over 90 days: within 30 %', 1_000, 0, 0.05, 0],
+    ['Total open', 20_000, '', 19_000, ''],
+    ['▲ Over 30: ABOVE 15 %', 5_000, 0.25, 4_000, 4 / 19],
+    ['Over 60', 1_000, 0.05, 0, 0],
+    ['✓ Over 90: within 30 %', 1_000, 0.05, 0, 0],
   ]);
   expect(rowsOf('DuebookSupervisorGroups').map((row) => row.slice(0, 6))).toEqual([
-    ['Ana', 5_000, 5_000, 1, 1, '▲ ABOVE by 85.0 points'],
+    ['Ana', 5_000, 1, 5_000, 1, '▲ ABOVE by 85.0 points'],
     ['Luis', 15_000, 0, 0, 0, '✓ within'],
   ]);
   expect(rowsOf('DuebookSupervisorDisputes')).toEqual([
-    ['Beta Travel (A2)', 1_000, 'I-2', 60, AS_OF - 60, '', 'Ana'],
+    ['Beta Travel (A2)', 1_000, 60, 'I-2', AS_OF - 60, '', 'Ana'],
   ]);
   const sheet = workbench.host.workbook.sheet(PAGE);
   expect(sheet?.charts.map(({ name }) => name)).toEqual(['DuebookSupervisorChart']);
@@ -87,14 +87,14 @@ test('one printed page tells the figures, whose they are, and what is disputed, 
 test('what was agreed follows its row from week to week, and leaves to the log of the meetings', async () => {
   await pageOn();
   await desk().meetingPack();
-  const promise = ['Payment promised by Alpha Clinics', 'A1', 4_000, AS_OF + 2];
+  const promise = ['Payment promised by Alpha Clinics', 4_000, AS_OF + 2, 'A1'];
   expect(rowsOf('DuebookCommitments')[0]?.slice(0, 6)).toEqual([...promise, '', '… not due yet']);
   write('DuebookCommitments', [
-    ['Pays half', 'beta travel', 500, AS_OF - 1],
-    ['Calls the controller', '', '', AS_OF - 1],
+    ['Pays half', 500, AS_OF - 1, 'beta travel'],
+    ['Calls the controller', '', AS_OF - 1, ''],
   ]);
   await refreshOn('2026-03-31');
-  write('DuebookCommitments', [['Calls the controller', '', '', AS_OF - 1]]);
+  write('DuebookCommitments', [['Calls the controller', '', AS_OF - 1, '']]);
   write('DuebookQuestions', [
     ['Write off I-2?', 'C. Ortiz'],
     ['Stop credit?', 'Director'],
@@ -146,7 +146,7 @@ test('what was agreed follows its row from week to week, and leaves to the log o
 
 test('in Spanish it is the same page, with what people typed on it', async () => {
   await pageOn();
-  write('DuebookCommitments', [['Paga la mitad', 'A2', 500, AS_OF - 1]]);
+  write('DuebookCommitments', [['Paga la mitad', 500, AS_OF - 1, 'A2']]);
   await refreshOn('2026-03-31');
   const english = rowsOf('DuebookCommitments');
   expect(colourAt(1)).toBe('#C00000');

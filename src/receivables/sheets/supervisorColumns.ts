@@ -2,11 +2,27 @@ import type { CellValue } from '../ledger/area';
 import { fromMinorUnits } from '../money/rounding';
 import { inEveryLanguage } from '../snapshots/snapshotTables';
 import type { Words } from '../../words';
+import { amountWidth } from './amountWidth';
 import { amountFormat, COUNT_FORMAT, DATE_FORMAT, PERCENT_FORMAT, TEXT_FORMAT } from './formats';
 import type { TableColumnPlan, TablePlan } from './plan';
 
-/** Widths in characters from column A on: the tables stand one below the other and share them. */
-export const PAGE_WIDTHS = [37, 17, 15, 14, 14, 31, 26] as const;
+/**
+ * Widths in characters from column A on: the tables stand one below the other and share them. Who it is,
+ * how much is open and how late it is stand in the first three, which a phone shows without scrolling.
+ */
+const PAGE_WIDTHS = [26, 13, 11, 14, 14, 34, 30] as const;
+/** Columns with amounts, from 0: in the first stand the page's totals, in the other parts of them. */
+const AMOUNT_COLUMNS: readonly number[] = [1, 3];
+
+/**
+ * The widths, where this is the largest amount, in minor units.
+ * @example pageWidths(12_345, 2)[1] is 13
+ */
+export function pageWidths(largest: number, decimals: number): readonly number[] {
+  return PAGE_WIDTHS.map((width, column) =>
+    AMOUNT_COLUMNS.includes(column) ? amountWidth([largest], decimals, width) : width,
+  );
+}
 
 type Header = (words: Words) => string;
 type PlainHeader = Exclude<keyof Words['supervisor']['headers'], 'over'>;

@@ -8,10 +8,11 @@ import type { Words } from '../../words';
 import { formula, over, text } from './bandCells';
 import { convention } from './convention';
 import { stacked } from './duebookLayout';
+import { DATE_FORMAT } from './formats';
 import { withMadeOn } from './madeOn';
 import type { PlacedCell, PlanCell, SheetPlan, TablePlan } from './plan';
 import { refreshNeeded } from './refreshNeeded';
-import { PAGE_WIDTHS } from './supervisorColumns';
+import { pageWidths } from './supervisorColumns';
 import { FIGURE_ROW, supervisorChart, supervisorFigures } from './supervisorFigures';
 import { mainBlock, type SupervisorSource } from './supervisorSource';
 import { supervisorAccounts, supervisorDisputes, supervisorGroups } from './supervisorTables';
@@ -34,6 +35,7 @@ const FIRST_TABLE = FIGURE_ROW.end + 1;
 export function supervisorSheet(source: SupervisorSource): SheetPlan {
   const { result, words } = source;
   const { title } = words.supervisor;
+  const main = mainBlock(source);
   const { aging } = words.sheets;
   const tables = stacked(FIRST_TABLE, [
     (row) => supervisorGroups(row, source),
@@ -52,7 +54,7 @@ export function supervisorSheet(source: SupervisorSource): SheetPlan {
     choices: [],
     charts: supervisorChart(source),
     rules: [],
-    widths: [...PAGE_WIDTHS],
+    widths: pageWidths(main?.total.amount ?? 0, main?.decimals ?? 2),
     frozenRows: ROW.title + 1,
     print: {
       orientation: 'portrait',
@@ -69,19 +71,21 @@ function band(source: SupervisorSource): readonly PlacedCell[] {
   const { ledger, result, settings, earlier, today, words } = source;
   const say = words.supervisor;
   const currency = mainBlock(source)?.currency ?? null;
-  const alert = refreshNeeded(ledger, result, `{open}${ROW.title + 1}`, words.sheets);
+  const alert = refreshNeeded(ledger, result, `{share}${ROW.title + 1}`, words.sheets);
   const [sums, accounts] = sinceInWords(earlier, currency, result.overDays, words);
   const rules = [
+    words.sheets.aging.footerAsOf(toIso(result.asOf)),
     ...(currency === null ? [] : [say.amountsIn(currency)]),
     convention(ledger, result, settings, words.sheets),
   ].join(' · ');
   const told = [sums, accounts, othersInWords(source)].filter((note) => note !== '');
   return [
     over(ROW.title, 'group', text(say.title, 'title')),
-    over(ROW.title, 'open', {
+    // Without words, which the line of the rules has: a number that is too long for its column is not shown.
+    over(ROW.title, 'share', {
       kind: 'day',
       day: result.asOf,
-      format: words.sheets.aging.asOfFormat,
+      format: DATE_FORMAT,
       look: 'figure',
     }),
     over(ROW.title, 'over', formula(alert, 'General', 'alert')),

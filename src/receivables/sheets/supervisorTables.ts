@@ -38,7 +38,7 @@ export function supervisorGroups(row: number, source: SupervisorSource): TablePl
     ['group'],
     [
       withHeader(
-        make.text('group', ({ name }) => name),
+        make.wrapped('group', ({ name }) => name),
         source.targets.groupedBy,
       ),
       // Not `total`: by a column of that id a sheet is taken for an aging.
@@ -47,15 +47,15 @@ export function supervisorGroups(row: number, source: SupervisorSource): TablePl
         ({ open }) => open,
         ({ supervisor }) => supervisor.headers.total,
       ),
-      make.amount(
-        'over',
-        ({ late }) => late?.over ?? null,
-        ({ supervisor }) => supervisor.headers.over(result.overDays),
-      ),
       make.share(
         'share',
         ({ late }) => late?.share ?? null,
         ({ targets }) => targets.headers.share(result.overDays),
+      ),
+      make.amount(
+        'over',
+        ({ late }) => late?.over ?? null,
+        ({ supervisor }) => supervisor.headers.over(result.overDays),
       ),
       make.share('shareNet', ({ late }) => late?.shareNet ?? null),
       make.prose('verdict', ({ verdict }) => verdict),
@@ -125,18 +125,18 @@ export function supervisorAccounts(row: number, source: SupervisorSource): Table
     row,
     ['account'],
     [
-      make.text('account', ({ name }) => name),
+      make.wrapped('account', ({ name }) => name),
       make.amount(
         'open',
         ({ open }) => open,
         ({ supervisor }) => supervisor.headers.total,
       ),
+      make.count('oldest', ({ oldest }) => oldest),
       make.amount(
         'over',
         ({ over }) => over,
         ({ supervisor }) => supervisor.headers.over(result.overDays),
       ),
-      make.count('oldest', ({ oldest }) => oldest),
       { ...make.text('owner', ({ owner }) => owner), indent: true },
       make.prose('why', ({ why }) => why),
       make.prose('nextStep', ({ nextStep }) => nextStep),
@@ -206,10 +206,10 @@ export function supervisorDisputes(row: number, source: SupervisorSource): Table
     row,
     ['dispute', 'invoice', 'opened'],
     [
-      make.text('dispute', ({ name }) => name),
+      make.wrapped('dispute', ({ name }) => name),
       make.amount('disputed', ({ disputed }) => disputed),
-      { ...make.text('invoice', ({ invoice }) => invoice), indent: true },
       make.count('days', ({ days }) => days),
+      { ...make.text('invoice', ({ invoice }) => invoice), indent: true },
       make.day('opened', ({ opened }) => opened),
       make.prose('reason', ({ reason }) => reason),
       { ...make.text('owner', ({ owner }) => owner), indent: true },

@@ -24,9 +24,9 @@ export function commitmentsTable(row: number, source: SupervisorSource): TablePl
       ['commitment', 'who', 'amount', 'by'],
       [
         typedIn(make.wrapped('commitment', typed('commitment'))),
-        typedIn(make.text('who', typed('who'))),
         typedIn(make.typedAmount('amount', typed('amount'))),
         typedIn(make.day('by', typed('by'))),
+        typedIn(make.prose('who', typed('who'))),
         make.day('settled', (line): CellValue => line?.settled ?? ''),
         {
           ...typedIn(
@@ -55,7 +55,7 @@ export function questionsTable(row: number, source: SupervisorSource): TablePlan
       ['question', 'decider', 'decision'],
       [
         typedIn(make.wrapped('question', typed('question'))),
-        typedIn(make.text('decider', typed('decider'))),
+        typedIn(make.wrapped('decider', typed('decider'))),
         make.day('asked', (line) => line?.asked ?? null),
         make.count('weeks', (line) => line?.weeks ?? null),
         make.day('decided', (line) => line?.decided ?? null),
