@@ -7,11 +7,18 @@ import { whatStands } from './whatStands';
 
 const ACCOUNTS = ['00123', 'B2', 'C3', 'D4'] as const;
 
+/** What a person types beside an account, and before which request where somebody else is writing. */
+interface Note {
+  readonly account: number;
+  readonly text: string;
+  readonly request: number;
+}
+
 /** Something that happens in the workbook; what Duebook writes is one of the last three for a while. */
 type Deed =
   | { readonly kind: 'owe'; readonly account: number; readonly balance: number }
-  | { readonly kind: 'write'; readonly write: keyof typeof WRITES }
-  | { readonly kind: 'note'; readonly account: number; readonly text: string }
+  | { readonly kind: 'write'; readonly write: keyof typeof WRITES; readonly meanwhile: Note | null }
+  | (Note & { readonly kind: 'note' })
   | { readonly kind: 'beside'; readonly row: number; readonly text: string }
   | { readonly kind: 'putBack' };
 
@@ -27,6 +34,8 @@ const WRITES = {
 
 const account = fc.integer({ min: 0, max: ACCOUNTS.length - 1 });
 const text = fc.constantFrom('=x', '00123', '1-30', 'rings', '');
+const request = fc.nat({ max: 60 });
+const note = fc.record({ account, text, request });
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 3,
@@ -41,9 +50,10 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('write' as const),
       write: fc.constantFrom(...(Object.keys(WRITES) as (keyof typeof WRITES)[])),
+      meanwhile: fc.option(note),
     }),
   },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('note' as const), account, text }) },
+  { weight: 3, arbitrary: note.map((typed) => ({ kind: 'note' as const, ...typed })) },
   fc.record({
     kind: fc.constant('beside' as const),
     row: fc.integer({ min: 30, max: 33 }),
@@ -53,7 +63,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 );
 
 /** Each run begins with a write, and in the end all that can be put back is. */
-const FEWER_BUCKETS: Deed = { kind: 'write', write: 'fewer' };
+const FEWER_BUCKETS: Deed = { kind: 'write', write: 'fewer', meanwhile: null };
 const ALL_BACK = Array.from({ length: 3 }, (): Deed => ({ kind: 'putBack' }));
 
 type Seen = Record<string, unknown>;
@@ -78,18 +88,40 @@ interface Expected {
   readonly typed: Map<string, string>;
 }
 
+/** Types a note where the account is on the list; gives whether it is. */
+function typesNote({ account, text }: Note, { notes }: Expected): boolean {
+  const key = ACCOUNTS[account] ?? '';
+  if (!listRows().some((row) => row['Account'] === key)) return false;
+  typeBeside(key, 'Note', text);
+  notes.set(key, text);
+  return true;
+}
+
+/** Lets Duebook write, while somebody may type; gives whether they did. */
+async function writesWhile(
+  { write, meanwhile }: Extract<Deed, { kind: 'write' }>,
+  opened: Desk,
+  expected: Expected,
+): Promise<boolean> {
+  let isTyped = false;
+  const { incidents } = workbench.host;
+  if (meanwhile !== null) {
+    const types = () => void (isTyped = typesNote(meanwhile, expected));
+    incidents.after(meanwhile.request, { meanwhile: types });
+  }
+  await WRITES[write](opened);
+  incidents.clear();
+  return isTyped;
+}
+
 async function does(one: Deed, opened: Desk, expected: Expected): Promise<void> {
   switch (one.kind) {
     case 'owe':
       workbench.person.type('Open items', `D${one.account + 2}`, String(one.balance));
       return;
-    case 'note': {
-      const key = ACCOUNTS[one.account] ?? '';
-      if (!listRows().some((row) => row['Account'] === key)) return;
-      typeBeside(key, 'Note', one.text);
-      expected.notes.set(key, one.text);
+    case 'note':
+      if (!typesNote(one, expected)) return;
       break;
-    }
     case 'beside': {
       const cell = `A${one.row}`;
       workbench.person.type(table().sheet.name, cell, `'${one.text}`);
@@ -98,12 +130,14 @@ async function does(one: Deed, opened: Desk, expected: Expected): Promise<void> 
     }
     case 'write': {
       const before = stands();
-      await WRITES[one.write](opened);
+      const isTouched = await writesWhile(one, opened, expected);
       const [latest] = opened.state.writes;
-      if (latest === undefined || latest.id === expected.writes[0]?.id) return;
-      const write = { id: latest.id, before, isTouched: false };
-      expected.writes = [write, ...expected.writes].slice(0, 3);
-      return;
+      if (latest !== undefined && latest.id !== expected.writes[0]?.id) {
+        const write = { id: latest.id, before, isTouched };
+        expected.writes = [write, ...expected.writes].slice(0, 3);
+      }
+      if (!isTouched) return;
+      break;
     }
     case 'putBack': {
       const told = await opened.putBackLast();

@@ -1,5 +1,7 @@
 import type { PutIn } from '../applying/putIn';
-import { NOTHING_WRITTEN, type Written } from './written';
+import type { Photograph, SheetPhoto } from './photograph';
+import { withoutTyped } from './typedWhileWriting';
+import { NOTHING_WRITTEN, samePlace, type Written, type WrittenPart } from './written';
 import { takePhotograph, type Touched } from './takePhotograph';
 import { fingerprints } from './fingerprint';
 
@@ -11,6 +13,8 @@ export interface Makes<T> {
   readonly sheets?: (value: T) => readonly string[];
   /** Cells and columns that it put in. */
   readonly putIn?: (value: T) => readonly PutIn[];
+  /** Hears of what stands of a write that Excel refused half-way and that does not put itself back. */
+  readonly halfWritten?: (written: Written) => void;
 }
 
 /**
@@ -26,22 +30,57 @@ export async function recorded<T>(
   makes: Makes<T> = {},
 ): Promise<{ readonly value: T; readonly written: Written }> {
   const before = await takePhotograph(context, touched);
-  const value = await write();
+  const writtenBy = async (putIn: readonly PutIn[], sheets: readonly string[]) => {
+    try {
+      return { parts: [await partSince(context, before, touched, { putIn, sheets })] };
+    } catch {
+      return NOTHING_WRITTEN;
+    }
+  };
   try {
-    const after = await takePhotograph(
-      context,
-      touched.map((one) => ({ ...one, read: null })),
-    );
-    const named = new Set([...touched.map(({ sheet }) => sheet), ...(makes.sheets?.(value) ?? [])]);
-    const fresh = [...after.sheetNames].filter(
-      ([id, name]) => !before.sheetNames.has(id) && (named.has(name) || named.has(id)),
-    );
-    const made = await fingerprints(context, fresh);
-    const putIn = makes.putIn?.(value) ?? [];
-    const planned = touched.flatMap(({ plan }) => (plan?.names ?? []).map(({ name }) => name));
-    const names = planned.filter((name) => after.names.has(name) && !before.names.has(name));
-    return { value, written: { parts: [{ before, after, made, putIn, names }] } };
-  } catch {
-    return { value, written: NOTHING_WRITTEN };
+    const value = await write();
+    const written = await writtenBy(makes.putIn?.(value) ?? [], makes.sheets?.(value) ?? []);
+    return { value, written };
+  } catch (error) {
+    if (makes.halfWritten !== undefined) makes.halfWritten(await writtenBy([], []));
+    throw error;
   }
+}
+
+/** What a write has done since it was photographed what stood before. */
+async function partSince(
+  context: Excel.RequestContext,
+  before: Photograph,
+  touched: readonly Touched[],
+  { putIn, sheets }: { readonly putIn: readonly PutIn[]; readonly sheets: readonly string[] },
+): Promise<WrittenPart> {
+  const stands = await takePhotograph(
+    context,
+    touched.map((one) => ({ ...one, read: null })),
+  );
+  const after = { ...stands, sheets: asWritten(touched, before, stands, putIn) };
+  const named = new Set([...touched.map(({ sheet }) => sheet), ...sheets]);
+  const fresh = [...after.sheetNames].filter(
+    ([id, name]) => !before.sheetNames.has(id) && (named.has(name) || named.has(id)),
+  );
+  const made = await fingerprints(context, fresh);
+  const planned = touched.flatMap(({ plan }) => (plan?.names ?? []).map(({ name }) => name));
+  const names = planned.filter((name) => after.names.has(name) && !before.names.has(name));
+  return { before, after, made, putIn, names };
+}
+
+/** What was written alone: a co-author's text that came in between is theirs. */
+function asWritten(
+  touched: readonly Touched[],
+  before: Photograph,
+  after: Photograph,
+  putIn: readonly PutIn[],
+): readonly SheetPhoto[] {
+  return after.sheets.map((wrote) => {
+    const stood = samePlace(before.sheets, wrote);
+    const plan = touched.find(({ sheet }) => sheet === wrote.id || sheet === wrote.name)?.plan;
+    if (stood === undefined || plan === undefined || wrote.address !== null) return wrote;
+    const mine = putIn.filter(({ sheet }) => sheet === wrote.id);
+    return withoutTyped({ stood, wrote, plan, ids: after.columnIds, putIn: mine });
+  });
 }
