@@ -37,6 +37,8 @@ export interface RefusalWords {
   readonly halfCopied: (sheet: string) => string;
   /** Formulas that were to become others or values, the first of them on this sheet; some may have. */
   readonly halfSwapped: (sheet: string) => string;
+  /** Formulas that were to be put right, the first of them on this sheet; some are. */
+  readonly halfRepaired: (sheet: string) => string;
   readonly unknown: string;
   /** A fault of Duebook's own. */
   readonly ownFault: string;

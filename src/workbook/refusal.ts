@@ -25,6 +25,7 @@ export const REFUSAL_REASONS = [
   'halfWritten',
   'halfCopied',
   'halfSwapped',
+  'halfRepaired',
   'unknown',
 ] as const;
 

@@ -261,5 +261,15 @@ export const PROVOCATIONS: Readonly<Record<RefusalReason, Readonly<Record<string
         return told;
       },
     },
+    halfRepaired: {
+      'Excel stops once the first formula is right': async (language) => {
+        const { cells } = ledgerWorkbook();
+        cells.setFormula(1, 9, '=_xldudf_AGING_BUCKET(D2,46112)', '#NAME?');
+        cells.setFormula(1, 11, '=_xldudf_AGING_BUCKET(D2,46112)', '#NAME?');
+        const refusal = { refusal: 'RequestAborted', afterActions: 8 };
+        workbench.host.incidents.before('suspendApiCalculationUntilNextSync', refusal);
+        return makeDesk({ language, supported: true }).repairFormulas();
+      },
+    },
     unknown: { 'Excel does not say why': refusedMidway('GeneralException') },
   };

@@ -45,10 +45,12 @@ test('puts right what lost the add-in, in blocks, and it calculates again', asyn
   // In a cell of text a formula that is typed stays a text.
   const { cells } = workbench.workbook.activeSheet;
   cells.setStyle(1, 4, workbench.workbook.styles.intern({ numberFormat: '@' }));
-  expect(await desk().repairFormulas()).toEqual({
+  const one = desk();
+  expect(await one.repairFormulas()).toEqual({
     kind: 'outcome',
     text: '5 formulas were put right on "Mine".',
   });
+  expect(one.state.sharing?.findings.map(({ kind }) => kind)).toEqual(['functions']);
   expect(formulaAt('E1')).toBe(`=AGING.BUCKET(B1,${AS_OF})`);
   expect(formulaAt('E5')).toBe(`=AGING(A1:A2,B1:B2,C1:C2,${AS_OF})`);
   expect(shown('E1:G2')).toEqual([
@@ -107,4 +109,18 @@ test('can be put back, in Spanish too', async () => {
   expect((await one.repairFormulas()).text).toBe('Se corrigió 1 fórmula en “Mine”.');
   await one.putBackLast();
   expect(formulaAt('E1')).toBe(`=_xldudf_AGING_BUCKET(B1,${AS_OF})`);
+});
+
+test('what Excel refuses half-way stays right as far as it went, and can be put back', async () => {
+  const broken = `=_xldudf_AGING_BUCKET(B1,${AS_OF})`;
+  lostWorkbook({ E1: broken, G1: broken });
+  const one = desk();
+  workbench.host.incidents.before('suspendApiCalculationUntilNextSync', {
+    refusal: 'RequestAborted',
+    afterActions: 8,
+  });
+  expect((await one.repairFormulas()).kind).toBe('failure');
+  expect([formulaAt('E1'), formulaAt('G1')]).toEqual([`=AGING.BUCKET(B1,${AS_OF})`, broken]);
+  expect((await one.putBackLast()).kind).toBe('outcome');
+  expect([formulaAt('E1'), formulaAt('G1')]).toEqual([broken, broken]);
 });

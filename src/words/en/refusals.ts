@@ -48,6 +48,8 @@ export const refusals: RefusalWords = {
     `Duebook had to stop while it was filling the new sheet "${sheet}", and Excel did not let it take the sheet away again. Your ledger was not touched. Delete that sheet, then try again.`,
   halfSwapped: (sheet) =>
     `Duebook had to stop while it was replacing formulas, the first of them on the sheet "${sheet}", and Excel did not let it put them back. Some may be values now. Close the workbook without saving it, open it again, and try again.`,
+  halfRepaired: (sheet) =>
+    `Excel stopped Duebook while it was putting formulas right, the first of them on the sheet "${sheet}". Those that are right stay so. Press Repair formulas again for the others.`,
   unknown:
     'Excel refused the change without saying why. Nothing was changed. Try again; if it goes on, save the workbook and open it anew.',
   ownFault:

@@ -48,6 +48,8 @@ export const refusals: RefusalWords = {
     `Duebook tuvo que detenerse mientras llenaba la hoja nueva "${sheet}", y Excel no le permitió eliminarla. Su cartera no se tocó. Elimine esa hoja e intente de nuevo.`,
   halfSwapped: (sheet) =>
     `Duebook tuvo que detenerse mientras reemplazaba fórmulas, la primera de ellas en la hoja "${sheet}", y Excel no le permitió restaurarlas. Es posible que algunas ya sean valores. Cierre el libro sin guardarlo, ábralo otra vez e intente de nuevo.`,
+  halfRepaired: (sheet) =>
+    `Excel detuvo a Duebook mientras reparaba fórmulas, la primera de ellas en la hoja "${sheet}". Las que ya están bien quedan así. Presione otra vez Reparar fórmulas para las demás.`,
   unknown:
     'Excel rechazó el cambio sin decir por qué. No se cambió nada. Intente de nuevo; si continúa, guarde el libro y ábralo otra vez.',
   ownFault:

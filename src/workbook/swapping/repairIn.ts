@@ -1,6 +1,7 @@
 import { Outbox } from '../applying/outbox';
 import { recorded } from '../restoring/recorded';
-import { NOTHING_WRITTEN, type Written } from '../restoring/written';
+import { changedSheets, NOTHING_WRITTEN, type Written } from '../restoring/written';
+import { Refusal } from '../refusal';
 import type { Repair } from './findRepairs';
 import { runsOf } from '../reading/formulaRuns';
 import { readPlaces } from '../reading/readPlaces';
@@ -17,16 +18,32 @@ export interface RepairedIn {
   readonly noRoom: readonly Repair[];
 }
 
-/** Puts formulas right, so that they can be put back while the workbook stays open. */
+/**
+ * Puts formulas right, so that they can be put back while the workbook stays open. Where Excel refuses
+ * half-way, those that are right stay so, and `halfWritten` hears of them.
+ */
 export async function repairRecorded(
   context: Excel.RequestContext,
   repairs: readonly Repair[],
+  halfWritten: (written: Written) => void,
 ): Promise<RepairedIn & { readonly written: Written }> {
   if (repairs.length === 0)
     return { repaired: [], still: [], noRoom: [], written: NOTHING_WRITTEN };
-  const write = () => repairIn(context, repairs);
-  const { value, written } = await recorded(context, touchedBy(repairs), write);
-  return { ...value, written };
+  const sheet = repairs[0]?.sheet ?? '';
+  let isHalf = false;
+  const makes = {
+    halfWritten: (written: Written) => {
+      isHalf = changedSheets(written).length > 0;
+      halfWritten(written);
+    },
+  };
+  try {
+    const write = () => repairIn(context, repairs);
+    const { value, written } = await recorded(context, touchedBy(repairs), write, makes);
+    return { ...value, written };
+  } catch (error) {
+    throw isHalf ? new Refusal('halfRepaired', sheet, error) : error;
+  }
 }
 
 /** Writes the formulas, contiguous ones at once, waits for their functions and looks what they show. */
