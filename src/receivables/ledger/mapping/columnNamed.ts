@@ -12,7 +12,8 @@ export function columnsOfHeader(headers: readonly string[], header: string): rea
   const same = columnsWhere(headers, (candidate) => plain(candidate) === wanted);
   if (same.length > 0) return same;
   const key = headerKey(header);
-  return columnsWhere(headers, (candidate) => candidate !== '' && headerKey(candidate) === key);
+  // Signs and articles say nothing: the letter A is not the column headed `%`.
+  return key === '' ? [] : columnsWhere(headers, (candidate) => headerKey(candidate) === key);
 }
 
 /**
