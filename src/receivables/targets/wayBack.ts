@@ -80,48 +80,28 @@ export function wayBack(
   return {
     needed,
     isReachable: over <= total,
-    steps: withoutNeedless([...steps.values()], -left, accounts),
+    steps: withoutNeedless([...steps.values()], -left),
     lacking: Math.max(0, left),
   };
 }
 
 /**
- * The steps without those that the others do not need, and without disputes that need not be settled,
- * the smallest first: a large dispute may make up for accounts that were taken before it. `spare` is
- * by how much the steps reach more than is needed.
+ * The steps without those that the others do not need, the smallest first: a large dispute may make up
+ * for accounts that were taken before it. `spare` is by how much the steps reach more than is needed;
+ * each dispute that was added to an account is more than that.
  */
-function withoutNeedless(
-  steps: readonly Step[],
-  spare: number,
-  accounts: readonly OverAccount[],
-): readonly Step[] {
-  if (spare <= 0) return steps;
-  const owed = new Map(accounts.map((each) => [each.account, each]));
+function withoutNeedless(steps: readonly Step[], spare: number): readonly Step[] {
   let left = spare;
-  const spared = (amount: number) => {
-    if (amount > left) return false;
-    left -= amount;
-    return true;
-  };
   const isNeedless = new Set(
-    [...steps].sort((a, b) => a.amount - b.amount).filter(({ amount }) => spared(amount)),
+    [...steps]
+      .sort((a, b) => a.amount - b.amount)
+      .filter(({ amount }) => {
+        if (amount > left) return false;
+        left -= amount;
+        return true;
+      }),
   );
-  const isCallable = new Set(
-    steps
-      .filter((step) => step.needsDispute && !isNeedless.has(step))
-      .map((step) => ({ step, disputed: owed.get(step.account)?.disputed ?? 0 }))
-      .sort((a, b) => a.disputed - b.disputed)
-      .filter(({ step, disputed }) => disputed < step.amount && spared(disputed))
-      .map(({ step }) => step),
-  );
-  return steps
-    .filter((step) => !isNeedless.has(step))
-    .map((step) => {
-      if (!isCallable.has(step)) return step;
-      const { account, amount } = step;
-      const disputed = owed.get(account)?.disputed ?? 0;
-      return { account, amount: amount - disputed, needsDispute: false };
-    });
+  return steps.filter((step) => !isNeedless.has(step));
 }
 
 /** As few accounts as can be that are not asked anyway, then those that are; largest first. */

@@ -25,6 +25,8 @@ test.each([
   ['Ana: 5 % over 90; over 30: 10 %', [['Ana', [OVER_30(10), { overDays: 90, percent: 5 }]]]],
   ['Ana: 10 % over 30; ana: 5 % over 90', [['Ana', [OVER_30(10), { overDays: 90, percent: 5 }]]]],
   ['Team 2 : 10 % > 30', [['Team 2', [OVER_30(10)]]]],
+  ['Ana: 10 % over 30; ; ', [['Ana', [OVER_30(10)]]]],
+  ['Ana: over 30: 10 %', [['Ana', [OVER_30(10)]]]],
 ])('"%s" names groups and their targets', (typed, expected) => {
   const groups = expected.map(([group, targets]) => ({ group, targets }));
   expect(parseGroupTargets(typed)).toEqual({ groups });
@@ -39,6 +41,8 @@ test.each([
   ['Ana: 10 % over 30; Ana: 5 % over 30', 'days-twice'],
   ['Ana: 10 % over 30; ana: 5 % over 30', 'days-twice'],
   ['Ana:', 'unreadable'],
+  [' : 10 % over 30', 'unreadable'],
+  ['often Ana', 'unreadable'],
 ])('"%s" is refused: %s', (typed, problem) => {
   expect(parseGroupTargets(typed)).toEqual({ problem });
 });

@@ -51,6 +51,36 @@ test.each([
     ],
   ],
   ['15 por ciento a más de 30 días', [[30, 15]]],
+  [
+    '15 % over 30   and   5 % over 90',
+    [
+      [30, 15],
+      [90, 5],
+    ],
+  ],
+  [
+    '15 % over 30,   5 % over 90',
+    [
+      [30, 15],
+      [90, 5],
+    ],
+  ],
+  [
+    '15% over 30 ,5% over 90',
+    [
+      [30, 15],
+      [90, 5],
+    ],
+  ],
+  [
+    '15 % over 30\n5 % over 90',
+    [
+      [30, 15],
+      [90, 5],
+    ],
+  ],
+  ['30 15 %', [[30, 15]]],
+  ['1 % over 36525', [[36_525, 1]]],
 ])('targets are read from "%s"', (typed, expected) => {
   expect(parseTargets(typed)).toEqual({
     targets: expected.map(([overDays, percent]) => ({ overDays, percent })),
@@ -65,6 +95,8 @@ test.each([
   ['100 % over 30', 'percent-out-of-range'],
   ['15 % over 30, 10 % over 30', 'days-twice'],
   ['15 % over 99999', 'too-old'],
+  ['1 % over 36526', 'too-old'],
+  [',15 % over 30', 'unreadable'],
 ])('"%s" is refused: %s', (typed, problem) => {
   expect(parseTargets(typed)).toEqual({ problem });
 });

@@ -77,6 +77,37 @@ describe('the way back', () => {
     ]);
   });
 
+  test.each([
+    ['all that they reach too much is one account', 60, [0, 2]],
+    ['they reach more than that', 150, [0, 2]],
+    ['they reach less than any of them', 59, [0, 1, 2]],
+    ['they reach as much as all but the dispute', 160, [2]],
+  ])('leaves out the smallest ones first where %s', (_, spare, asked) => {
+    const accounts = [of(0, 100), of(1, 60), of(2, 0, 500)];
+    const { steps } = wayBack({ overDays: 30, percent: 0 }, 900, 660 - spare, accounts);
+    expect(steps.map(({ account }) => account)).toEqual(asked);
+  });
+
+  test('of equal amounts asks the first account of the ledger, and settles its dispute first', () => {
+    const half = { overDays: 30, percent: 0 };
+    const [last, first] = [of(1, 100, 50), of(0, 100, 50)];
+    const asks = (over: number) => wayBack(half, 1_000, over, [last, first]).steps;
+    expect(asks(100)).toEqual([{ account: 0, amount: 100, needsDispute: false }]);
+    expect(asks(240)).toEqual([
+      { account: 0, amount: 150, needsDispute: true },
+      { account: 1, amount: 100, needsDispute: false },
+    ]);
+    expect(wayBack(half, 1_000, 40, [of(1, 0, 50), of(0, 0, 50)]).steps).toEqual([
+      { account: 0, amount: 50, needsDispute: true },
+    ]);
+  });
+
+  test('settles the largest disputes first, and asks nobody for nothing', () => {
+    const accounts = [of(0, 0, 30), of(1, 0, 70), of(2, 0, 0), of(3, 0, 40)];
+    const { steps } = wayBack({ overDays: 30, percent: 0 }, 1_000, 110, accounts);
+    expect(steps.map(({ account }) => account)).toEqual([1, 3]);
+  });
+
   test('takes the account that is asked anyway with its dispute, and no other', () => {
     // 350 of 1,000 would do; Alpha alone has 100 and 300 in dispute.
     const accounts = [of(0, 10_000, 30_000), of(1, 0, 31_000)];
