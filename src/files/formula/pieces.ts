@@ -1,3 +1,5 @@
+import { inBrackets } from '../../receivables/swapping/inBrackets';
+
 /** A formula in parts, as files store formulas; all texts together are the formula again. */
 export type Piece =
   /** Cells, whole columns or whole rows: `$A1:B2`, `A:C`, `1:4`; `sheet` as written, with its `!`. */
@@ -65,18 +67,6 @@ export function formulaPieces(formula: string): Piece[] {
     }
   }
   return pieces;
-}
-
-/** Inside a table reference an apostrophe takes the meaning from the character after it. */
-function inBrackets(formula: string, from: number): string {
-  let depth = 0;
-  for (let at = from; at < formula.length; at++) {
-    const character = formula[at];
-    if (character === "'") at++;
-    else if (character === '[') depth++;
-    else if (character === ']' && --depth === 0) return formula.slice(from, at + 1);
-  }
-  return formula.slice(from);
 }
 
 /** A piece as it stands in the formula. */

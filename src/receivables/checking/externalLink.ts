@@ -1,5 +1,5 @@
 import { solid } from '../swapping/callsOurs';
-import type { Piece } from '../swapping/formulaPieces';
+import type { Token } from '../swapping/formulaTokens';
 
 /** A workbook's name or its path in front of an exclamation mark. */
 const BOOK = /\[[^\]]+\]|\.xl\w{1,2}'?$/iu;
@@ -12,24 +12,24 @@ const BOOK = /\[[^\]]+\]|\.xl\w{1,2}'?$/iu;
  */
 export function readsAnotherBook(formula: string): boolean {
   if (!formula.startsWith('=') || !formula.includes('!')) return false;
-  const pieces = solid(formula);
-  return pieces.some(({ text }, at) => text === '!' && namesBook(pieces, at - 1));
+  const tokens = solid(formula);
+  return tokens.some(({ text }, at) => text === '!' && namesBook(tokens, at - 1));
 }
 
-/** Whether what ends at a piece is the name of a sheet, or of sheets in a row, in another workbook. */
-function namesBook(pieces: readonly Piece[], end: number): boolean {
-  const last = pieces[end];
+/** Whether what ends at a token is the name of a sheet, or of sheets in a row, in another workbook. */
+function namesBook(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end];
   if (last === undefined) return false;
   if (last.kind === 'quoted') return BOOK.test(last.text);
-  if (last.kind === 'bracket') return !isTableBefore(pieces, end);
+  if (last.kind === 'bracket') return !isTableBefore(tokens, end);
   if (last.kind !== 'word' && last.kind !== 'number') return false;
   if (BOOK.test(last.text)) return true;
-  const before = pieces[end - 1];
-  if (before?.text === ':') return namesBook(pieces, end - 2);
-  return before?.kind === 'bracket' && !isTableBefore(pieces, end - 1);
+  const before = tokens[end - 1];
+  if (before?.text === ':') return namesBook(tokens, end - 2);
+  return before?.kind === 'bracket' && !isTableBefore(tokens, end - 1);
 }
 
 /** `Items[Balance]`: the bracket belongs to the name of a table. */
-function isTableBefore(pieces: readonly Piece[], bracket: number): boolean {
-  return pieces[bracket - 1]?.kind === 'word';
+function isTableBefore(tokens: readonly Token[], bracket: number): boolean {
+  return tokens[bracket - 1]?.kind === 'word';
 }

@@ -1,4 +1,4 @@
-import { formulaPieces, type Piece } from './formulaPieces';
+import { formulaTokens, type Token } from './formulaTokens';
 import { isStored, ourFunction } from './ourFunctions';
 
 /** A defined name with what it stands for. */
@@ -19,8 +19,8 @@ const LIKELY = /aging/i;
  */
 export function callsOurs(formula: string, names: ReadonlySet<string> = NO_NAMES): boolean {
   if (!formula.startsWith('=') || (names.size === 0 && !LIKELY.test(formula))) return false;
-  const pieces = solid(formula);
-  return pieces.some((_, at) => isOurCall(pieces, at) || isNamed(pieces, at, names));
+  const tokens = solid(formula);
+  return tokens.some((_, at) => isOurCall(tokens, at) || isNamed(tokens, at, names));
 }
 
 /**
@@ -39,30 +39,30 @@ export function namesThatCall(names: readonly DefinedName[]): ReadonlySet<string
 }
 
 /**
- * The pieces of a formula without its blanks.
+ * The tokens of a formula without its blanks.
  * @example solid('= A1 ').length is 2
  */
-export function solid(formula: string): readonly Piece[] {
-  return formulaPieces(formula).filter(({ kind }) => kind !== 'space');
+export function solid(formula: string): readonly Token[] {
+  return formulaTokens(formula).filter(({ kind }) => kind !== 'space');
 }
 
 /**
- * Whether the piece at a place is the name of a function of ours that is called there. Behind the name
+ * Whether the token at a place is the name of a function of ours that is called there. Behind the name
  * of a book it is that book's own function, unless Excel has lost ours there (office-js#4811).
  * @example isOurCall(solid('=AGING(A1)'), 1) is true
  */
-export function isOurCall(pieces: readonly Piece[], at: number): boolean {
-  const { kind, text } = pieces[at] ?? { kind: 'sign', text: '' };
-  if (kind !== 'word' || pieces[at + 1]?.text !== '(' || ourFunction(text) === null) return false;
-  return pieces[at - 1]?.text !== '!' || isStored(text) || isLostBook(pieces, at - 2);
+export function isOurCall(tokens: readonly Token[], at: number): boolean {
+  const { kind, text } = tokens[at] ?? { kind: 'sign', text: '' };
+  if (kind !== 'word' || tokens[at + 1]?.text !== '(' || ourFunction(text) === null) return false;
+  return tokens[at - 1]?.text !== '!' || isStored(text) || isLostBook(tokens, at - 2);
 }
 
 /** `FUNCRES.XLAM`, the add-in of Excel's own Analysis ToolPak, to which lost functions get tied. */
-function isLostBook(pieces: readonly Piece[], at: number): boolean {
-  return /FUNCRES\.XLAM\]?'?$/i.test(pieces[at]?.text ?? '');
+function isLostBook(tokens: readonly Token[], at: number): boolean {
+  return /FUNCRES\.XLAM\]?'?$/i.test(tokens[at]?.text ?? '');
 }
 
-function isNamed(pieces: readonly Piece[], at: number, names: ReadonlySet<string>): boolean {
-  const { kind, text } = pieces[at] ?? { kind: 'sign', text: '' };
-  return kind === 'word' && pieces[at + 1]?.text !== '!' && names.has(text.toUpperCase());
+function isNamed(tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean {
+  const { kind, text } = tokens[at] ?? { kind: 'sign', text: '' };
+  return kind === 'word' && tokens[at + 1]?.text !== '!' && names.has(text.toUpperCase());
 }

@@ -1,5 +1,5 @@
 import { callsOurs, isOurCall } from './callsOurs';
-import { formulaPieces, type Piece } from './formulaPieces';
+import { formulaTokens, type Token } from './formulaTokens';
 import { ourFunction } from './ourFunctions';
 
 /**
@@ -12,26 +12,26 @@ import { ourFunction } from './ourFunctions';
  */
 export function repairedFormula(formula: string): string | null {
   if (!callsOurs(formula)) return null;
-  const spaced = formulaPieces(formula);
-  const pieces = spaced.filter(({ kind }) => kind !== 'space');
-  const calls = new Set<Piece>();
-  const dropped = new Set<Piece>();
-  pieces.forEach((piece, at) => {
-    if (!isOurCall(pieces, at)) return;
-    calls.add(piece);
-    const start = at - bookBefore(pieces, at);
+  const spaced = formulaTokens(formula);
+  const tokens = spaced.filter(({ kind }) => kind !== 'space');
+  const calls = new Set<Token>();
+  const dropped = new Set<Token>();
+  tokens.forEach((token, at) => {
+    if (!isOurCall(tokens, at)) return;
+    calls.add(token);
+    const start = at - bookBefore(tokens, at);
     // In front of the whole formula alone: inside one, @ is what its author chose.
-    const isLed = start === 2 && pieces[1]?.text === '@';
-    for (const one of pieces.slice(isLed ? 1 : start, at)) dropped.add(one);
+    const isLed = start === 2 && tokens[1]?.text === '@';
+    for (const one of tokens.slice(isLed ? 1 : start, at)) dropped.add(one);
   });
   const repaired = spaced
-    .filter((piece) => !dropped.has(piece))
-    .map((piece) => (calls.has(piece) ? (ourFunction(piece.text) ?? '') : piece.text))
+    .filter((token) => !dropped.has(token))
+    .map((token) => (calls.has(token) ? (ourFunction(token.text) ?? '') : token.text))
     .join('');
   return repaired.toUpperCase() === formula.toUpperCase() ? null : repaired;
 }
 
-/** How many pieces before a call name the book in which Excel looks for it: `'path'!`, `X.XLAM!`. */
-function bookBefore(pieces: readonly Piece[], at: number): number {
-  return pieces[at - 1]?.text === '!' ? 2 : 0;
+/** How many tokens before a call name the book in which Excel looks for it: `'path'!`, `X.XLAM!`. */
+function bookBefore(tokens: readonly Token[], at: number): number {
+  return tokens[at - 1]?.text === '!' ? 2 : 0;
 }

@@ -1,6 +1,6 @@
 import { catalogue } from '../../../src/functions/catalogue';
 import { callsOurs, namesThatCall } from '../../../src/receivables/swapping/callsOurs';
-import { formulaPieces } from '../../../src/receivables/swapping/formulaPieces';
+import { formulaTokens } from '../../../src/receivables/swapping/formulaTokens';
 import { OUR_FUNCTIONS, ourFunction } from '../../../src/receivables/swapping/ourFunctions';
 import { repairedFormula } from '../../../src/receivables/swapping/repairedFormula';
 import { wholeCall } from '../../../src/receivables/swapping/wholeCall';
@@ -64,7 +64,7 @@ test.each([
   ["=T['[]+1", "T['[]", 'one that opens nothing'],
   ['=T[open', 'T[open', 'one that is never closed'],
 ])('a bracket of a table in %s ends with %s: %s', (formula, table) => {
-  const [, name, bracket, ...rest] = formulaPieces(formula).map(({ text }) => text);
+  const [, name, bracket, ...rest] = formulaTokens(formula).map(({ text }) => text);
   expect(`${name}${bracket}`).toBe(table);
   expect(rest.join('')).toBe(formula.slice(1 + table.length));
 });
@@ -72,7 +72,7 @@ test.each([
 test('pieces put together are the formula', () => {
   const formula = `=IF('It''s'!$A$1>=1.5E+3,{"a}",2},T[[#This Row],[a'[b]])&"x""y" [Book.xlsx]S!A1#`;
   expect(
-    formulaPieces(formula)
+    formulaTokens(formula)
       .map(({ text }) => text)
       .join(''),
   ).toBe(formula);
