@@ -75,9 +75,7 @@ export async function seeLedger(
     isPaged && makes.snapshots !== 'look'
       ? await seeSupervisor(context, { situation, ledger, result, hasLog })
       : null;
-  const agenda = isMade('agenda', DECISIONS_TABLE)
-    ? await seeAgenda(context, situation, typed ?? NO_SUPERVISOR)
-    : null;
+  const agenda = hasLog ? await seeAgenda(context, situation, typed ?? NO_SUPERVISOR) : null;
   const snapping = { situation, ledger, result, tables, wish: makes.snapshots };
   const trend = await seeTrend(context, snapping, work);
   const plans = refreshPlans(situation, ledger, result, {

@@ -6,7 +6,7 @@ import { formulaPieces, pieceText, sheetNamed } from './formula/pieces';
 import { rawRows } from './sheet/rawRows';
 
 /** Something about single cells of a sheet, asked cell by cell. */
-export type AtCell<T> = (row: number, column: number) => T | undefined;
+type AtCell<T> = (row: number, column: number) => T | undefined;
 
 /**
  * What takes the place of formulas of ours on a sheet, asked from the top, row by row: built-in formulas,

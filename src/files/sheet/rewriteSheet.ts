@@ -154,7 +154,7 @@ export function rewriteFilter(
 }
 
 /** Rewrites the formulas below an element; false where one of them cannot stay. */
-export function formulasKept(tree: XmlElement, { sheet, belonging }: SheetCopy): boolean {
+function formulasKept(tree: XmlElement, { sheet, belonging }: SheetCopy): boolean {
   for (const each of allBelow(tree)) {
     if (!FORMULA.test(localName(each.name))) continue;
     const [formula] = each.children;

@@ -37,7 +37,7 @@ export function readXml(text: string): XmlElement {
 }
 
 /** The attributes written inside a tag. */
-export function readAttributes(text: string): Record<string, string> {
+function readAttributes(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const found of text.matchAll(ATTRIBUTE)) {
     attributes[found[1] ?? ''] = unescapeXml(found[2] ?? found[3] ?? '');

@@ -183,10 +183,7 @@ function clock({ lines, words }: DisputeSource, make: Maker): Columns {
  * and white.
  * @example clockText(line, words) is '4 days past'
  */
-export function clockText(
-  { daysLeft }: Pick<DisputeLine, 'daysLeft'>,
-  words: DisputeSheetWords,
-): string {
+function clockText({ daysLeft }: Pick<DisputeLine, 'daysLeft'>, words: DisputeSheetWords): string {
   if (daysLeft === null) return words.unknown;
   if (daysLeft < 0) return words.past(-daysLeft);
   return daysLeft === 0 ? words.lastDay : words.left(daysLeft);

@@ -8,7 +8,7 @@ export interface CellPlace {
 }
 
 /** Rows and columns of an Excel sheet. */
-export const SHEET_ROWS = 1_048_576;
+const SHEET_ROWS = 1_048_576;
 const SHEET_COLUMNS = 16_384;
 
 const CORNER = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;

@@ -12,7 +12,7 @@ export const OUR_FUNCTIONS: readonly FunctionName[] = [
 ];
 
 /** What Excel puts before the name of an add-in's function in a file, and shows where the add-in is not. */
-export const STORED_PREFIX = '_xldudf_';
+const STORED_PREFIX = '_xldudf_';
 
 const BY_PLAIN = new Map(OUR_FUNCTIONS.map((name) => [plain(name), name]));
 
