@@ -13,6 +13,7 @@ import { swapsFor } from '../workbook/swapping/findSwaps';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { readSituation, type Situation } from './readSituation';
+import { whatIsKept } from './whatIsKept';
 
 /** Looks through the whole workbook for what a recipient should not get; writes nothing. */
 export async function checkBeforeSharing(work: Work, office: Language): Promise<Done> {
@@ -21,9 +22,10 @@ export async function checkBeforeSharing(work: Work, office: Language): Promise<
     const situation = await readSituation(context, office);
     if ('refused' in situation) return situation.refused;
     const { settings } = situation;
+    const kept = await whatIsKept(context, situation);
     const book = await lookThrough(context, work);
     const findings = findingsIn(book, {
-      entries: settings,
+      kept,
       outdated: await outdatedDay(context, situation),
       causesOn: situation.words.sheets.duebook.title,
       words,
@@ -31,7 +33,8 @@ export async function checkBeforeSharing(work: Work, office: Language): Promise<
     const sharing: SharePreview = {
       findings,
       swaps: swapsBySheet(await swapsFor(context, ourCells(book))),
-      sheets: sharedSheets(book.sheets, settings),
+      sheets: sharedSheets(book.sheets, kept),
+      chartsLeftOut: book.charts.filter(({ comesAlong }) => !comesAlong).map(({ sheet }) => sheet),
       fixed: !settings.roll,
     };
     const { length: sheets } = book.sheets;

@@ -11,7 +11,7 @@ import { excelRun, type ExcelContext } from '../workbook/excelRun';
 import { wordsFor } from '../words';
 import type { CheckingWords } from '../words/checkingWords';
 import type { Done, Work } from './actions';
-import { checkBeforeSharing } from './checkBeforeSharing';
+import { checkedAgain } from './checkedAgain';
 import { refreshAnyway } from './refreshAging';
 import { repairFormulas } from './repairFormulas';
 import { swapFunctions } from './swapFunctions';
@@ -20,9 +20,8 @@ import { swapFunctions } from './swapFunctions';
 export async function fixFinding(kind: FindingKind, work: Work, office: Language): Promise<Done> {
   const { checking: words } = wordsFor(office);
   const done = await FIXES[kind](work, office, words);
-  if (done.told.kind !== 'outcome') return done;
-  const { sharing } = await checkBeforeSharing(work, office);
-  return sharing === undefined ? done : { ...done, sharing };
+  if (done.told.kind !== 'outcome' || done.sharing !== undefined) return done;
+  return checkedAgain(done, work, office);
 }
 
 type Fix = (work: Work, office: Language, words: CheckingWords) => Promise<Done>;

@@ -9,6 +9,7 @@ import type { SwappedIn } from '../workbook/swapping/swapIn';
 import { swapRecorded } from '../workbook/swapping/swapRecorded';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
+import { checkedAgain } from './checkedAgain';
 import { fixAsOf, type FixedAsOf } from './fixAsOf';
 
 /** What was done to the formulas, and what stands in the way of the rest. */
@@ -33,12 +34,13 @@ export async function shareInPlace(work: Work, office: Language): Promise<Done> 
   });
   const sentences = inWords(asOf, shared, await startUpOff(), office);
   const warns = shared.closed.length + shared.left.length > 0 || asOf.notRefreshed !== null;
-  return {
+  const done: Done = {
     summary: null,
     ...asOf.done,
     told: { kind: 'outcome', text: sentences.join(' '), ...(warns ? { warns } : {}) },
     written: writtenTogether([asOf.done.written ?? NOTHING_WRITTEN, shared.written]),
   };
+  return checkedAgain(done, work, office);
 }
 
 function inWords(

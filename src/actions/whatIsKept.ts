@@ -9,13 +9,14 @@ import type { Situation } from './readSituation';
  */
 export async function whatIsKept(
   context: ExcelContext,
-  { settings, memory, ledgerBefore }: Situation,
+  { settings, memory, ledgerBefore, words }: Situation,
 ): Promise<KeptHere> {
   const { groupBy } = settings;
-  return keptHere(settings, {
+  const ledger = {
     sheet: ledgerBefore.sheet,
     headers: memory.mapping.inForce,
     headings: groupBy === null ? null : await ledgerHeadings(context, ledgerBefore),
     groupBy,
-  });
+  };
+  return keptHere(settings, ledger, words);
 }

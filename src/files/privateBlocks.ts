@@ -48,7 +48,7 @@ function cutOf({
   if (kept > area.bottom) return null;
   const heading = said.get(area.top - 1) ?? '';
   const hasHeading = block.headings.includes(heading);
-  const called = hasHeading ? heading : (block.headings[0] ?? name);
+  const called = hasHeading ? heading : block.called;
   if (kept > first) {
     return { table: name, called, area: { ...area, top: kept }, lastRow: kept - 1 };
   }

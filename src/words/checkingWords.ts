@@ -34,10 +34,14 @@ export interface CheckingWords {
   readonly causesOn: (sheet: string) => string;
   /** Names of the workbook whose formula refers to another one. */
   readonly linkedNames: (names: string) => string;
+  /** Charts that draw cells of another workbook, each with its sheet. */
+  readonly linkedCharts: (charts: string) => string;
   /** The figures are those of an earlier day, and the next refresh will take today. */
   readonly madeFor: (isoDay: string) => string;
   /** Columns that are private, each with its sheet. */
   readonly privateColumn: (header: string, sheet: string) => string;
+  /** A table by group, by its heading. */
+  readonly privateBlock: (heading: string, sheet: string) => string;
   readonly privateSheet: (sheet: string) => string;
   /** Some of the hidden rows are hidden by a filter. */
   readonly filtered: (sheets: string) => string;

@@ -109,6 +109,49 @@ describe('Check before sharing', () => {
     expect(sheets?.filter(({ isPrivate }) => isPrivate).map(({ name }) => name)).toEqual(['Notes']);
   });
 
+  test('tells of our sheets what repeats a private column, whatever stands where the ledger lies', async () => {
+    ledgerWorkbook([
+      ['Customer ID', 'Collector', 'Due Date', 'Balance'],
+      ['A1', 'Ana', 46_021, 100],
+    ]);
+    const office = await refreshed();
+    await office.changeSetting('targets', '15 % over 30');
+    typeInto('DuebookPrivateColumns', 'Collector');
+    for (const address of ['A1:D2', 'A0', 'ZZZ9:D2', 'wherever', '']) {
+      typeInto('DuebookLedgerAddress', address);
+      expect((await office.checkBeforeSharing()).kind).toBe('outcome');
+    }
+    const sheets = office.state.sharing?.sheets ?? [];
+    expect(
+      sheets.map(({ name, privateColumns, privateBlocks }) => [
+        name,
+        privateColumns,
+        privateBlocks,
+      ]),
+    ).toEqual([
+      ['Open items', [], []],
+      ['Duebook', [], []],
+      ['Aging', ['Owner'], []],
+      ['Targets', ['Owner'], ['Aging by group', 'Percentages beside their targets']],
+    ]);
+  });
+
+  test('tells charts that read another workbook', async () => {
+    ledgerWorkbook();
+    const office = await refreshed();
+    const aging = workbench.workbook.sheet('Aging');
+    const [chart] = aging?.charts ?? [];
+    const [series] = chart?.series ?? [];
+    if (series === undefined) throw new Error('There is no chart.');
+    series.categories = "='[Rates.xlsx]Sheet 1'!$A$1:$A$5";
+    await office.checkBeforeSharing();
+    expect(office.state.sharing?.findings).toMatchObject([
+      { kind: 'external-links', count: 0, fix: null },
+    ]);
+    expect(office.state.sharing?.findings[0]?.details[0]).toContain(`${chart?.name ?? ''} (Aging)`);
+    expect(office.state.sharing?.chartsLeftOut).toEqual([]);
+  });
+
   test('speaks Spanish to a Spanish Office', async () => {
     busyWorkbook();
     const told = await makeDesk({ language: 'es', supported: true }).checkBeforeSharing();

@@ -65,8 +65,11 @@ describe('Make this workbook fit to share', () => {
 
   test('changes no cell that anybody sees, and leaves no formula of ours', async () => {
     const before = everything();
-    const told = await desk().shareInPlace();
+    const one = desk();
+    const told = await one.shareInPlace();
     expect(told.kind).toBe('outcome');
+    // The preview is that of the workbook as it is now.
+    expect(one.state.sharing).toMatchObject({ swaps: [], fixed: true, findings: [] });
     expect(told.text).toMatch(
       /^5 formulas became built-in ones and 3 became values on "Mine"; the workbook now reads the same without Duebook\. The as-of date is fixed at 2026-03-31\. /,
     );

@@ -53,7 +53,7 @@ const copyOf = (keeps: readonly string[], headings: readonly string[]) =>
   copied(
     packed({ sheets: [PAGE, LEDGER], parts: PARTS }),
     recipe(['Page'], {
-      blocks: [{ table: 'DuebookGroups', keeps, headings }],
+      blocks: [{ table: 'DuebookGroups', called: 'By group', keeps, headings }],
       unnamed: { sheet: 'items', headers: ['owner'] },
     }),
   );
@@ -98,7 +98,7 @@ test('a figure of a group that is read elsewhere stays as a value; its name does
 
 test('where people moved the heading away, the table goes alone', async () => {
   const { parts, report } = await copyOf([], ['Groups']);
-  expect(report.blocksLeftOut).toEqual(['Page!Groups']);
+  expect(report.blocksLeftOut).toEqual(['Page!By group']);
   expect(allText(parts)).toContain('By group');
   expect(allText(parts)).not.toMatch(/ANA|LUIS/);
 });

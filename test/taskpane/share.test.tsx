@@ -1,68 +1,24 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
-import type { Finding } from '../../src/receivables/checking/finding';
-import type { SharedSheet, SharePreview } from '../../src/receivables/sharing/preview';
 import { placesBySheet } from '../../src/taskpane/views/share/placeParts';
 import * as sheetChoice from '../../src/taskpane/views/share/sheetChoice';
+import type { SharePreview } from '../../src/receivables/sharing/preview';
 import { HEADERS, pictureOf, ROWS } from './pictureOf';
+import { PREVIEW, sheet } from './sharePreview';
 import { loadViews, showPane, SUMMARY, takePaneAway } from './shownPane';
-
-const HIDDEN: Finding = {
-  kind: 'hidden-sheets',
-  sheets: ['Old', 'Prices'],
-  count: 2,
-  places: [],
-  details: [],
-  fix: 'show',
-};
-const LINKS: Finding = {
-  kind: 'external-links',
-  sheets: ['Open items'],
-  count: 1,
-  places: ["'Open items'!B3"],
-  details: ['Names that refer to another workbook: Prices'],
-  fix: 'values',
-};
-const COMMENTS: Finding = {
-  kind: 'comments',
-  sheets: ['Open items'],
-  count: 1,
-  places: ['Open items!C4'],
-  details: [],
-  fix: null,
-};
-
-const sheet = (name: string, change: Partial<SharedSheet> = {}): SharedSheet => ({
-  name,
-  kind: 'other',
-  hidden: false,
-  isPrivate: false,
-  privateColumns: [],
-  ...change,
-});
-
-const PREVIEW: SharePreview = {
-  findings: [LINKS, HIDDEN, COMMENTS],
-  swaps: [{ sheet: 'Open items', live: 12, values: 1 }],
-  sheets: [
-    sheet('Open items', { kind: 'ledger' }),
-    sheet('Aging', { kind: 'ours' }),
-    sheet('Follow-ups', { kind: 'ours', privateColumns: ['Note'] }),
-    sheet('Scratch', { isPrivate: true }),
-    sheet('Old', { hidden: true }),
-  ],
-  fixed: false,
-};
 
 const SAID = {
   en: {
+    here: 'Share',
     preview: 'What sharing will do',
     lines: [
       'Formulas of DuebookOpen items: 12 cells stay live, 1 becomes a value',
       'As-of dateMarch 31, 2026; it will be fixed, so that nothing moves',
-      'Stays hereNote, on Follow-upsThe sheet ScratchChoose what is private',
+      'Stays hereNote, on Follow-upsThe rows by group under By group, on Follow-upsThe sheet ScratchChoose what is private',
     ],
+    inCopy:
+      /^In a copyFormulas that read what stays here.*1 comment goes along.*Formulas that read another.*1 chart is of a kind that cannot come along: Old\.Macros/,
     findings: 'What to look at',
     open: (count: number) => `${count} to decide`,
     decided: 'all decided',
@@ -80,7 +36,7 @@ const SAID = {
     rows: [
       'Open items your ledger↑↓',
       'Aging by Duebook↑↓',
-      'Follow-ups by Duebook · without Note↑↓',
+      'Follow-ups by Duebook · without Note, By group↑↓',
       'Old your own · hidden↑↓',
       'Scratch: private, left out',
     ],
@@ -93,12 +49,15 @@ const SAID = {
     way: 'Hand this workbook over, so that it is right without Duebook too.',
   },
   es: {
+    here: 'Compartir',
     preview: 'Qué se hará al compartir',
     lines: [
       'Fórmulas de DuebookOpen items: 12 celdas siguen vivas, 1 pasa a ser un valor',
       'Fecha de corte31 de marzo de 2026; quedará fija, para que nada se mueva',
-      'Se queda aquíNote, en Follow-upsLa hoja ScratchElegir qué es privado',
+      'Se queda aquíNote, en Follow-upsLas filas por grupo bajo By group, en Follow-upsLa hoja ScratchElegir qué es privado',
     ],
+    inCopy:
+      /^En una copiaLas fórmulas que leen lo que se queda aquí.*1 comentario.*leen otro libro.*1 gráfico, por su tipo: Old\.Las macros/,
     findings: 'Qué mirar antes',
     open: (count: number) => `${count} por decidir`,
     decided: 'todo decidido',
@@ -116,7 +75,7 @@ const SAID = {
     rows: [
       'Open items su cartera↑↓',
       'Aging de Duebook↑↓',
-      'Follow-ups de Duebook · sin Note↑↓',
+      'Follow-ups de Duebook · sin Note, By group↑↓',
       'Old suya · oculta↑↓',
       'Scratch: privada, queda fuera',
     ],
@@ -156,7 +115,15 @@ describe.each(['en', 'es'] as const)('Share in %s', (language) => {
   test('says first what will become of formulas, date and what is private', () => {
     show();
     const terms = within(region(said.preview)).getAllByRole('term');
-    expect(terms.map(({ parentElement }) => parentElement?.textContent)).toEqual(said.lines);
+    const lines = terms.map(({ parentElement }) => parentElement?.textContent);
+    expect(lines.slice(0, -1)).toEqual(said.lines);
+    expect(lines.at(-1)).toMatch(said.inCopy);
+  });
+
+  test('says where one is, beside the ways to the other views', () => {
+    show();
+    const here = within(screen.getByRole('navigation')).getAllByRole('link', { current: 'page' });
+    expect(here.map(({ textContent }) => textContent)).toEqual([said.here]);
   });
 
   test('a finding is left, also after a look elsewhere, and taken up again', async () => {

@@ -36,6 +36,13 @@ export interface BookSeen {
   }[];
   /** Kinds of properties that say something of people or the company. */
   readonly properties: readonly PropertyKind[];
+  /** Every chart; `comesAlong` is whether a copy can take its kind. */
+  readonly charts: readonly {
+    readonly sheet: string;
+    readonly name: string;
+    readonly isLinked: boolean;
+    readonly comesAlong: boolean;
+  }[];
   /** Names whose formula reads another workbook. */
   readonly linkedNames: readonly string[];
 }

@@ -1,17 +1,18 @@
 import { cellAddress } from '../ledger/address';
 import { toMinorUnits } from '../money/rounding';
 import { grouped } from '../money/grouped';
+import type { KeptHere } from '../sharing/keptHere';
 import type { CheckingWords } from '../../words/checkingWords';
 import type { BookSeen, FormulaTold, HiddenCells } from './bookSeen';
 import { MOST_PLACES, type Finding } from './finding';
 import { decimalsOf } from './formulaSeen';
-import { privateSeen, sharedSheets, type PrivateEntries } from './privateSeen';
+import { privateSeen, sharedSheets } from './privateSeen';
 import { columnsAddress, rowsAddress, runsOf, type Run } from './runs';
 import { findingsOf, type Seen } from './seen';
 
 /** What else a check must know to tell what it saw. */
 export interface CheckRules {
-  readonly entries: PrivateEntries;
+  readonly kept: Omit<KeptHere, 'unnamed'>;
   /** The day whose figures stand, where the next refresh will take another one; an ISO day. */
   readonly outdated: string | null;
   /** The sheet on which the causes of a difference are listed. */
@@ -28,8 +29,8 @@ export function findingsIn(book: BookSeen, rules: CheckRules): readonly Finding[
   const seen = findingsOf([
     ...outdatedSeen(rules),
     ...book.formulas.map((told) => formulaTold(told, rules)),
-    ...linksSeen(book.linkedNames, words),
-    ...privateSeen(sharedSheets(book.sheets, rules.entries), words),
+    ...linksSeen(book, words),
+    ...privateSeen(sharedSheets(book.sheets, rules.kept), words),
     ...book.sheets.filter(({ hidden }) => hidden).map(({ name }) => sheetSeen(name)),
     ...book.hidden.flatMap((one) => hiddenSeen(one, words)),
     ...book.comments.flatMap(commentsSeen),
@@ -61,10 +62,25 @@ function differenceTold({ sheet, formula, value }: FormulaTold, rules: CheckRule
   return `${said}. ${words.causesOn(causesOn)}`;
 }
 
-function linksSeen(names: readonly string[], words: CheckingWords): readonly Seen[] {
-  if (names.length === 0) return [];
-  const detail = words.linkedNames(names.slice(0, MOST_PLACES).join(', '));
-  return [{ kind: 'external-links', sheet: '', address: null, count: 0, detail }];
+/** Links that stand in no cell, so that nothing here can take their place. */
+function linksSeen({ linkedNames, charts }: BookSeen, words: CheckingWords): readonly Seen[] {
+  const linked = charts.filter(({ isLinked }) => isLinked);
+  const some = (names: readonly string[], say: (names: string) => string) =>
+    names.length === 0 ? [] : [say(names.slice(0, MOST_PLACES).join(', '))];
+  const details = [
+    ...some(linkedNames, words.linkedNames),
+    ...some(
+      linked.map(({ sheet, name }) => `${name} (${sheet})`),
+      words.linkedCharts,
+    ),
+  ];
+  return details.map((detail) => ({
+    kind: 'external-links',
+    sheet: '',
+    address: null,
+    count: 0,
+    detail,
+  }));
 }
 
 function sheetSeen(sheet: string): Seen {

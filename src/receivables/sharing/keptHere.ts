@@ -21,6 +21,8 @@ export interface LedgerKnown {
 /** A table of ours whose rows a copy does not take, with the heading above it. */
 export interface KeptBlock {
   readonly table: string;
+  /** Its heading in the workbook's language. */
+  readonly called: string;
   /** What its first cells say in rows at the top that may be seen: the whole's, in every language. */
   readonly keeps: readonly string[];
   /** What its heading says, in every language. */
@@ -63,11 +65,12 @@ const BY_GROUP: readonly (readonly [
 /**
  * What stays here of a workbook that is handed over as a copy. Where the column that groups are made from
  * is private, no row of a group goes along, on whichever sheet.
- * @example keptHere({ privateColumns: ['Owner'], privateSheets: [] }, ledger).blocks.length is 3
+ * @example keptHere({ privateColumns: ['Owner'], privateSheets: [] }, ledger, words).blocks.length is 3
  */
 export function keptHere(
   marked: { readonly privateColumns: readonly string[]; readonly privateSheets: readonly string[] },
   ledger: LedgerKnown,
+  words: Words,
 ): KeptHere {
   const { sheet, headers } = ledger;
   const isPrivate = (header: string | undefined): header is string =>
@@ -82,6 +85,7 @@ export function keptHere(
         ? []
         : BY_GROUP.map(([table, heading, whole]) => ({
             table,
+            called: heading(words),
             keeps: whole === null ? [] : inEveryLanguage(whole),
             headings: inEveryLanguage(heading),
           })),

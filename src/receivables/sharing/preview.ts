@@ -8,8 +8,10 @@ export interface SharedSheet {
   readonly hidden: boolean;
   /** Whether a person marked it as private: a copy leaves it out. */
   readonly isPrivate: boolean;
-  /** Headers of its columns that are marked as private, from left to right. */
+  /** Headers of its columns that a copy leaves out, from left to right. */
   readonly privateColumns: readonly string[];
+  /** Headings of its tables that a copy has without the rows of groups, or not at all. */
+  readonly privateBlocks: readonly string[];
 }
 
 /** How many cells with functions of ours a sheet has, by what takes their place. */
@@ -27,6 +29,8 @@ export interface SharePreview {
   readonly swaps: readonly SheetSwaps[];
   /** In the workbook's order. */
   readonly sheets: readonly SharedSheet[];
+  /** The sheet of each chart of a kind that no copy takes. */
+  readonly chartsLeftOut: readonly string[];
   /** Whether a person fixed the as-of date, so that no refresh moves it. */
   readonly fixed: boolean;
 }

@@ -47,9 +47,11 @@ interface NavigationProps {
 /** The ways to the views. Links, so that Back and a screen reader's list of links know them. */
 export function Navigation({ view, words }: NavigationProps) {
   const { places, place, here } = useStyles();
+  // *Share* is reached from elsewhere; where one is, it is shown.
+  const shown = view === 'share' ? [...NAVIGATION, view] : NAVIGATION;
   return (
     <nav aria-label={words.pane.navigation} className={places}>
-      {NAVIGATION.map((name) => (
+      {shown.map((name) => (
         <a
           key={name}
           href={hashOf(name)}

@@ -21,7 +21,7 @@ export const checking: CheckingWords = {
       `${counted(count, 'formula', 'formulas')} of Duebook ${count === 1 ? 'is' : 'are'} broken${on(sheets)}.`,
     'external-links': (count, sheets) =>
       count === 0
-        ? 'A name refers to another workbook.'
+        ? 'A name or a chart reads another workbook.'
         : `${counted(count, 'formula reads', 'formulas read')} another workbook${on(sheets)}.`,
     private: (_, sheets) =>
       `What you marked as private is in this workbook${on(sheets)}. A shared copy leaves it out.`,
@@ -71,10 +71,12 @@ export const checking: CheckingWords = {
   difference: (sheet, amount) => `${sheet}: the difference is ${amount}`,
   differenceUnknown: (sheet) => `${sheet}: the difference cannot be calculated`,
   causesOn: (sheet) => `The causes are listed on ${sheet}`,
+  linkedCharts: (charts) => `Charts that read another workbook (Select Data): ${charts}`,
   linkedNames: (names) =>
     `Names that refer to another workbook (Formulas > Name Manager): ${names}`,
   madeFor: (isoDay) => `The figures are those of ${isoDay}; a refresh takes today`,
   privateColumn: (header, sheet) => `the column ${header} on ${sheet}`,
+  privateBlock: (heading, sheet) => `the rows by group under ${heading} on ${sheet}`,
   privateSheet: (sheet) => `the sheet ${sheet}`,
   filtered: (sheets) => `Some are hidden by a filter; showing them clears it: ${sheets}`,
 };

@@ -21,7 +21,7 @@ export const checking: CheckingWords = {
       `${counted(count, 'fórmula de Duebook está dañada', 'fórmulas de Duebook están dañadas')}${on(sheets)}.`,
     'external-links': (count, sheets) =>
       count === 0
-        ? 'Un nombre se refiere a otro libro.'
+        ? 'Un nombre o un gráfico lee otro libro.'
         : `${counted(count, 'fórmula lee', 'fórmulas leen')} otro libro${on(sheets)}.`,
     private: (_, sheets) =>
       `Lo que usted marcó como privado está en este libro${on(sheets)}. Una copia para compartir no lo lleva.`,
@@ -74,10 +74,12 @@ export const checking: CheckingWords = {
   difference: (sheet, amount) => `${sheet}: la diferencia es ${amount}`,
   differenceUnknown: (sheet) => `${sheet}: la diferencia no se puede calcular`,
   causesOn: (sheet) => `Las causas están en ${sheet}`,
+  linkedCharts: (charts) => `Gráficos que leen otro libro (Seleccionar datos): ${charts}`,
   linkedNames: (names) =>
     `Nombres que se refieren a otro libro (Fórmulas > Administrador de nombres): ${names}`,
   madeFor: (isoDay) => `Las cifras son del ${isoDay}; al actualizar se toma el día de hoy`,
   privateColumn: (header, sheet) => `la columna ${header} de ${sheet}`,
+  privateBlock: (heading, sheet) => `las filas por grupo bajo ${heading} de ${sheet}`,
   privateSheet: (sheet) => `la hoja ${sheet}`,
   filtered: (sheets) => `Algunas están ocultas por un filtro; al mostrarlas se quita: ${sheets}`,
 };

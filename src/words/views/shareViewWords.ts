@@ -28,9 +28,19 @@ export interface ShareViewWords {
     readonly leftOut: string;
     readonly nothingPrivate: string;
     readonly privateColumns: (sheet: string, headers: string) => string;
+    /** Tables of a sheet that are made by group. */
+    readonly privateBlocks: (sheet: string, headings: string) => string;
     readonly privateSheet: (sheet: string) => string;
     /** Leads to the settings. */
     readonly choosePrivate: string;
+    readonly inCopy: string;
+    /** What becomes of formulas that read what stays here. */
+    readonly readsPrivate: string;
+    readonly comments: (count: number) => string;
+    readonly links: string;
+    readonly charts: (count: number, sheets: string) => string;
+    /** Of the rest of a workbook: what no copy takes. */
+    readonly neverCopied: string;
   };
   readonly findings: {
     readonly title: string;

@@ -1,6 +1,7 @@
 import type { BookSeen } from '../../receivables/checking/bookSeen';
 import { readsAnotherBook } from '../../receivables/checking/externalLink';
 import type { Attending } from '../reading/attending';
+import { bookCharts } from './bookCharts';
 import { bookComments } from './bookComments';
 import { bookProperties } from './bookProperties';
 import { readBook } from './bookSheets';
@@ -17,15 +18,17 @@ export async function lookThrough(
   const { sheets, names } = book;
   const headers = await headings(context, sheets);
   return {
-    sheets: sheets.map(({ name, kind, hidden }) => ({
+    sheets: sheets.map(({ name, kind, hidden, tables }) => ({
       name,
       kind,
       hidden,
+      tables,
       headers: headers.get(name) ?? [],
     })),
     formulas: await tellingFormulas(context, book, work),
     hidden: await hiddenCells(context, sheets),
     comments: await bookComments(context, sheets),
+    charts: await bookCharts(context, sheets),
     properties: await bookProperties(context),
     linkedNames: names.filter(({ formula }) => readsAnotherBook(formula)).map(({ name }) => name),
   };

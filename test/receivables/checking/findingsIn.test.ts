@@ -8,16 +8,25 @@ import { swapsBySheet } from '../../../src/receivables/sharing/swapsBySheet';
 import { wordsFor } from '../../../src/words/everyLanguage';
 
 const CLEAN: BookSeen = {
-  sheets: [{ name: 'Items', kind: 'ledger', hidden: false, headers: ['Account', 'Note'] }],
+  sheets: [
+    {
+      name: 'Items',
+      kind: 'ledger',
+      hidden: false,
+      headers: ['Account', 'Note'],
+      tables: ['List'],
+    },
+  ],
   formulas: [],
   hidden: [],
   comments: [],
+  charts: [],
   properties: [],
   linkedNames: [],
 };
 
 const RULES: CheckRules = {
-  entries: { privateColumns: [], privateSheets: [] },
+  kept: { columns: [], sheets: [], blocks: [] },
   outdated: null,
   causesOn: 'Duebook',
   words: wordsFor('en').checking,
@@ -43,7 +52,7 @@ test.each<[string, Partial<BookSeen>, Partial<CheckRules>, object]>([
   ],
   [
     'a hidden sheet',
-    { sheets: [{ name: 'Old', kind: 'other', hidden: true, headers: [] }] },
+    { sheets: [{ name: 'Old', kind: 'other', hidden: true, headers: [], tables: [] }] },
     {},
     { kind: 'hidden-sheets', sheets: ['Old'], count: 1, places: [], details: [], fix: 'show' },
   ],
@@ -82,32 +91,6 @@ test.each<[string, Partial<BookSeen>, Partial<CheckRules>, object]>([
       places: [],
       details: ['The figures are those of 2026-03-30; a refresh takes today'],
       fix: 'refresh',
-    },
-  ],
-  [
-    'a private column',
-    {},
-    { entries: { privateColumns: ['note'], privateSheets: [] } },
-    {
-      kind: 'private',
-      sheets: ['Items'],
-      count: 1,
-      places: [],
-      details: ['the column Note on Items'],
-      fix: null,
-    },
-  ],
-  [
-    'a private sheet, once and without its columns',
-    {},
-    { entries: { privateColumns: ['note'], privateSheets: ['items'] } },
-    {
-      kind: 'private',
-      sheets: ['Items'],
-      count: 1,
-      places: [],
-      details: ['the sheet Items'],
-      fix: null,
     },
   ],
   [

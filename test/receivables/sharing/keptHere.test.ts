@@ -1,4 +1,5 @@
 import { keptHere, type LedgerKnown } from '../../../src/receivables/sharing/keptHere';
+import { wordsFor } from '../../../src/words/everyLanguage';
 
 const LEDGER: LedgerKnown = {
   sheet: 'Open items',
@@ -16,7 +17,7 @@ const LEDGER: LedgerKnown = {
 const TABLES = ['DuebookSupervisorGroups', 'DuebookGroups', 'DuebookTargets'];
 
 const kept = (privateColumns: readonly string[], more: Partial<LedgerKnown> = {}) =>
-  keptHere({ privateColumns, privateSheets: ['Scratch'] }, { ...LEDGER, ...more });
+  keptHere({ privateColumns, privateSheets: ['Scratch'] }, { ...LEDGER, ...more }, wordsFor('es'));
 
 describe('tables with a row for each group', () => {
   test.each<[string, string[], Partial<LedgerKnown>, string[]]>([
@@ -28,6 +29,7 @@ describe('tables with a row for each group', () => {
   ])('stay here where %s is private', (_which, columns, more, headers) => {
     const { blocks, unnamed } = kept(columns, more);
     expect(blocks.map(({ table }) => table)).toEqual(TABLES);
+    expect(blocks[0]).toMatchObject({ called: 'Por grupo', headings: ['By group', 'Por grupo'] });
     expect(unnamed).toEqual({ sheet: 'Open items', headers });
   });
 

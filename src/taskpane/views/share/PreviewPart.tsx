@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Section } from '../../parts/Section';
 import { hashOf } from '../../shell/route';
 import type { ShareViewWords } from '../../../words/views/shareViewWords';
+import type { FindingKind } from '../../../receivables/checking/finding';
 import type { SharePreview } from '../../../receivables/sharing/preview';
 import type { SharePartProps } from './sharePart';
 
@@ -32,6 +33,7 @@ export function PreviewPart({ sharing, state, words }: SharePartProps) {
         {said.choosePrivate}
       </Link>,
     ],
+    [said.inCopy, inCopy(sharing, leftOut.length > 0, said)],
   ];
   return (
     <Section title={said.title}>
@@ -64,10 +66,32 @@ function asOf(
 
 /** What is private of each sheet; of a private sheet its columns need no word. */
 function staying({ sheets }: SharePreview, said: ShareViewWords['preview']): readonly string[] {
-  return sheets.flatMap(({ name, isPrivate, privateColumns }) => {
+  return sheets.flatMap(({ name, isPrivate, privateColumns, privateBlocks }) => {
     if (isPrivate) return [said.privateSheet(name)];
-    return privateColumns.length === 0
-      ? []
-      : [said.privateColumns(name, privateColumns.join(', '))];
+    return [
+      ...(privateColumns.length === 0
+        ? []
+        : [said.privateColumns(name, privateColumns.join(', '))]),
+      ...(privateBlocks.length === 0 ? [] : [said.privateBlocks(name, privateBlocks.join(', '))]),
+    ];
   });
+}
+
+/** What a copy changes besides, as far as there is any of it. */
+function inCopy(
+  { findings, chartsLeftOut }: SharePreview,
+  isAnyPrivate: boolean,
+  said: ShareViewWords['preview'],
+): readonly string[] {
+  const countOf = (kind: FindingKind) => findings.find((one) => one.kind === kind)?.count ?? 0;
+  const comments = countOf('comments');
+  return [
+    ...(isAnyPrivate ? [said.readsPrivate] : []),
+    ...(comments > 0 ? [said.comments(comments)] : []),
+    ...(countOf('external-links') > 0 ? [said.links] : []),
+    ...(chartsLeftOut.length > 0
+      ? [said.charts(chartsLeftOut.length, [...new Set(chartsLeftOut)].join(', '))]
+      : []),
+    said.neverCopied,
+  ];
 }

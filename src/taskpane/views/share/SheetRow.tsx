@@ -28,11 +28,12 @@ interface SheetRowProps {
 export function SheetRow(props: SheetRowProps) {
   const { sheet, isChosen, onToggled, onMoved, isFirst, isLast, words } = props;
   const styles = useStyles();
-  const { name, kind, hidden, privateColumns } = sheet;
+  const { name, kind, hidden, privateColumns, privateBlocks } = sheet;
+  const without = [...privateColumns, ...privateBlocks];
   const details = [
     words.kinds[kind],
     ...(hidden ? [words.hidden] : []),
-    ...(privateColumns.length > 0 ? [words.without(privateColumns.join(', '))] : []),
+    ...(without.length > 0 ? [words.without(without.join(', '))] : []),
   ];
   return (
     <li className={styles.row}>

@@ -25,8 +25,21 @@ export const share: ShareViewWords = {
     leftOut: 'Stays here',
     nothingPrivate: 'Nothing is marked as private.',
     privateColumns: (sheet, headers) => `${headers}, on ${sheet}`,
+    privateBlocks: (sheet, headings) => `The rows by group under ${headings}, on ${sheet}`,
     privateSheet: (sheet) => `The sheet ${sheet}`,
     choosePrivate: 'Choose what is private',
+    inCopy: 'In a copy',
+    readsPrivate:
+      'Formulas that read what stays here keep their number; a text they brought is blank. Sentences by Duebook say … for a private name.',
+    comments: (count) =>
+      count === 1
+        ? '1 comment goes along, without its author.'
+        : `${figure(count)} comments go along, without their authors.`,
+    links: 'Formulas that read another workbook keep their value.',
+    charts: (count, sheets) =>
+      `${count === 1 ? '1 chart is of a kind' : `${figure(count)} charts are of kinds`} that cannot come along: ${sheets}.`,
+    neverCopied:
+      'Macros, queries, slicers and links to files stay here; pivot tables are plain cells.',
   },
   findings: {
     title: 'What to look at',

@@ -25,8 +25,21 @@ export const share: ShareViewWords = {
     leftOut: 'Se queda aquí',
     nothingPrivate: 'No hay nada marcado como privado.',
     privateColumns: (sheet, headers) => `${headers}, en ${sheet}`,
+    privateBlocks: (sheet, headings) => `Las filas por grupo bajo ${headings}, en ${sheet}`,
     privateSheet: (sheet) => `La hoja ${sheet}`,
     choosePrivate: 'Elegir qué es privado',
+    inCopy: 'En una copia',
+    readsPrivate:
+      'Las fórmulas que leen lo que se queda aquí conservan su número; si traían un texto, van vacías. Las frases de Duebook dicen … en lugar de un nombre privado.',
+    comments: (count) =>
+      count === 1
+        ? 'Se incluye 1 comentario, sin su autor.'
+        : `Se incluyen ${figure(count)} comentarios, sin sus autores.`,
+    links: 'Las fórmulas que leen otro libro conservan su valor.',
+    charts: (count, sheets) =>
+      `${count === 1 ? 'No se puede incluir 1 gráfico, por su tipo' : `No se pueden incluir ${figure(count)} gráficos, por su tipo`}: ${sheets}.`,
+    neverCopied:
+      'Las macros, las consultas, las segmentaciones y los vínculos a archivos se quedan aquí; las tablas dinámicas pasan a ser celdas.',
   },
   findings: {
     title: 'Qué mirar antes',
