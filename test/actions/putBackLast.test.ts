@@ -195,4 +195,16 @@ describe('Put back the last write', () => {
     }
     expect(opened.state.writes).toEqual([]);
   });
+
+  test('a sheet with texts too long for one message is put back all the same', async () => {
+    ledgerWorkbook();
+    await refreshAsOf();
+    const texts = Array.from({ length: 650 }, (_, at) => [`${at} ${'long '.repeat(800)}`]);
+    table().sheet.cells.write(40, 0, texts);
+    const before = stands();
+    const opened = desk();
+    await opened.changeSetting('edges', '0, 15');
+    expect(await opened.putBackLast()).toMatchObject({ kind: 'outcome' });
+    expect(stands()).toEqual(before);
+  });
 });

@@ -1,11 +1,12 @@
 import type { CellValue } from '../../receivables/ledger/area';
+import { BLOCK_BYTES } from '../payload';
 import { readCells } from '../reading/readCells';
 import type { CellBlock } from '../reading/readInBlocks';
 import type { CellsPhoto } from './photograph';
 import { spilledCells } from './spilledCells';
 
-/** Cells of small sheets are read together: about 2 MB in all. */
-const MOST_TOGETHER = 20_000;
+/** What a cell takes whose contents nobody has read yet, with its format and its value. */
+const USUAL_BYTES = 100;
 
 /** A place whose cells are to be read; null where the sheet is blank. */
 export interface AskedCells extends CellBlock {
@@ -14,6 +15,8 @@ export interface AskedCells extends CellBlock {
   readonly hasSpill: boolean;
   /** Their R1C1 formulas, where somebody has read them just now. */
   readonly known: Lines | null;
+  /** What their contents took in a message when they were read last; 0 where they never were. */
+  readonly bytes: number;
 }
 
 type Lines = readonly (readonly CellValue[])[];
@@ -34,28 +37,30 @@ export async function readPhotos(
 /** Neighbours that fit in one message; a large place is alone. */
 function batches(places: readonly (AskedCells | null)[]): readonly (AskedCells | null)[][] {
   const all: (AskedCells | null)[][] = [[]];
-  let cells = 0;
+  let bytes = 0;
   for (const place of places) {
-    const size = sizeOf(place);
-    if (cells > 0 && cells + size > MOST_TOGETHER) {
+    const size = bytesOf(place);
+    if (bytes > 0 && bytes + size > BLOCK_BYTES) {
       all.push([]);
-      cells = 0;
+      bytes = 0;
     }
     all.at(-1)?.push(place);
-    cells += size;
+    bytes += size;
   }
   return all;
 }
 
-function sizeOf(place: CellBlock | null): number {
-  return place === null ? 0 : place.rows * place.columns;
+/** About what an answer takes that brings contents, formats and values of a place. */
+function bytesOf(place: AskedCells | null): number {
+  if (place === null) return 0;
+  return Math.max(place.rows * place.columns * USUAL_BYTES, 3 * place.bytes);
 }
 
 async function readTogether(
   context: Excel.RequestContext,
   batch: readonly (AskedCells | null)[],
 ): Promise<readonly CellsPhoto[]> {
-  const isLarge = batch.some((place) => sizeOf(place) > MOST_TOGETHER);
+  const isLarge = batch.some((place) => bytesOf(place) > BLOCK_BYTES);
   const asked = batch.map((place) => {
     if (place === null || isLarge) return null;
     const { sheet, row, column, rows, columns } = place;

@@ -56,7 +56,11 @@ async function partSince(
 ): Promise<WrittenPart> {
   const stands = await takePhotograph(
     context,
-    touched.map((one) => ({ ...one, read: null })),
+    touched.map((one) => ({
+      ...one,
+      read: null,
+      like: before.sheets.find(({ id, name }) => id === one.sheet || name === one.sheet),
+    })),
   );
   const after = { ...stands, sheets: asWritten(touched, before, stands, putIn) };
   const named = new Set([...touched.map(({ sheet }) => sheet), ...sheets]);

@@ -86,10 +86,12 @@ async function restorePart(context: Excel.RequestContext, part: WrittenPart): Pr
     return stood !== undefined && differs(stood, wrote) ? [{ before: stood, after: wrote }] : [];
   });
   const now = await takePhotograph(context, [
-    ...changed.map(({ after: { id, address, fresh, choices } }): Touched => {
+    ...changed.map(({ after: like }): Touched => {
+      const { id, address, fresh, choices } = like;
       if (address === 'marks') return { sheet: id, marks: true };
       return {
         sheet: id,
+        like,
         choices: choices.map(({ name }) => name),
         ...(address === null ? {} : { address }),
         ...(fresh === null ? {} : { fresh }),

@@ -3,6 +3,7 @@ import type { ChartRanges } from '../applying/standingCharts';
 import { matchColumns, type ColumnIds } from '../applying/matchColumns';
 import { rowKeys } from '../applying/rowSources';
 import { cellsIn } from '../applying/usedCells';
+import { cellBytes } from '../payload';
 import type { CellBlock } from '../reading/readInBlocks';
 import type { CellsPhoto, ChartPhoto, SheetPhoto, TablePhoto } from './photograph';
 import { askLooks, type Looks } from './photographLooks';
@@ -94,7 +95,8 @@ export function cellsAsked({ sheet, touched, range }: AskedSheet): AskedCells | 
     read.cells.length === rows &&
     read.cells[0]?.length === columns;
   const known = isSame ? read.cells : null;
-  return { sheet, row, column, rows, columns, hasSpill: range.hasSpill !== false, known };
+  const bytes = cellBytes(known ?? touched.like?.cells.contents ?? []);
+  return { sheet, row, column, rows, columns, hasSpill: range.hasSpill !== false, known, bytes };
 }
 
 /** All of it, once it is answered. */

@@ -20,6 +20,8 @@ export interface Touched {
   readonly fresh?: FreshCells;
   /** What was read of it just now, so that it need not be read again. */
   readonly read?: UsedCells | null;
+  /** As it was photographed last: by that the messages are measured. */
+  readonly like?: SheetPhoto | undefined;
   /** Named cells on it in which a choice is offered; none of them need be there. */
   readonly choices?: readonly string[];
   /** The sheet's dispute marks and nothing else. */
