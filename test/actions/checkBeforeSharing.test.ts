@@ -203,9 +203,15 @@ describe('A press for a finding', () => {
   test('shows sheets, rows and columns', async () => {
     busyWorkbook();
     const office = desk();
-    expect((await office.fixFinding('hidden-sheets')).text).toBe('It is shown now.');
-    expect((await office.fixFinding('hidden-rows')).text).toBe('All 2 are shown now.');
-    expect((await office.fixFinding('hidden-columns')).text).toBe('It is shown now.');
+    expect((await office.fixFinding('hidden-sheets')).text).toBe(
+      'It is shown now. Put back does not hide it again.',
+    );
+    expect((await office.fixFinding('hidden-rows')).text).toBe(
+      'All 2 are shown now. Put back does not hide them again.',
+    );
+    expect((await office.fixFinding('hidden-columns')).text).toBe(
+      'It is shown now. Put back does not hide it again.',
+    );
     expect(workbench.workbook.sheets.map(({ visibility }) => visibility)).toEqual([
       'Visible',
       'Visible',

@@ -45,11 +45,14 @@ export const checking: CheckingWords = {
     repair: 'Repair',
   },
   fixed: {
-    show: (count) => (count === 1 ? 'It is shown now.' : `All ${figure(count)} are shown now.`),
+    show: (count) =>
+      count === 1
+        ? 'It is shown now. Put back does not hide it again.'
+        : `All ${figure(count)} are shown now. Put back does not hide them again.`,
     values: (count) =>
       `${counted(count, 'formula is', 'formulas are')} now the value that ${count === 1 ? 'it' : 'they'} showed.`,
     empty: (count) =>
-      `${counted(count, 'entry', 'entries')} taken out of the properties of the file. Excel writes the name of whoever saves it next; to keep that out too, use File > Info > Inspect Document.`,
+      `${counted(count, 'entry', 'entries')} taken out of the properties of the file. Put back does not bring ${count === 1 ? 'it' : 'them'} back. Excel writes the name of whoever saves it next; to keep that out too, use File > Info > Inspect Document.`,
   },
   gone: 'That is in order already. Nothing was changed.',
   notOurs: 'That is for you to decide: Duebook changes nothing about it.',

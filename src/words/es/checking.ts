@@ -46,13 +46,15 @@ export const checking: CheckingWords = {
   },
   fixed: {
     show: (count) =>
-      count === 1 ? 'Ya está a la vista.' : `Ya están a la vista: ${figure(count)}.`,
+      count === 1
+        ? 'Ya está a la vista. Con Deshacer no se vuelve a ocultar.'
+        : `Ya están a la vista: ${figure(count)}. Con Deshacer no se vuelven a ocultar.`,
     values: (count) =>
       count === 1
         ? '1 fórmula quedó como el valor que mostraba.'
         : `${figure(count)} fórmulas quedaron como los valores que mostraban.`,
     empty: (count) =>
-      `Se ${count === 1 ? 'quitó' : 'quitaron'} ${counted(count, 'dato', 'datos')} de las propiedades del archivo. Excel escribe el nombre de quien lo guarde después; para quitarlo también, use Archivo > Información > Inspeccionar documento.`,
+      `Se ${count === 1 ? 'quitó' : 'quitaron'} ${counted(count, 'dato', 'datos')} de las propiedades del archivo. Con Deshacer no ${count === 1 ? 'vuelve' : 'vuelven'}. Excel escribe el nombre de quien lo guarde después; para quitarlo también, use Archivo > Información > Inspeccionar documento.`,
   },
   gone: 'Eso ya está en orden. No se cambió nada.',
   notOurs: 'Eso lo decide usted: Duebook no cambia nada ahí.',
