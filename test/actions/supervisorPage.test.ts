@@ -87,14 +87,14 @@ test('one printed page tells the figures, whose they are, and what is disputed, 
 test('what was agreed follows its row from week to week, and leaves to the log of the meetings', async () => {
   await pageOn();
   await desk().meetingPack();
-  const promise = ['Payment promised by Alpha Clinics', 4_000, AS_OF + 2, 'A1'];
+  const promise = ['Payment promised by Alpha Clinics', 4_000, 'A1', AS_OF + 2];
   expect(rowsOf('DuebookCommitments')[0]?.slice(0, 6)).toEqual([...promise, '', '… not due yet']);
   write('DuebookCommitments', [
-    ['Pays half', 500, AS_OF - 1, 'beta travel'],
-    ['Calls the controller', '', AS_OF - 1, ''],
+    ['Pays half', 500, 'beta travel', AS_OF - 1],
+    ['Calls the controller', '', '', AS_OF - 1],
   ]);
   await refreshOn('2026-03-31');
-  write('DuebookCommitments', [['Calls the controller', '', AS_OF - 1, '']]);
+  write('DuebookCommitments', [['Calls the controller', '', '', AS_OF - 1]]);
   write('DuebookQuestions', [
     ['Write off I-2?', 'C. Ortiz'],
     ['Stop credit?', 'Director'],
@@ -116,8 +116,8 @@ test('what was agreed follows its row from week to week, and leaves to the log o
   await refreshOn('2026-04-01');
   expect(kept()[3]).toEqual(['Calls the controller', 'Yes, on Monday']);
   expect(rowsOf('DuebookQuestions').map((row) => row.slice(0, 6))).toEqual([
-    ['Write off I-2?', 'C. Ortiz', AS_OF, 0, '', ''],
-    ['Stop credit?', 'Director', AS_OF, 0, AS_OF + 1, 'Not yet'],
+    ['Write off I-2?', 'C. Ortiz', 0, AS_OF, '', ''],
+    ['Stop credit?', 'Director', 0, AS_OF, AS_OF + 1, 'Not yet'],
     ['', '', '', '', '', ''],
     ['', '', '', '', '', ''],
   ]);
@@ -139,14 +139,14 @@ test('what was agreed follows its row from week to week, and leaves to the log o
   expect(rowsOf('DuebookQuestions')[0]?.slice(0, 4)).toEqual([
     'Write off I-2?',
     'C. Ortiz',
-    AS_OF,
     1,
+    AS_OF,
   ]);
 });
 
 test('in Spanish it is the same page, with what people typed on it', async () => {
   await pageOn();
-  write('DuebookCommitments', [['Paga la mitad', 500, AS_OF - 1, 'A2']]);
+  write('DuebookCommitments', [['Paga la mitad', 500, 'A2', AS_OF - 1]]);
   await refreshOn('2026-03-31');
   const english = rowsOf('DuebookCommitments');
   expect(colourAt(1)).toBe('#C00000');

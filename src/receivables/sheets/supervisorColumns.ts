@@ -10,13 +10,13 @@ import type { TableColumnPlan, TablePlan } from './plan';
  * Widths in characters from column A on: the tables stand one below the other and share them. Who it is,
  * how much is open and how late it is stand in the first three, which a phone shows without scrolling.
  */
-const PAGE_WIDTHS = [26, 13, 11, 14, 14, 34, 30] as const;
+const PAGE_WIDTHS = [24, 12, 10, 14, 14, 34, 30] as const;
 /** Columns with amounts, from 0: in the first stand the page's totals, in the other parts of them. */
 const AMOUNT_COLUMNS: readonly number[] = [1, 3];
 
 /**
  * The widths, where this is the largest amount, in minor units.
- * @example pageWidths(12_345, 2)[1] is 13
+ * @example pageWidths(12_345, 2)[1] is 12
  */
 export function pageWidths(largest: number, decimals: number): readonly number[] {
   return PAGE_WIDTHS.map((width, column) =>

@@ -71,7 +71,7 @@ function band(source: SupervisorSource): readonly PlacedCell[] {
   const { ledger, result, settings, earlier, today, words } = source;
   const say = words.supervisor;
   const currency = mainBlock(source)?.currency ?? null;
-  const alert = refreshNeeded(ledger, result, `{share}${ROW.title + 1}`, words.sheets);
+  const alert = refreshNeeded(ledger, result, `{over}${ROW.title + 1}`, words.sheets);
   const [sums, accounts] = sinceInWords(earlier, currency, result.overDays, words);
   const rules = [
     words.sheets.aging.footerAsOf(toIso(result.asOf)),
@@ -82,13 +82,13 @@ function band(source: SupervisorSource): readonly PlacedCell[] {
   return [
     over(ROW.title, 'group', text(say.title, 'title')),
     // Without words, which the line of the rules has: a number that is too long for its column is not shown.
-    over(ROW.title, 'share', {
+    over(ROW.title, 'over', {
       kind: 'day',
       day: result.asOf,
       format: DATE_FORMAT,
       look: 'figure',
     }),
-    over(ROW.title, 'over', formula(alert, 'General', 'alert')),
+    over(ROW.title, 'shareNet', formula(alert, 'General', 'alert')),
     over(ROW.headline, 'group', headline(source)),
     over(ROW.rules, 'group', text(withMadeOn(rules, today, words.sheets), 'note')),
     ...told.map((note, at) => over(ROW.changes + at, 'group', text(note, 'body'))),

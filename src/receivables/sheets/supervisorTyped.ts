@@ -25,8 +25,8 @@ export function commitmentsTable(row: number, source: SupervisorSource): TablePl
       [
         typedIn(make.wrapped('commitment', typed('commitment'))),
         typedIn(make.typedAmount('amount', typed('amount'))),
-        typedIn(make.day('by', typed('by'))),
         typedIn(make.prose('who', typed('who'))),
+        typedIn(make.day('by', typed('by'))),
         make.day('settled', (line): CellValue => line?.settled ?? ''),
         {
           ...typedIn(
@@ -56,8 +56,8 @@ export function questionsTable(row: number, source: SupervisorSource): TablePlan
       [
         typedIn(make.wrapped('question', typed('question'))),
         typedIn(make.wrapped('decider', typed('decider'))),
-        make.day('asked', (line) => line?.asked ?? null),
         make.count('weeks', (line) => line?.weeks ?? null),
+        make.day('asked', (line) => line?.asked ?? null),
         make.day('decided', (line) => line?.decided ?? null),
         typedIn(make.prose('decision', typed('decision'))),
       ],
