@@ -196,6 +196,25 @@ describe('Put back the last write', () => {
     expect(opened.state.writes).toEqual([]);
   });
 
+  test('a colour and a rule that a person gave since stay', async () => {
+    ledgerWorkbook();
+    await refreshAsOf();
+    const opened = desk();
+    await opened.changeSetting('edges', '0, 30, 60, 90, 120');
+    const { sheet, range } = table();
+    const { cells, conditionalFormats } = sheet;
+    const yellow = { ...cells.style(range.row, range.column), fill: '#FFFF00' };
+    cells.setStyle(range.row, range.column, workbench.workbook.styles.intern(yellow));
+    const ranges = [{ row: 30, column: 0, rows: 1, columns: 1 }];
+    const rule = { kind: 'custom' as const, formula: '=A31>1' };
+    conditionalFormats.push({ id: 'mine', ranges, rule, look: {}, stopIfTrue: false });
+    expect(await opened.putBackLast()).toMatchObject({ kind: 'outcome' });
+    expect(table().range.columns).toBe(range.columns - 1);
+    expect(cells.style(range.row, range.column).fill).toBe('#FFFF00');
+    const rules = sheet.conditionalFormats.map((one) => one.rule);
+    expect(rules).toContainEqual(rule);
+  });
+
   test('a sheet with texts too long for one message is put back all the same', async () => {
     ledgerWorkbook();
     await refreshAsOf();
