@@ -87,17 +87,33 @@ function listsAmong(
   if (before === null || before.sheet === '') return { lists, last: null };
   const onSheet = areas.filter(({ sheet }) => sheet === before.sheet);
   const remembered = onSheet.flatMap((area) => listsIn(area, areas, memory));
-  const last = lastLedger(remembered, before);
-  if (last === null) return { lists, last };
+  const whole = lastLedger(remembered, before);
+  if (whole === null) return { lists, last: null };
+  const last = endingAbove(lists, whole);
   const isLast = ({ head }: ListFound) =>
-    head.sheet === last.head.sheet &&
-    head.table === last.head.table &&
-    head.headerRow === last.head.headerRow &&
-    head.column < last.head.column + last.head.columns &&
-    last.head.column < head.column + head.columns;
+    isAround(head, last.head) && head.headerRow === last.head.headerRow;
   const isThere = lists.some(isLast);
   const known = lists.map((list) => (isLast(list) ? last : list));
   return { lists: isThere ? known : [...lists, last], last };
+}
+
+/**
+ * A remembered list without the other lists below it: by what is in force their headers are none, and
+ * their rows would be taken for its own.
+ */
+function endingAbove(lists: readonly ListFound[], last: ListFound): ListFound {
+  const { head } = last;
+  const below = lists
+    .map((each) => each.head)
+    .filter((each) => isAround(each, head) && each.headerRow > head.headerRow)
+    .map(({ headerRow, headerRows }) => headerRow - headerRows - head.headerRow);
+  return { ...last, head: { ...head, rows: Math.min(head.rows, ...below) } };
+}
+
+/** Whether two lists share columns, of the same table or of a sheet's plain cells. */
+function isAround(a: LedgerHead, b: LedgerHead): boolean {
+  const sharesColumns = a.column < b.column + b.columns && b.column < a.column + a.columns;
+  return a.sheet === b.sheet && a.table === b.table && sharesColumns;
 }
 
 function choose(

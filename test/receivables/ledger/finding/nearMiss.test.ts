@@ -101,6 +101,118 @@ describe('a list that lacks columns of known names', () => {
     expect(asked(rows)).toBe('no-ledger');
   });
 
+  test.each<[string, Rows, unknown]>([
+    [
+      'the invoice date, where terms count from it',
+      [
+        ['Customer', 'Termin', 'Terms', 'Balance'],
+        ['A1', 46_112, 'Net 30', 5],
+        ['A2', 46_113, 'Net 60', 7],
+      ],
+      { invoiceDate: 'Termin' },
+    ],
+    [
+      'the due date, which days of something else may be',
+      [
+        ['Customer', 'Ship Date', 'Balance'],
+        ['A1', 46_112, 5],
+        ['A2', 46_113, 7],
+      ],
+      { invoiceDate: null, dueDate: 'Ship Date' },
+    ],
+    [
+      'the due date, which other days are before those of something else',
+      [
+        ['Customer', 'Ship Date', 'Termin', 'Balance'],
+        ['A1', 46_100, 46_112, 5],
+        ['A2', 46_101, 46_113, 7],
+      ],
+      { invoiceDate: 'Termin', dueDate: 'Ship Date' },
+    ],
+    [
+      'the customer alone, where amounts stand by age',
+      [
+        ['Kontrahent', 'Miasto', 'Current', '1-30'],
+        ['Oak Ltd', 'Gda', 5, 0],
+        ['Oak Ltd', 'Poz', 0, 7],
+      ],
+      { account: 'Kontrahent' },
+    ],
+    [
+      'the days alone, where headings name the customers',
+      [
+        ['', 'Termin', 'Faktura', 'Balance'],
+        ['Oak Ltd', '', '', ''],
+        ['', 46_112, 'F-1', 5],
+        ['Elm SA', '', '', ''],
+        ['', 46_113, 'F-2', 7],
+      ],
+      { invoiceDate: null, dueDate: 'Termin' },
+    ],
+    [
+      'the customer as well, where no column is left for them',
+      [
+        ['Phone', 'Termin', 'Balance'],
+        ['555-0101', 46_112, 5],
+        ['555-0102', 46_113, 7],
+      ],
+      { account: null, invoiceDate: null, dueDate: 'Termin' },
+    ],
+  ])('is asked for %s', (_, rows, expected) => {
+    expect(asked(rows)).toEqual(expected);
+  });
+
+  it('is asked for by letters of the sheet, wherever it stands in it', () => {
+    const rows = [
+      ['', 'Termin', 'Faktura', 'Balance'],
+      ['Oak Ltd', '', '', ''],
+      ['', 46_112, 'F-1', 5],
+      ['Elm SA', '', '', ''],
+      ['', 46_113, 'F-2', 7],
+    ];
+    const read = findLedger([sheetOf('March', rows, { column: 3 })], null);
+    expect(read).toMatchObject({
+      question: { missing: [{ field: 'invoiceDate' }, { field: 'dueDate', proposal: 'Termin' }] },
+    });
+  });
+
+  it('is none where no column is left for the customer, and all else is known', () => {
+    const rows = [
+      ['Phone', 'Due Date', 'Balance'],
+      ['555-0101', 46_112, 5],
+      ['555-0102', 46_113, 7],
+    ];
+    expect(asked(rows)).toBe('no-ledger');
+  });
+
+  it('is asked about with the headers that it has', () => {
+    const rows = list(['Kontrahent', 'Due Date', 'Balance'], [0, 3, 4]);
+    const parted = rows.map(([first = '', ...rest]) => [first, '', ...rest]);
+    expect(found(parted)).toMatchObject({
+      question: { headers: ['Kontrahent', 'Due Date', 'Balance'], place: 'March' },
+    });
+  });
+
+  it('is not asked about where a person means another place, or where two ledgers are there', () => {
+    const near = list(['Kontrahent', 'Due Date', 'Balance'], [0, 3, 4]);
+    expect(found(near, {}, 'April')).toMatchObject({ question: { code: 'ledger-not-found' } });
+    const ledger = list(['Customer', 'Due Date', 'Balance'], [0, 3, 4]);
+    const areas = [sheetOf('A', ledger), sheetOf('B', ledger), sheetOf('March', near)];
+    expect(findLedger(areas, null)).toMatchObject({ question: { code: 'which-ledger' } });
+  });
+
+  it('is asked about where it stands in the place of the last ledger, and no other is there', () => {
+    const near = list(['Kontrahent', 'Due Date', 'Balance'], [0, 3, 4]);
+    const before = { sheet: 'March', address: 'A1:C4' };
+    expect(findLedger([sheetOf('March', near)], null, NO_MEMORY, before)).toMatchObject({
+      question: { code: 'columns-missing', place: 'March' },
+    });
+    const other = sheetOf('April', list(['Customer', 'Due Date', 'Balance'], [0, 3, 4]));
+    expect(findLedger([sheetOf('March', near), other], null, NO_MEMORY, before)).toMatchObject({
+      question: { code: 'ledger-gone' },
+    });
+  });
+
   it('of several is the one of which most is known, then the longest', () => {
     const short = list(['Kontrahent', 'Due Date', 'Balance'], [0, 3, 4]).slice(0, 3);
     const long = list(['Klient', 'Due Date', 'Balance'], [0, 3, 4]);

@@ -110,6 +110,56 @@ describe('the ledger of the last refresh', () => {
     expect(taken([both], { wanted: 'March' })).toBe('March A1:E3');
     expect(taken([both], { wanted: 'March', before: null })).toBe('which-ledger');
   });
+
+  it('has no rows of another list that lies below it now', () => {
+    const lower = [['Client No.', 'Document', 'Maturity', 'Amount due', 'Tel.'], ...ITEMS];
+    expect(taken([sheetOf('March', [...LIST, [], ...lower])])).toBe('March A1:E4');
+    expect(taken([sheetOf('March', [...LIST, [], ['A note'], [], ...lower])])).toBe('March A1:E6');
+  });
+
+  it('keeps its rows below headers that a page repeats', () => {
+    expect(taken([sheetOf('March', [...LIST, [], ...LIST])])).toBe('March A1:E7');
+  });
+
+  it('is nowhere where no sheet is noted', () => {
+    const nowhere = { sheet: '', address: '' };
+    expect(taken([april, sheetOf('March', LIST)], { before: nowhere })).toBe('which-ledger');
+    expect(taken([april], { before: nowhere, memory: NO_MEMORY })).toBe('April A1:E3');
+  });
+
+  it.each<[string, Area[], string[]]>([
+    ['another beside it', [sheetOf('March', beside(LIST, LIST))], ['A1:E3', 'G1:K3']],
+    [
+      'another below it',
+      [
+        sheetOf('March', [
+          ...LIST,
+          [],
+          ['Client No.', 'Document', 'Maturity', 'Amount due', 'Tel.'],
+          ...ITEMS,
+        ]),
+      ],
+      ['A1:E4', 'A5:E7'],
+    ],
+    [
+      'a table beside it',
+      [
+        tableIn(sheetOf('March', beside(LIST, LIST)), 'Items', {
+          row: 0,
+          column: 6,
+          rows: 3,
+          columns: 5,
+        }),
+        sheetOf('March', beside(LIST, LIST)),
+      ],
+      ['A1:E3', 'G1:K3'],
+    ],
+  ])('is one of the lists that could be chosen: with %s', (_, areas, addresses) => {
+    const found = find(areas);
+    if (!('head' in found)) throw new Error(found.question.code);
+    expect(found.candidates.map(({ head }) => ledgerAddress(head)).sort()).toEqual(addresses);
+    expect(ledgerAddress(found.head)).toBe(addresses[0]);
+  });
 });
 
 describe('a place that a person names', () => {
@@ -167,6 +217,23 @@ describe('columns of the last refresh', () => {
     expect(taken([other], { wanted: 'April' })).toBe('April A1:E3');
   });
 
+  it('are missing of the ledger that has them not, and of no other', () => {
+    const areas = [sheetOf('March', renamed({ Phone: 'Handheld' })), sheetOf('April', LIST)];
+    expect(find(areas)).toMatchObject({ missing: [{ field: 'phone' }] });
+    expect(find(areas, { wanted: 'April' })).toMatchObject({ missing: [] });
+  });
+
+  it('are asked for with the headers that are there', () => {
+    const parted = renamed({ 'Open Balance': 'Remaining' }).map(([first = '', ...rest]) => [
+      first,
+      '',
+      ...rest,
+    ]);
+    expect(find([sheetOf('March', parted)])).toMatchObject({
+      question: { headers: ['Customer ID', 'Invoice', 'Due Date', 'Remaining', 'Phone'] },
+    });
+  });
+
   it('that a person chose and that are not there are asked for', () => {
     const memory = { ...NO_MEMORY, chosen: { dueDate: 'Fecha' } };
     expect(find([sheetOf('March', LIST)], { memory, before: null })).toMatchObject({
@@ -184,7 +251,10 @@ describe('a profile that a person names', () => {
     ['is asked about where none of that name is saved', 'Odyssey', 'profile-not-found'],
     ['is found in any case', 'peoplesoft items', 'March A1:E3'],
   ])('%s', (_, wanted, expected) => {
-    const profiles = [{ name: 'PeopleSoft items', headers: MEMORY.inForce }];
+    const profiles = [
+      { name: 'PeopleSoft items', headers: MEMORY.inForce },
+      { name: 'SAP items', headers: MEMORY.inForce },
+    ];
     const memory = { ...NO_MEMORY, profiles, wanted };
     expect(taken([sheetOf('March', LIST)], { memory, before: null })).toBe(expected);
   });
