@@ -99,7 +99,7 @@ export const supervisor: SupervisorWords = {
     verdict: 'Resultado',
     allowed: 'Permitido',
     account: 'Cuenta',
-    oldest: 'Días, lo más antiguo',
+    oldest: 'Mayor atraso',
     owner: 'Responsable',
     why: 'Factura más antigua; por qué',
     nextStep: 'Próximo paso',
