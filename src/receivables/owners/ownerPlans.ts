@@ -10,8 +10,9 @@ import { agingSheets } from '../sheets/agingSheets';
 import { followUpSheet } from '../sheets/followUpSheet';
 import type { SheetPlan, TableColumnPlan } from '../sheets/plan';
 import type { Words } from '../../words';
+import { rowKey } from './typedBeside';
 
-/** What people typed beside an account on the list, by column id and by the text of its key. */
+/** What people typed beside an account on the list, by column id and by `rowKey`. */
 export type TypedBeside = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
 
 export interface OwnerSource {
@@ -50,11 +51,14 @@ function withTyped(plan: SheetPlan, typed: TypedBeside): SheetPlan {
   return {
     ...plan,
     tables: plan.tables.map((table) => {
-      const keys = table.columns.find(({ id }) => id === 'account')?.values ?? [];
+      const valuesOf = (id: string) =>
+        table.columns.find((column) => column.id === id)?.values ?? [];
+      const currencies = valuesOf('currency');
+      const keys = valuesOf('account').map((account, at) => rowKey(account, currencies[at]));
       const columns = table.columns.map((column): TableColumnPlan => {
         const said = typed.get(column.id);
         if (column.typed !== true || said === undefined) return column;
-        return { ...column, values: keys.map((key) => said.get(String(key)) ?? '') };
+        return { ...column, values: keys.map((key) => said.get(key) ?? '') };
       });
       return { ...table, columns };
     }),

@@ -1,5 +1,9 @@
 import { ownerPlans } from '../../../src/receivables/owners/ownerPlans';
-import { TYPED_BESIDE_MEMORY, typedBeside } from '../../../src/receivables/owners/typedBeside';
+import {
+  rowKey,
+  TYPED_BESIDE_MEMORY,
+  typedBeside,
+} from '../../../src/receivables/owners/typedBeside';
 import type { SheetPlan } from '../../../src/receivables/sheets/plan';
 import type { MemoryRow } from '../../../src/receivables/settings/memoryTables';
 import type { Settings } from '../../../src/receivables/settings/settings';
@@ -44,6 +48,22 @@ test('what people typed goes along with its account, and with no other', () => {
   expect(beside('note')).toEqual(['', '']);
 });
 
+test('what stands beside an account in one currency is not said beside it in another', () => {
+  const ledger = ledgerOf([
+    { account: 'A1', due: '2026-02-01', balance: 100, currency: 'USD' },
+    { account: 'A1', due: '2026-02-01', balance: 70, currency: 'EUR' },
+  ]);
+  const typed = typedBeside([{ account: 'A1', currency: 'EUR', nextStep: 'In euros' }]);
+  const settings = settingsOf({ privateColumns: [] });
+  const { plans } = ownerPlans({ ledger, settings, typed, today: MADE, words: wordsFor('en') });
+  const { beside } = followUpsOf(plans);
+  const currencies = beside('currency') ?? [];
+  expect([...currencies].sort()).toEqual(['EUR', 'USD']);
+  expect(beside('nextStep')).toEqual(
+    currencies.map((currency) => (currency === 'EUR' ? 'In euros' : '')),
+  );
+});
+
 test('what nobody typed does not replace what the list says itself', () => {
   const whole = followUpsOf(plansOf().plans);
   const said = followUpsOf(plansOf({}, [{ account: 'A1', note: 'Called' }]).plans);
@@ -83,19 +103,21 @@ test('what management allows of the whole is not held against one owner', () => 
 });
 
 describe('what people typed beside an account', () => {
-  test('is kept by column and account, the first that says anything', () => {
+  test('is kept by column, account and currency, the first that says anything', () => {
     const typed = typedBeside([
       { account: 'A1', note: '', nextStep: 'Visit' },
       { account: 'A1', note: 'Called', nextStep: 'Write' },
       { account: 123, note: dayOf('2026-03-31') },
+      { account: 'A1', currency: 'EUR', note: 'In euros' },
       { note: 'of nobody' },
     ]);
     expect([...typed.keys()].sort()).toEqual(['nextStep', 'note']);
-    expect([...(typed.get('nextStep') ?? [])]).toEqual([['A1', 'Visit']]);
+    expect([...(typed.get('nextStep') ?? [])]).toEqual([[rowKey('A1', ''), 'Visit']]);
     expect([...(typed.get('note') ?? [])]).toEqual([
-      ['A1', 'Called'],
-      ['123', dayOf('2026-03-31')],
-      ['', 'of nobody'],
+      [rowKey('A1', ''), 'Called'],
+      [rowKey('123', ''), dayOf('2026-03-31')],
+      [rowKey('A1', ' EUR '), 'In euros'],
+      [rowKey('', ''), 'of nobody'],
     ]);
   });
 
