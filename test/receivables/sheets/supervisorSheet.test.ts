@@ -11,7 +11,9 @@ import type { TableColumnPlan, TablePlan } from '../../../src/receivables/sheets
 import { targetReport } from '../../../src/receivables/targets/targetReport';
 import { wordsFor } from '../../../src/words/everyLanguage';
 import { anyItems, anyRuledOptions, AS_OF, ledgerFrom } from '../anyItems';
-import { settingsOf } from '../sheets/planOf';
+import { groupedBy } from '../groupedBy';
+import { dayOf, ledgerOf, type Row } from '../ledgerOf';
+import { settingsOf } from './planOf';
 
 const ROOMY = { rows: [], decisions: [], more: null };
 
@@ -111,4 +113,34 @@ test('no table is wider than the one above it, and none has more rows than a pag
     }),
     { numRuns: 20 },
   );
+});
+
+test('owners and accounts that are late stand on the page, the largest first, with their shares', () => {
+  const rows: Row[] = [
+    { account: 'A1', name: 'Alpha', owner: 'Ana', due: '2026-02-01', balance: 300 },
+    { account: 'A2', name: 'Beta', owner: 'Luis', due: '2025-12-01', balance: 500, disputed: 200 },
+    { account: 'A3', name: 'Gamma', owner: 'Luis', due: '2026-04-20', balance: 1_200 },
+  ];
+  const ledger = groupedBy(ledgerOf(rows), 'Owner', (item) => rows[item]?.owner ?? '');
+  const targets = [{ overDays: 30, percent: 15 }];
+  const { sheet } = pageOf(ledger, settingsOf({ asOf: dayOf('2026-03-31'), targets }));
+  const shown = (name: string, ids: readonly string[]) =>
+    ids.map((id) => tableOf(sheet.tables, name).find((column) => column.id === id)?.values);
+  expect(shown('Groups', ['group', 'open', 'over', 'share', 'shareNet', 'verdict'])).toEqual([
+    ['Luis', 'Ana'],
+    [1_700, 300],
+    [500, 300],
+    // 500 of 1,700, and without what is disputed 300 of 1,500.
+    [expect.closeTo(500 / 1_700, 12), 1],
+    [expect.closeTo(300 / 1_500, 12), 1],
+    ['▲ ABOVE by 14.4 points', '▲ ABOVE by 85.0 points'],
+  ]);
+  expect(shown('Accounts', ['account', 'open', 'over', 'oldest', 'owner', 'why'])).toEqual([
+    ['Beta (A2)', 'Alpha (A1)'],
+    [500, 300],
+    [500, 300],
+    [120, 58],
+    ['Luis', 'Ana'],
+    ['200.00 in dispute', ''],
+  ]);
 });
