@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { ownerBook } from '../../../src/files/planned/ownerBook';
 import { ownerLedger, ownerRows } from '../../../src/receivables/owners/ownerLedger';
 import { ownerPlans } from '../../../src/receivables/owners/ownerPlans';
+import { rowKey } from '../../../src/receivables/owners/typedBeside';
 import { defaultSettings } from '../../../src/receivables/settings/defaultSettings';
 import type { Language } from '../../../src/receivables/settings/settings';
 import { wordsFor } from '../../../src/words/everyLanguage';
@@ -33,8 +34,8 @@ async function bookOf(
   const ledger = ownerLedger(part, whole, settings, 0);
   if (ledger === null) throw new Error('not read');
   const typed = new Map([
-    ['note', new Map([['A1', SECRET]])],
-    ['nextStep', new Map([['A1', 'Send the statement']])],
+    ['note', new Map([[rowKey('A1', 'USD'), SECRET]])],
+    ['nextStep', new Map([[rowKey('A1', 'USD'), 'Send the statement']])],
   ]);
   const { plans } = ownerPlans({
     ...{ ledger, settings, typed, today: settings.asOf },
