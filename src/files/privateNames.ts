@@ -1,3 +1,4 @@
+import { totalLabel } from '../receivables/ledger/reader/standing/totalLabel';
 import type { KeptHere } from '../receivables/sharing/keptHere';
 import { sameName, type Book, type BookSheet } from './book';
 import { cellText } from './cellText';
@@ -8,7 +9,10 @@ import type { CopyRecipe } from './recipe';
 import { rawRows, type RawCell } from './sheet/rawRows';
 import { sheetText } from './sheet/sheetText';
 
-/** The different texts in private columns of the ledger, headings apart, whether it is copied or not. */
+/**
+ * The different texts in private columns of the ledger, whether it is copied or not. Headings are none of
+ * them, which exports repeat on each page, nor are the labels of totals.
+ */
 export function privateNames(
   book: Book,
   { sheet: name, headers }: KeptHere['unnamed'],
@@ -22,11 +26,12 @@ export function privateNames(
   const columns = privateColumnsOn(book, sheet, text, entries, strings);
   for (const { row, cells } of rawRows(text.rows)) {
     for (const cell of cells) {
-      const isPrivate = columns.some(
+      const column = columns.find(
         ({ area: { top, bottom, left } }) => left === cell.column && row > top && row <= bottom,
       );
-      const said = isPrivate ? nameIn(cell, strings) : '';
-      if (said !== '') names.add(said);
+      const said = column === undefined ? '' : nameIn(cell, strings);
+      const isName = said !== '' && said !== column?.header && totalLabel(said) !== 'total';
+      if (isName) names.add(said);
     }
   }
   return names;

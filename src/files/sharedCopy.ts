@@ -3,6 +3,7 @@ import { Belonging } from './belonging';
 import { bookOf, type Book, type BookSheet } from './book';
 import { namedOn, swapsOn } from './cellsInPlace';
 import { copySheet, rowsIn } from './copySheet';
+import type { Area } from './formula/area';
 import { NotCopied } from './notCopied';
 import { NewFile } from './package/newFile';
 import { OpenedFile } from './package/openedFile';
@@ -72,7 +73,8 @@ export async function sharedCopy(
     const links = book.file.links(sheet.path);
     const ours = isOurs(book, sheet);
     const set = cellsSetOn(book, sheet, recipe);
-    const rules = { sheet, ours, belonging, strings, without, counts, ...set };
+    const headings = headingsOn(book, sheet);
+    const rules = { sheet, ours, headings, belonging, strings, without, counts, ...set };
     const unsaid = ours ? without : null;
     copySheet(book, { sheet, belonging, links, at, unsaid }, text, rules, into);
   });
@@ -106,6 +108,12 @@ export async function sharedCopy(
 function textsOf({ file, path }: Book): string {
   const link = file.links(path).find(({ kind }) => kind === 'sharedStrings');
   return link === undefined ? '' : file.text(link.target);
+}
+
+function headingsOn({ tables }: Book, sheet: BookSheet): readonly Area[] {
+  return tables
+    .filter((table) => table.sheet === sheet)
+    .map(({ area }) => ({ ...area, bottom: area.top }));
 }
 
 /** What the recipe says of single cells. */

@@ -4,8 +4,11 @@ import { allBelow, childrenOf, localName, type XmlElement } from './xml/xmlEleme
 export const UNSAID = '…';
 
 const WORD = /[\p{L}\p{N}]+/gu;
-/** A letter alone could not be told from a word, nor a short number from a year or a count of days. */
-const NAME = /\p{L}.|.\p{L}|^\D*\d{5,}/su;
+/**
+ * A letter alone could not be told from a word, nor a short number from a year or a count of days. Numbers
+ * of invoices and telephones may stand in groups.
+ */
+const NAME = /\p{L}.|.\p{L}|(?:\d\D*){5}/su;
 
 /** A text without names; the same text where it says none. */
 export type WithoutNames = (text: string) => string;
@@ -51,14 +54,23 @@ function isThere(text: string, name: string, start: number, done: number): boole
 // What people wrote, or a filter remembers; all other attributes are words of the format.
 const SAYING = /^(text|prompt|promptTitle|error|errorTitle|tooltip|display|totalsRowLabel)$/;
 const FORMULA = /^(f|formula[12]?|sqref|calculatedColumnFormula|totalsRowFormula)$/;
+// Texts: of drawings and notes, of what charts remember, above and below a printed page. All else are
+// places, sizes and numbers of the format, which no text may take the place of.
+const SAID = /^(t|v|(odd|even|first)(Header|Footer))$/;
+const NUMBERS = /^(numCache|numLit)$/;
 
 /** Takes names out of all that a part of a file says, other than by its cells. Changes the tree. */
 export function takeNamesOut(tree: XmlElement, without: WithoutNames): void {
+  const numbers = new Set<XmlElement>();
   for (const each of [tree, ...allBelow(tree)]) {
-    const isFormula = FORMULA.test(localName(each.name));
+    const name = localName(each.name);
+    if (NUMBERS.test(name)) for (const below of allBelow(each)) numbers.add(below);
+    const isFormula = FORMULA.test(name);
+    const isSaid = SAID.test(name) && !numbers.has(each);
     each.children = each.children.map((child) => {
       if (typeof child !== 'string') return child;
-      return isFormula ? child.replace(/"(?:[^"]|"")*"/g, without) : without(child);
+      if (isFormula) return child.replace(/"(?:[^"]|"")*"/g, without);
+      return isSaid ? without(child) : child;
     });
     for (const [key, value] of Object.entries(each.attributes)) {
       const isFilter = localName(each.name) === 'filter' && localName(key) === 'val';

@@ -96,6 +96,23 @@ test('a figure of a group that is read elsewhere stays as a value; its name does
   expect(allText(parts)).toContain('Alpha, of …');
 });
 
+test('no total and no heading of a page is a name, and the columns of tables are called as their cells', async () => {
+  const page = {
+    ...PAGE,
+    cells: { ...PAGE.cells, A10: 'Open, of ANA: Total', A11: 'Ask Owner' },
+  };
+  const ledger = { ...LEDGER, cells: { ...LEDGER.cells, B4: 'Total', B5: 'Owner', B6: 'Open' } };
+  const { parts, report } = await copied(
+    packed({ sheets: [page, ledger], parts: PARTS }),
+    recipe(['Page'], { unnamed: { sheet: 'Items', headers: ['Owner'] } }),
+  );
+  const said = allText(parts);
+  expect(said).toContain('…, of …: Total');
+  expect(said).toContain('Ask Owner');
+  expect(said).toContain('>Open<');
+  expect(report.stillSaid).toEqual(['Page!B9']);
+});
+
 test('where people moved the heading away, the table goes alone', async () => {
   const { parts, report } = await copyOf([], ['Groups']);
   expect(report.blocksLeftOut).toEqual(['Page!By group']);

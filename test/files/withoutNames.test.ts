@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { takeNamesOut, withoutNames } from '../../src/files/withoutNames';
-import { element } from '../../src/files/xml/xmlElement';
+import { element, textOf, type XmlElement } from '../../src/files/xml/xmlElement';
 
 test.each([
   ['a sentence', ['Ana'], 'Over a target: Ana, Luis', 'Over a target: …, Luis'],
@@ -14,6 +14,8 @@ test.each([
   ['a letter, or a number that may be a year', ['A', '2026'], 'A 2026', 'A 2026'],
   ['an invoice’s number', ['10452'], 'oldest 10452, 91 days', 'oldest …, 91 days'],
   ['the same in an amount', ['10452'], '10,452.00 and 1045.20', '10,452.00 and 1045.20'],
+  ['the same in groups', ['001-00452'], 'oldest 001-00452, 91 days', 'oldest …, 91 days'],
+  ['a telephone', ['+52 55 1234 5678'], 'call +52 55 1234 5678 first', 'call … first'],
   ['nobody', [], 'Ana', 'Ana'],
 ])('of names only those that stand for themselves go: %s', (_what, names, text, told) => {
   expect(withoutNames(names)(text)).toBe(told);
@@ -51,4 +53,18 @@ test('a part says no name in what people wrote, and its formulas go on reading t
   expect(said).toContain('Ana!A1&');
   expect(said).not.toContain('"colId":"0"');
   expect(said).toContain('"colId":"1"');
+});
+
+test('places, sizes and remembered numbers are no names, though an invoice has the same number', () => {
+  const tree = element('anchor', {}, [
+    element('colOff', {}, ['104775']),
+    element('strCache', {}, [element('pt', {}, [element('v', {}, ['104775'])])]),
+    element('numCache', {}, [element('pt', {}, [element('v', {}, ['104775'])])]),
+  ]);
+  takeNamesOut(tree, withoutNames(['104775']));
+  expect(tree.children.map((child) => textOf(child as XmlElement))).toEqual([
+    '104775',
+    '…',
+    '104775',
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { BookSheet } from '../book';
 import type { Belonging } from '../belonging';
 import { areasAfter, columnAfter, type SheetCuts } from '../columnCuts';
-import { addressOf, areaOf, lettersOf, meet } from '../formula/area';
+import { addressOf, areaOf, lettersOf, meet, type Area } from '../formula/area';
 import type { StringPool } from '../parts/stringPool';
 import { standsIn } from '../privateBlocks';
 import type { WithoutNames } from '../withoutNames';
@@ -32,6 +32,8 @@ export interface RowRules {
   readonly sheet: BookSheet;
   /** Whether the sheet is one by Duebook. */
   readonly ours: boolean;
+  /** The headings of its tables: the columns of a table must be called as its cells say. */
+  readonly headings: readonly Area[];
   readonly belonging: Belonging;
   readonly strings: StringPool;
   /** Takes private names out of a text; null where there are none. */

@@ -20,7 +20,7 @@ export interface SheetTexts {
 
 /** Our own sheets are told without private names; of a person's own, the cells that say some are noted. */
 export function textsOn(rules: RowRules): SheetTexts {
-  const { sheet, ours, belonging, strings, without, counts } = rules;
+  const { sheet, ours, headings, belonging, strings, without, counts } = rules;
   /** By place in the workbook's pool: a text stands in many cells. */
   const known = new Map<string, string | null>();
   const filled: Area[] = [];
@@ -40,8 +40,10 @@ export function textsOn(rules: RowRules): SheetTexts {
   return {
     unsaid(cell, row) {
       const told = without === null ? null : unsaidOf(cell);
-      if (told === null || ours) return told;
-      counts.stillSaid.push(`${sheet.name}!${addressOf(placeOf(cell, row))}`);
+      if (told === null) return null;
+      const place = placeOf(cell, row);
+      if (ours && !headings.some((each) => meet(each, place))) return told;
+      counts.stillSaid.push(`${sheet.name}!${addressOf(place)}`);
       return null;
     },
     isBrought(cell, row, own) {
