@@ -82,9 +82,9 @@ function overLabel({ words }: SupervisorSource, { figures, isTarget }: OverLine)
 }
 
 function ageRows(source: SupervisorSource, block: AgingBlock): readonly PlacedCell[] {
-  const { result, words } = source;
+  const { words } = source;
   const total = `{open}${FIGURE_ROW.total + 1}`;
-  const lines = ageLines(block, result).flatMap((line, at) => {
+  const lines = ageLines(block).flatMap((line, at) => {
     const row = FIGURE_ROW.firstAge + at;
     const share = formula(`=IF(${total}>0,{open}${row + 1}/${total},"")`, PERCENT_FORMAT);
     return [
@@ -161,7 +161,7 @@ export function supervisorChart(source: SupervisorSource): readonly ChartPlan[] 
   const block = mainBlock(source);
   if (block === undefined) return [];
   const { figures: say } = source.words.supervisor;
-  const lines = ageLines(block, source.result).filter(({ buckets }) => buckets.length > 0);
+  const lines = ageLines(block).filter(({ buckets }) => buckets.length > 0);
   const largest = Math.max(...lines.map((line) => Math.abs(line.amount)));
   const isMany = fromMinorUnits(largest, block.decimals) >= MANY;
   const format = isMany ? '#,##0,;(#,##0,);0' : '#,##0;(#,##0);0';

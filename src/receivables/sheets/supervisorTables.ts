@@ -1,4 +1,6 @@
+import type { AgingRules } from '../aging/rules';
 import { shareOf } from '../aging/overShares';
+import type { AccountColumns } from '../aging/result';
 import { pastClock } from '../disputes/disputeClock';
 import { invoiceText } from '../followups/why';
 import { grouped } from '../money/grouped';
@@ -169,7 +171,7 @@ function accountLines(source: SupervisorSource): readonly AccountLine[] {
     const key = account?.key ?? '';
     return {
       name: say.account(account?.name ?? '', key) || words.sheets.aging.noAccount,
-      open: aged.accounts.total[at] ?? 0,
+      open: openOf(aged.accounts, at, result.rules),
       over: block.accounts.over[at] ?? 0,
       oldest: block.accounts.oldestDays[at] ?? 0,
       owner: account?.owner ?? '',
@@ -177,6 +179,11 @@ function accountLines(source: SupervisorSource): readonly AccountLine[] {
       nextStep: nextSteps.get(nextStepKey(key, block.currency)) ?? '',
     };
   });
+}
+
+/** As in the page's total, also where what is disputed is left out of the aging. */
+function openOf({ total, disputed }: AccountColumns, at: number, { disputes }: AgingRules): number {
+  return (total[at] ?? 0) + (disputes === 'excluded' ? (disputed[at] ?? 0) : 0);
 }
 
 /** Amounts and days stand beside it already: what changes the call, else the invoice to begin with. */

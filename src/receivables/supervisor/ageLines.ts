@@ -1,4 +1,5 @@
-import type { AgingBlock, AgingResult } from '../aging/result';
+import { overShares } from '../aging/overShares';
+import type { AgingBlock } from '../aging/result';
 import { CREDITS, DISPUTED, NO_DATE } from '../snapshots/snapshot';
 
 /** So many lines have room beside the chart. */
@@ -15,20 +16,18 @@ export interface AgeLine {
 
 /**
  * The buckets of a currency and what stands in none of them, in as many lines as have room: the oldest
- * buckets are one where they are too many. The lines add up to the block's total.
- * @example ageLines(block, result).map(({ label }) => label) is ['Current', '1-30', ..., '91+']
+ * buckets are one where they are too many. The lines add up to all that is open, also where what is
+ * disputed has its own column or is left out of the aging.
+ * @example ageLines(block).map(({ label }) => label) is ['Current', '1-30', ..., '91+']
  */
-export function ageLines(
-  block: AgingBlock,
-  { rules }: Pick<AgingResult, 'rules'>,
-): readonly AgeLine[] {
-  const isApart = rules.disputes === 'own-column';
+export function ageLines(block: AgingBlock): readonly AgeLine[] {
   const placed = [...block.buckets, block.credits, block.noDate];
-  const apart = block.total.amount - placed.reduce((sum, { amount }) => sum + amount, 0);
+  const open = overShares(block).gross.of;
+  const apart = open - placed.reduce((sum, { amount }) => sum + amount, 0);
   const besides = [
     { label: CREDITS, buckets: [], amount: block.credits.amount },
     { label: NO_DATE, buckets: [], amount: block.noDate.amount },
-    ...(isApart ? [{ label: DISPUTED, buckets: [], amount: apart }] : []),
+    { label: DISPUTED, buckets: [], amount: apart },
   ].filter(({ amount }) => amount !== 0);
   const room = MOST_LINES - besides.length;
   const buckets = block.buckets.map(({ amount }, at): AgeLine => {

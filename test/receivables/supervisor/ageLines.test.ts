@@ -13,7 +13,7 @@ function linesOf(rows: readonly Row[], changes: Partial<Settings>) {
   const result = age(ledgerOf(rows), settingsOf({ asOf: dayOf('2026-03-31'), ...changes }));
   const [block] = result.blocks;
   if (block === undefined) throw new Error('nothing was aged');
-  return ageLines(block, result).map(({ label, buckets, amount }) => [label, buckets, amount]);
+  return ageLines(block).map(({ label, buckets, amount }) => [label, buckets, amount]);
 }
 
 /** An item of each age, of as many cents as it is days old. */
