@@ -12,6 +12,7 @@ const LANGUAGES = [
     markDisputes: 'Mark disputes',
     followUpList: 'Follow-up list',
     followUps: 'Follow-ups',
+    note: 'Note',
     views: ['Today', 'Aging', 'Follow-ups', 'Disputes', 'Set-up'],
   },
   {
@@ -22,6 +23,7 @@ const LANGUAGES = [
     markDisputes: 'Marcar disputas',
     followUpList: 'Lista de seguimiento',
     followUps: 'Seguimiento',
+    note: 'Nota',
     views: ['Hoy', 'Antigüedad', 'Seguimiento', 'Disputas', 'Ajustes'],
   },
 ];
@@ -117,12 +119,14 @@ describe.each(LANGUAGES)('A morning with the sample ledger, in $language', (say)
     expect(await person.sees(`${note}${after.row}`)).toBe('Called, pays on Friday');
   });
 
-  /** The letter of the last column of the list, which is for notes. */
+  /** The letter of the column of the list that is for notes. */
   const columnOfNotes = () =>
-    opened.page.evaluate(() => {
-      const range = window.workbench.host.workbook.table('DuebookFollowUps')?.range;
-      return String.fromCharCode(64 + (range ? range.column + range.columns : 0));
-    });
+    opened.page.evaluate((header) => {
+      const list = window.workbench.host.workbook.table('DuebookFollowUps');
+      const at = list?.columns.findIndex(({ name }) => name === header) ?? -1;
+      if (!list || at < 0) throw new Error(`There is no column called ${header}.`);
+      return String.fromCharCode(65 + list.range.column + at);
+    }, say.note);
 
   test.each(say.views)('axe finds nothing in the view %s', async (view) => {
     const pane = await opened.pane();
