@@ -9,6 +9,7 @@ import {
   ledgerWorkbook,
   refreshAsOf,
   standsIn,
+  table,
   today,
   typeInto,
 } from './ledgerWorkbook';
@@ -17,6 +18,16 @@ import { whatStands } from './whatStands';
 
 /** What stands in the cell of a setting. */
 const cellOf = (setting: keyof Settings) => standsIn(SETTING_CELLS[setting]);
+
+/** Which cells of the Aging sheet's title row are grey, and after how many columns it says nothing more. */
+function band() {
+  const { sheet, range } = table();
+  const columns = Array.from({ length: range.columns + 5 }, (_, at) => at);
+  const isGrey = (at: number) => sheet.cells.style(0, at).fill !== undefined;
+  const rows = Array.from({ length: range.row }, (_, row) => row);
+  const isSaid = (at: number) => rows.some((row) => sheet.cells.value(row, at) !== '');
+  return { grey: columns.filter(isGrey), said: 1 + Math.max(...columns.filter(isSaid)) };
+}
 
 const sheets = () => workbench.workbook.sheets.map(({ name }) => name);
 
@@ -65,6 +76,18 @@ describe('a setting changed in the pane', () => {
     const told = await desk().changeSetting('edges', '0, 45, 90');
     expect(told.text).toMatch(/^5 rows/);
     expect(cellsOf('Aging').flat()).toContain('1-45');
+  });
+
+  test('of the buckets leaves no figure and no grey over the columns of others', async () => {
+    ledgerWorkbook(DISPUTED_ROWS);
+    await refreshAsOf();
+    const one = desk();
+    const before = band();
+    await one.changeSetting('edges', '0, 45');
+    expect(band().grey).toEqual(before.grey.map((at) => at - 2));
+    expect(band().said).toEqual(table().range.columns);
+    await one.changeSetting('edges', '0, 30, 60, 90');
+    expect(band()).toEqual(before);
   });
 
   test('of the language writes the sheets in it', async () => {

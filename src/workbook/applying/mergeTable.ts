@@ -32,6 +32,8 @@ export interface MergedTable {
   readonly drop: readonly number[];
   /** Positions (in `slots`) of planned columns that the table does not have yet. */
   readonly add: readonly number[];
+  /** Positions of our columns as they stand before. */
+  readonly ours: readonly number[];
 }
 
 /**
@@ -54,6 +56,7 @@ export function mergeTable(plan: TablePlan, state: TableState, ids: ColumnIds): 
     rows: sources.length,
     sources,
     drop: columns.drop,
+    ours: columns.standing.flatMap((match, at) => (match === null ? [] : [at])),
   };
 }
 

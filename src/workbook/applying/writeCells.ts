@@ -110,10 +110,13 @@ export function clearBand(grid: Grid, cells: readonly PlacedCell[]): void {
   if (table === undefined || table.row === 0) return;
   const inBand = cells.some(({ at }) => 'over' in at);
   if (!inBand) return;
-  table.slots.forEach((slot, at) => {
-    if (slot.kind === 'theirs') return;
-    const range = grid.sheet.getRangeByIndexes(0, table.column + at, table.row, 1);
+  const { row, column, slots, formerly } = table;
+  const ours = slots.flatMap(({ kind }, at) => (kind === 'ours' ? [at] : []));
+  for (const at of new Set([...ours, ...(formerly ?? [])])) {
+    const range = grid.sheet.getRangeByIndexes(0, column + at, row, 1);
     range.clear(Excel.ClearApplyTo.contents);
     range.conditionalFormats.clearAll();
-  });
+    // Figures that stand apart do so over other columns now.
+    if (formerly !== null) range.format.fill.clear();
+  }
 }

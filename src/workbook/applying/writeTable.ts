@@ -18,6 +18,11 @@ export interface WrittenTable {
   readonly slots: readonly Slot[];
   /** Body rows, the kept ones among them. */
   readonly rows: number;
+  /**
+   * Where columns came or went, the positions over which what stands above our columns may still lie: it
+   * does not go with a table's columns, only with whole ones. Null where all columns are as before.
+   */
+  readonly formerly: readonly number[] | null;
 }
 
 /** Makes a table where there is none. */
@@ -49,7 +54,7 @@ export async function makeTable(
   await outbox.send();
   writeTotals(table, plan, slots, 'all');
   await outbox.send();
-  return { row: plan.row, column: plan.column, slots, rows: plan.rows };
+  return { row: plan.row, column: plan.column, slots, rows: plan.rows, formerly: null };
 }
 
 /**
@@ -88,7 +93,11 @@ export async function rewriteTable(
   reapplyFilters(table, state, merged);
   if (state.sort.length > 0) table.sort.reapply();
   if (isFiltered || isAltered || state.sort.length > 0) await outbox.send();
-  return { row: state.row, column: state.column, slots: merged.slots, rows: merged.rows };
+  const formerly = isWide && merged.add.length > 0 ? [] : merged.ours;
+  return {
+    ...{ row: state.row, column: state.column, slots: merged.slots, rows: merged.rows },
+    formerly: isAltered ? formerly : null,
+  };
 }
 
 function addColumn(table: Excel.Table, slot: Slot | undefined, at: number, rows: number): void {
