@@ -1,10 +1,11 @@
 import { toIso } from '../receivables/calendar/isoDay';
 import type { SerialDay } from '../receivables/calendar/serialDay';
 import { findingsIn } from '../receivables/checking/findingsIn';
-import type { BookSeen } from '../receivables/checking/bookSeen';
+import type { BookSeen, FormulaTold } from '../receivables/checking/bookSeen';
 import { sharedSheets } from '../receivables/checking/privateSeen';
 import { REPORT_CELLS, type Language } from '../receivables/settings/settings';
 import type { SharePreview } from '../receivables/sharing/preview';
+import { isBusy, isResult } from '../receivables/swapping/keptCells';
 import { swapsBySheet } from '../receivables/sharing/swapsBySheet';
 import { lookThrough } from '../workbook/checking/lookThrough';
 import { excelRun, type ExcelContext } from '../workbook/excelRun';
@@ -30,9 +31,17 @@ export async function checkBeforeSharing(work: Work, office: Language): Promise<
       causesOn: situation.words.sheets.duebook.title,
       words,
     });
+    const ours = ourFormulas(book);
+    const swaps = await swapsFor(
+      context,
+      ours.filter(mayHaveResult).map(({ formula, ...place }) => ({ ...place, cell: formula })),
+    );
     const sharing: SharePreview = {
       findings,
-      swaps: swapsBySheet(await swapsFor(context, ourCells(book))),
+      swaps: swapsBySheet(
+        swaps,
+        ours.filter((told) => !mayHaveResult(told)),
+      ),
       sheets: sharedSheets(book.sheets, kept),
       chartsLeftOut: book.charts.filter(({ comesAlong }) => !comesAlong).map(({ sheet }) => sheet),
       fixed: !settings.roll,
@@ -56,8 +65,11 @@ async function outdatedDay(
 }
 
 /** The cells that were found to call a function of ours, so that nobody looks for them twice. */
-function ourCells({ formulas }: BookSeen) {
-  return formulas
-    .filter(({ kind }) => kind === 'functions' || kind === 'broken-formulas')
-    .map(({ formula, ...place }) => ({ ...place, cell: formula }));
+function ourFormulas({ formulas }: BookSeen): readonly FormulaTold[] {
+  return formulas.filter(({ kind }) => kind === 'functions' || kind === 'broken-formulas');
+}
+
+/** A function that has still to answer will have a result by the time of sharing. */
+function mayHaveResult({ value }: FormulaTold): boolean {
+  return isResult([[value]]) || isBusy([[value]]);
 }

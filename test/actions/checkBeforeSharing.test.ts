@@ -192,12 +192,23 @@ describe('A press for a finding', () => {
     notes.cells.setFormula(0, 1, '=AGING.BUCKET(A1,A1+40)', '31-60');
     const office = desk();
     await office.checkBeforeSharing();
-    expect(office.state.sharing?.swaps).toEqual([{ sheet: 'Notes', live: 0, values: 1 }]);
+    expect(office.state.sharing?.swaps).toEqual([{ sheet: 'Notes', live: 0, values: 1, lost: 0 }]);
     expect(kindsOf(office.state.sharing?.findings)).toEqual(['functions']);
     const told = await office.fixFinding('functions');
     expect(told.text).toMatch(/^1 formula became its value on /);
     expect([notes.cells.formula(0, 1), notes.cells.value(0, 1)]).toEqual([undefined, '31-60']);
     expect(office.state.sharing).toMatchObject({ findings: [], swaps: [] });
+  });
+
+  test('promises no value for functions that show none', async () => {
+    ledgerWorkbook();
+    const notes = workbench.workbook.addSheet('Notes');
+    notes.cells.write(0, 0, [[45000, '', '']]);
+    notes.cells.setFormula(0, 1, '=AGING.BUCKET(A1,A1+40)', '31-60');
+    notes.cells.setFormula(0, 2, '=_xldudf_AGING_BUCKET(A1,A1+40)', '#NAME?');
+    const office = desk();
+    await office.checkBeforeSharing();
+    expect(office.state.sharing?.swaps).toEqual([{ sheet: 'Notes', live: 0, values: 1, lost: 1 }]);
   });
 
   test('shows sheets, rows and columns', async () => {

@@ -13,7 +13,7 @@ const SAID = {
     here: 'Share',
     preview: 'What sharing will do',
     lines: [
-      'Formulas of DuebookOpen items: 12 cells stay live, 1 becomes a value',
+      'Formulas of DuebookOpen items: 12 cells stay live, 1 becomes a value, 2 show no result to keep',
       'As-of dateMarch 31, 2026; it will be fixed, so that nothing moves',
       'Stays hereNote, on Follow-upsThe rows by group under By group, on Follow-upsThe sheet ScratchChoose what is private',
     ],
@@ -52,7 +52,7 @@ const SAID = {
     here: 'Compartir',
     preview: 'Qué se hará al compartir',
     lines: [
-      'Fórmulas de DuebookOpen items: 12 celdas siguen vivas, 1 pasa a ser un valor',
+      'Fórmulas de DuebookOpen items: 12 celdas siguen vivas, 1 pasa a ser un valor, 2 no muestran un resultado que conservar',
       'Fecha de corte31 de marzo de 2026; quedará fija, para que nada se mueva',
       'Se queda aquíNote, en Follow-upsLas filas por grupo bajo By group, en Follow-upsLa hoja ScratchElegir qué es privado',
     ],

@@ -40,7 +40,7 @@ export const sheet = (name: string, change: Partial<SharedSheet> = {}): SharedSh
 /** What a check of a workbook found, with something of everything. */
 export const PREVIEW: SharePreview = {
   findings: [LINKS, HIDDEN, COMMENTS],
-  swaps: [{ sheet: 'Open items', live: 12, values: 1 }],
+  swaps: [{ sheet: 'Open items', live: 12, values: 1, lost: 2 }],
   sheets: [
     sheet('Open items', { kind: 'ledger' }),
     sheet('Aging', { kind: 'ours' }),

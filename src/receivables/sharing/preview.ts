@@ -21,6 +21,8 @@ export interface SheetSwaps {
   readonly live: number;
   /** Cells that keep their last value. */
   readonly values: number;
+  /** Cells that show no result, `#NAME?` say: nothing can take their place before they are repaired. */
+  readonly lost: number;
 }
 
 /** What handing over the workbook would mean, before anything is done. */

@@ -17,8 +17,8 @@ export interface ShareViewWords {
     readonly formulas: string;
     /** Without a formula of ours. */
     readonly noFormulas: string;
-    /** Of a sheet: how many go on calculating, how many keep their value. */
-    readonly swaps: (sheet: string, live: number, values: number) => string;
+    /** Of a sheet: how many go on calculating, how many keep their value, how many show no result. */
+    readonly swaps: (sheet: string, live: number, values: number, lost: number) => string;
     readonly asOf: string;
     /** The day as people write it; it stays, or will from then on. */
     readonly fixed: (day: string) => string;

@@ -275,9 +275,13 @@ test('runs hold the numbers that they were made of, and no two of them touch', (
 test('swaps are counted by sheet and by what takes their place', () => {
   const swap = (sheet: string, live: [['=1']] | null) => ({ sheet, live });
   expect(
-    swapsBySheet([swap('Notes', null), swap('Calc', [['=1']]), swap('Notes', [['=1']])]),
+    swapsBySheet(
+      [swap('Notes', null), swap('Calc', [['=1']]), swap('Notes', [['=1']])],
+      [{ sheet: 'Calc' }, { sheet: 'Old' }],
+    ),
   ).toEqual([
-    { sheet: 'Notes', live: 1, values: 1 },
-    { sheet: 'Calc', live: 1, values: 0 },
+    { sheet: 'Notes', live: 1, values: 1, lost: 0 },
+    { sheet: 'Calc', live: 1, values: 0, lost: 1 },
+    { sheet: 'Old', live: 0, values: 0, lost: 1 },
   ]);
 });

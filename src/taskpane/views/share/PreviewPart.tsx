@@ -21,7 +21,7 @@ export function PreviewPart({ sharing, state, words }: SharePartProps) {
   const formulas =
     swaps.length === 0
       ? [said.noFormulas]
-      : swaps.map(({ sheet, live, values }) => said.swaps(sheet, live, values));
+      : swaps.map(({ sheet, live, values, lost }) => said.swaps(sheet, live, values, lost));
   const leftOut = staying(sharing, said);
   const lines: readonly (readonly [string, readonly string[], ReactNode?])[] = [
     [said.formulas, formulas],

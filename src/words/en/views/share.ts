@@ -16,7 +16,7 @@ export const share: ShareViewWords = {
     title: 'What sharing will do',
     formulas: 'Formulas of Duebook',
     noFormulas: 'None: every cell works without Duebook.',
-    swaps: (sheet, live, values) => `${sheet}: ${parts(live, values)}`,
+    swaps: (sheet, ...counts) => `${sheet}: ${parts(...counts)}`,
     asOf: 'As-of date',
     fixed: (day) => `${day}, fixed`,
     willBeFixed: (day) => `${day}; it will be fixed, so that nothing moves`,
@@ -96,13 +96,18 @@ export const share: ShareViewWords = {
   },
 };
 
-function parts(live: number, values: number): string {
-  const kept = live === 0 ? cells(values) : figure(values);
+function parts(live: number, values: number, lost: number): string {
   const some = [
-    live === 0 ? '' : `${cells(live)} ${live === 1 ? 'stays' : 'stay'} live`,
-    values === 0 ? '' : `${kept} ${values === 1 ? 'becomes a value' : 'become values'}`,
-  ];
-  return some.filter((part) => part !== '').join(', ');
+    { count: live, one: 'stays live', more: 'stay live' },
+    { count: values, one: 'becomes a value', more: 'become values' },
+    { count: lost, one: 'shows no result to keep', more: 'show no result to keep' },
+  ].filter(({ count }) => count > 0);
+  return some
+    .map(({ count, one, more }, at) => {
+      const who = at === 0 ? cells(count) : figure(count);
+      return `${who} ${count === 1 ? one : more}`;
+    })
+    .join(', ');
 }
 
 function cells(count: number): string {

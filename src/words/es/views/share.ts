@@ -16,7 +16,7 @@ export const share: ShareViewWords = {
     title: 'Qué se hará al compartir',
     formulas: 'Fórmulas de Duebook',
     noFormulas: 'Ninguna: todas las celdas funcionan sin Duebook.',
-    swaps: (sheet, live, values) => `${sheet}: ${parts(live, values)}`,
+    swaps: (sheet, ...counts) => `${sheet}: ${parts(...counts)}`,
     asOf: 'Fecha de corte',
     fixed: (day) => `${day}, fija`,
     willBeFixed: (day) => `${day}; quedará fija, para que nada se mueva`,
@@ -95,13 +95,22 @@ export const share: ShareViewWords = {
   },
 };
 
-function parts(live: number, values: number): string {
-  const kept = live === 0 ? cells(values) : figure(values);
+function parts(live: number, values: number, lost: number): string {
   const some = [
-    live === 0 ? '' : `${cells(live)} ${live === 1 ? 'sigue viva' : 'siguen vivas'}`,
-    values === 0 ? '' : `${kept} ${values === 1 ? 'pasa a ser un valor' : 'pasan a ser valores'}`,
-  ];
-  return some.filter((part) => part !== '').join(', ');
+    { count: live, one: 'sigue viva', more: 'siguen vivas' },
+    { count: values, one: 'pasa a ser un valor', more: 'pasan a ser valores' },
+    {
+      count: lost,
+      one: 'no muestra un resultado que conservar',
+      more: 'no muestran un resultado que conservar',
+    },
+  ].filter(({ count }) => count > 0);
+  return some
+    .map(({ count, one, more }, at) => {
+      const who = at === 0 ? cells(count) : figure(count);
+      return `${who} ${count === 1 ? one : more}`;
+    })
+    .join(', ');
 }
 
 function cells(count: number): string {
