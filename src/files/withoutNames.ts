@@ -14,13 +14,14 @@ const NAME = /\p{L}.|.\p{L}|(?:\d\D*){5}/su;
 export type WithoutNames = (text: string) => string;
 
 /**
- * Takes names out of texts, wherever they stand as words of their own. Capitals count: the owner Will is
- * in no sentence about what will be.
+ * Takes names out of texts, wherever they stand as words of their own, and texts that are a name and no
+ * more, however short. Capitals count: the owner Will is in no sentence about what will be.
  * @example withoutNames(['Ana'])('Ask Ana, not Anabel') is 'Ask …, not Anabel'
  */
 export function withoutNames(names: Iterable<string>): WithoutNames {
+  const all = new Set(names);
   const known = new Map<string, { readonly name: string; readonly before: number }[]>();
-  for (const name of names) {
+  for (const name of all) {
     const first = name.match(WORD)?.[0];
     if (first === undefined || !NAME.test(name)) continue;
     const same = known.get(first) ?? [];
@@ -28,8 +29,8 @@ export function withoutNames(names: Iterable<string>): WithoutNames {
     known.set(first, same);
   }
   for (const same of known.values()) same.sort((a, b) => b.name.length - a.name.length);
-  if (known.size === 0) return (text) => text;
   return (text) => {
+    if (all.has(text.trim())) return UNSAID;
     let told = '';
     let done = 0;
     for (const match of text.matchAll(WORD)) {

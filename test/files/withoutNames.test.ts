@@ -16,6 +16,7 @@ test.each([
   ['the same in an amount', ['10452'], '10,452.00 and 1045.20', '10,452.00 and 1045.20'],
   ['the same in groups', ['001-00452'], 'oldest 001-00452, 91 days', 'oldest …, 91 days'],
   ['a telephone', ['+52 55 1234 5678'], 'call +52 55 1234 5678 first', 'call … first'],
+  ['a letter that says nothing else', ['A', '2026'], ' A', '…'],
   ['nobody', [], 'Ana', 'Ana'],
 ])('of names only those that stand for themselves go: %s', (_what, names, text, told) => {
   expect(withoutNames(names)(text)).toBe(told);

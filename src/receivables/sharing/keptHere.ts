@@ -42,6 +42,7 @@ export interface KeptHere {
 
 /** Fields whose texts our sentences may say, or people's beside them: each stands for one thing alone. */
 const NAMING: readonly Field[] = [
+  'account',
   'name',
   'parent',
   'invoice',

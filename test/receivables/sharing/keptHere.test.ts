@@ -54,6 +54,11 @@ test.each([
   expect(kept(['Note']).columns).not.toContain(theirs);
 });
 
+test('customers without a column of names are told by their accounts, which are not said either', () => {
+  const headers = { account: 'Customer', invoice: 'Doc no.' };
+  expect(kept(['Customer'], { headers }).unnamed.headers).toEqual(['Customer']);
+});
+
 test('names and numbers of people are not said in sentences, and what else is private is', () => {
   const { unnamed, sheets } = kept(['Customer', 'Tel.', 'In dispute?']);
   expect(unnamed.headers).toEqual(['Customer', 'Tel.']);
