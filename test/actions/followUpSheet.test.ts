@@ -105,3 +105,14 @@ test('band, rank, account and name stay in sight; what one calls by is printed, 
   await desk().refreshAging();
   expect(sheet?.page.printArea).toBe('$A:$Q');
 });
+
+test('what is printed ends before the same column when the ledger gets columns that the list repeats', async () => {
+  const ledger = ledgerWorkbook();
+  await listAsOf('2026-03-31');
+  const { page, cells } = workbench.workbook.sheet('Follow-ups') ?? {};
+  const at = ledger.cells.usedRange(true)?.columns ?? 0;
+  ledger.cells.write(0, at, [['Collector'], ...BOUNDARY_ROWS.slice(1).map(() => ['Ana'])]);
+  await desk().refreshAging();
+  expect(page?.printArea).toBe('$A:$J');
+  expect([9, 10].map((column) => cells?.value(5, column))).toEqual(['Note', 'Past due']);
+});

@@ -5,7 +5,7 @@ import { AddedColumns } from './addedColumns';
 import { AddedCharts } from './addedCharts';
 import { AddedRows } from './addedRows';
 import { writeChartMemory, type ChartMemory } from './chartMemory';
-import { dressAgain, dressNewSheet, keepInSight } from './dressSheet';
+import { dressAgain, dressNewSheet, keepInSight, printColumnsAgain } from './dressSheet';
 import { findHeadings } from './findHeadings';
 import { belowWhatStands } from './freePlace';
 import { freshTable } from './freshTable';
@@ -190,6 +190,7 @@ async function applyPlan(
   await markRows(grid, plan.rowRules ?? []);
   await outbox.send();
   if (writeInputsAgain(inputs, used)) await outbox.send();
+  if (!isNew) await printColumnsAgain(grid, plan);
   return tables[0] ?? null;
 }
 

@@ -44,6 +44,20 @@ function setPrintedColumns({ sheet, tables: [table] }: Grid, { print }: SheetPla
   sheet.pageLayout.setPrintArea(columns);
 }
 
+/** Whole columns from the first on; another area is a person's. */
+const OUR_AREA = /(?:^|!)\$?A:\$?[A-Z]+$/;
+
+/** Lets what is printed follow the columns of a table that came or went: the area does not by itself. */
+export async function printColumnsAgain(grid: Grid, plan: SheetPlan): Promise<void> {
+  const { context, sheet, tables } = grid;
+  if (plan.print.firstUnprinted === undefined || (tables[0]?.formerly ?? null) === null) return;
+  const area = sheet.pageLayout.getPrintAreaOrNullObject().load('address');
+  await context.sync();
+  if (area.isNullObject || !OUR_AREA.test(area.address)) return;
+  setPrintedColumns(grid, plan);
+  await context.sync();
+}
+
 /** The rows that stay in sight on the screen and on each printed page; again when one came to them. */
 export function keepInSight(sheet: Excel.Worksheet, plan: SheetPlan): void {
   freeze(sheet, plan);
