@@ -1,6 +1,6 @@
 import { PLAIN } from '../../workbench/host/model/stylePool';
 import type { Sheet } from '../../workbench/host/model/sheet';
-import type { Rect } from '../../workbench/host/model/types';
+import type { Rect, Style } from '../../workbench/host/model/types';
 
 /** Characters of a column that nobody made wider. */
 const USUAL_WIDTH = 8.43;
@@ -33,9 +33,8 @@ function styledCells({ cells }: Sheet): Record<string, unknown> {
   if (used === null) return found;
   for (let row = used.row; row < used.row + used.rows; row++) {
     for (let column = used.column; column < used.column + used.columns; column++) {
-      const { numberFormat, vertical, ...others } = cells.style(row, column);
-      const isUsual = vertical === undefined || vertical === 'bottom';
-      const look = isUsual ? others : { ...others, vertical };
+      const { numberFormat, ...others } = cells.style(row, column);
+      const look = withoutUsual(others);
       const isBlank = cells.value(row, column) === '';
       const seen =
         isBlank || numberFormat === PLAIN.numberFormat ? look : { ...look, numberFormat };
@@ -43,6 +42,22 @@ function styledCells({ cells }: Sheet): Record<string, unknown> {
     }
   }
   return found;
+}
+
+/** What is said of a cell and is the usual all the same, looks as where nothing is said. */
+function withoutUsual({ vertical, horizontal, font, ...others }: Omit<Style, 'numberFormat'>) {
+  const { color, size, ...more } = font ?? {};
+  const said = {
+    ...more,
+    ...(color === undefined || color === '#000000' ? {} : { color }),
+    ...(size === undefined || size === 11 ? {} : { size }),
+  };
+  return {
+    ...others,
+    ...(Object.keys(said).length === 0 ? {} : { font: said }),
+    ...(vertical === undefined || vertical === 'bottom' ? {} : { vertical }),
+    ...(horizontal === undefined || horizontal === 'general' ? {} : { horizontal }),
+  };
 }
 
 function place({ row, column, rows, columns }: Rect): string {

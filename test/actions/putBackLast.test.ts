@@ -205,14 +205,14 @@ describe('Put back the last write', () => {
     const { cells, conditionalFormats } = sheet;
     const yellow = { ...cells.style(range.row, range.column), fill: '#FFFF00' };
     cells.setStyle(range.row, range.column, workbench.workbook.styles.intern(yellow));
-    const ranges = [{ row: 30, column: 0, rows: 1, columns: 1 }];
-    const rule = { kind: 'custom' as const, formula: '=A31>1' };
+    const ranges = [{ row: 0, column: 0, rows: 100, columns: 26 }];
+    const rule = { kind: 'custom' as const, formula: '=A1>1' };
     conditionalFormats.push({ id: 'mine', ranges, rule, look: {}, stopIfTrue: false });
     expect(await opened.putBackLast()).toMatchObject({ kind: 'outcome' });
     expect(table().range.columns).toBe(range.columns - 1);
     expect(cells.style(range.row, range.column).fill).toBe('#FFFF00');
-    const rules = sheet.conditionalFormats.map((one) => one.rule);
-    expect(rules).toContainEqual(rule);
+    const theirs = sheet.conditionalFormats.find(({ id }) => id === 'mine');
+    expect(theirs).toMatchObject({ rule, ranges });
   });
 
   test('a sheet with texts too long for one message is put back all the same', async () => {

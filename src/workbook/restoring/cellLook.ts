@@ -65,18 +65,14 @@ export function lookText({ format }: Excel.CellProperties, isWhole: boolean): Lo
 /** Of a cell that nobody has dressed. */
 export const PLAIN_LOOK: LookText = lookText({}, true);
 
-/** Whether cells are undressed before they get this look; they lose their number format with it. */
-export function undresses(look: LookText, now: LookText | null): boolean {
-  return now === null || look === PLAIN_LOOK;
-}
-
-/** Gives cells a look; of what they have, `now`, only the parts that differ are written. */
+/**
+ * Gives cells a look; of what they have, `now`, only the parts that differ are written, and all where that
+ * is not known. Their formats are not cleared: that would cut people's conditional formats around them.
+ */
 export function dressCells(range: Excel.Range, look: LookText, now: LookText | null): void {
-  const isUndressed = undresses(look, now);
-  if (isUndressed) range.clear(Excel.ClearApplyTo.formats);
   const { format } = range;
   const wanted = lookOf(look);
-  const had = lookOf(isUndressed || now === null ? PLAIN_LOOK : now);
+  const had: Partial<CellLook> = now === null ? {} : lookOf(now);
   const set = <Part extends keyof CellLook>(
     part: Part,
     write: (to: NonNullable<CellLook[Part]>) => void,

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../receivables/ledger/area';
-import { PLAIN_LOOK, undresses, type LookText } from './cellLook';
+import { PLAIN_LOOK, type LookText } from './cellLook';
 import { contentAt, formatAt, lookAt } from './photoCells';
 import type { SheetPhoto } from './photograph';
 import type { ThreePhotos } from './restorePlan';
@@ -83,8 +83,7 @@ export function cellTargets(
       });
       if (look !== null) looks.push({ row, column, look, now: found.look(row, column) });
       const shown = formatOf(format, content, cell);
-      const isUndressed = look !== null && undresses(look, found.look(row, column));
-      if (shown !== null && (isUndressed || shown !== found.format(row, column))) {
+      if (shown !== null && shown !== found.format(row, column)) {
         formats.push({ row, column, cell: shown });
       }
       if (cell !== null && cell !== found.content(row, column))
