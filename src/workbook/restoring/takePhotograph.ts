@@ -6,6 +6,7 @@ import type { UsedCells } from '../applying/usedCells';
 import { disputeMarksOn } from '../marking/disputeMarksOn';
 import type { FreshCells, MarkPhoto, Photograph, SheetPhoto } from './photograph';
 import { NO_CELLS, readPhotos } from './readPhotos';
+import { isOurChart } from './restoreCharts';
 import { askLooksOf, askParts, askSheet, cellsAsked, sheetPhoto } from './sheetPhoto';
 
 /** What a write may change. */
@@ -79,7 +80,8 @@ export async function takePhotograph(
   const askAllLooks = () =>
     asked.map((one, at) => askLooksOf(one, cells[at] ?? NO_CELLS)).some(Boolean);
   const isAsked = askAllLooks();
-  const charts = asked.flatMap((one) => one.charts?.items ?? []);
+  // Of people's own charts there may be kinds of which Excel tells no cells, and nothing is put back.
+  const charts = asked.flatMap((one) => (one.charts?.items ?? []).filter(isOurChart));
   const drawn = await readSeriesRanges(
     context,
     charts.map(({ series }) => series),
