@@ -6,7 +6,7 @@ import { agingBlock } from './block';
 import { coveredByCredits } from './coveredByCredits';
 import { givenScheme } from './givenScheme';
 import { sumItems, type PassTerms } from './pass';
-import type { AgingResult } from './result';
+import type { AgingBlock, AgingResult } from './result';
 import { rulesOf, type RuleOptions } from './rules';
 import { schemeOn, type Edges } from './schemeOn';
 import { slotsOf } from './slots';
@@ -36,6 +36,16 @@ const COMING_DAYS: readonly number[] = [7, 30];
  * @example age(ledger, { asOf, edges: [0, 30, 60, 90], overDays: 30, mainCurrency: 'USD' })
  */
 export function age(ledger: Ledger, options: AgingOptions): AgingResult {
+  const result = ageAll(ledger, options);
+  return { ...result, blocks: mainFirst(result.blocks, options.mainCurrency) };
+}
+
+/**
+ * The same with a block for every currency of the ledger, in the ledger's order, whether anything is
+ * open in it or not.
+ * @example ageAll(ledger, options).blocks.length is 2 for items in USD and settled ones in EUR
+ */
+export function ageAll(ledger: Ledger, options: Omit<AgingOptions, 'mainCurrency'>): AgingResult {
   const { asOf, overDays } = options;
   const { items, reading } = ledger;
   // Made days of buckets stand in the column of due days.
@@ -78,27 +88,19 @@ export function age(ledger: Ledger, options: AgingOptions): AgingResult {
         : sumItems({ ...items, account: items.group }, { ...own, accounts: groups.names.length });
     return agingBlock({ ledger, currency, index, sums, groupSums, slots, labels, comingDays });
   });
-  const main = mainBlock(
-    currencies,
-    blocks.map((block) => block.total.items),
-    options.mainCurrency,
-  );
-  const others = blocks.filter((block, i) => i !== main && holdsAnything(block));
-  const ordered = [...blocks.slice(main, main + 1), ...others];
-  return { asOf, basis, edges, labels, overDays, rules, covered, blocks: ordered };
+  return { asOf, basis, edges, labels, overDays, rules, covered, blocks };
 }
 
-/** Where the main currency stands: the one asked for, else the one with most open items. */
-function mainBlock(
-  currencies: readonly (string | null)[],
-  openItems: readonly number[],
-  wanted: string | null,
-): number {
-  const asked = wanted === null ? -1 : currencies.indexOf(wanted);
-  return asked >= 0 ? asked : openItems.indexOf(Math.max(...openItems));
+/** The currency asked for, else the one with most open items, and then all others that hold anything. */
+function mainFirst(blocks: readonly AgingBlock[], wanted: string | null): readonly AgingBlock[] {
+  const asked = wanted === null ? -1 : blocks.findIndex(({ currency }) => currency === wanted);
+  const openItems = blocks.map(({ total }) => total.items);
+  const main = asked >= 0 ? asked : openItems.indexOf(Math.max(...openItems));
+  const others = blocks.filter((block, i) => i !== main && holdsAnything(block));
+  return [...blocks.slice(main, main + 1), ...others];
 }
 
 /** A currency of which nothing but unread or zero rows came needs no sheet of its own. */
-function holdsAnything(block: AgingResult['blocks'][number]): boolean {
+function holdsAnything(block: AgingBlock): boolean {
   return block.total.items > 0 || block.notAged.length > 0 || block.difference !== 0;
 }

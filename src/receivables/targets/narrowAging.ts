@@ -1,4 +1,4 @@
-import { age, type AgingOptions } from '../aging/age';
+import { ageAll, type AgingOptions } from '../aging/age';
 import type { AgingBlock, AgingResult } from '../aging/result';
 import type { Ledger } from '../ledger/ledger';
 
@@ -35,7 +35,7 @@ export interface NarrowBlock {
  */
 export function narrowAging(
   ledger: Ledger,
-  { asOf, basis, rules, edges: aged, blocks }: AgingResult,
+  { asOf, basis, rules, edges: aged }: AgingResult,
   options: AgingOptions,
   bounds: readonly number[],
 ): NarrowAging {
@@ -50,17 +50,15 @@ export function narrowAging(
     basis,
     edges,
     disputes: 'included',
-    // With its disputes another currency may have most items.
-    mainCurrency: blocks[0]?.currency ?? null,
     cutoff: rules.cutoff,
     dayCount: rules.dayNumber === null ? 'calendar' : 'business',
   };
-  const all = age(dated, terms);
+  const all = ageAll(dated, terms);
   const hasContested = all.blocks.some(({ disputed }) => disputed.items > 0);
   const alone: AgingOptions = { ...terms, credits: 'own-column', tolerance: 0 };
   return {
     all,
-    contested: hasContested ? age(contestedParts(dated, rules.small), alone) : null,
+    contested: hasContested ? ageAll(contestedParts(dated, rules.small), alone) : null,
     edges,
     given: ledger.reading.given ? aged : null,
   };
