@@ -32,6 +32,8 @@ const inOffice = [
   '<rootDir>/test/workbench/office/',
   '\\.office\\.test\\.tsx?$',
 ];
+/** Draws the examples of properties. */
+const examples = '<rootDir>/test/environment/examples.ts';
 /** Tests in a real browser, in which the workbench is open. */
 const inBrowser = '\\.browser\\.test\\.ts$';
 /** Tests of the built add-in, which is built first when it is older than its sources. */
@@ -50,6 +52,7 @@ module.exports = {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
+      setupFiles: [examples],
       testMatch: everyTest,
       testPathIgnorePatterns: ['/node_modules/', ...inOffice, ...onTheBuild, inBrowser],
     },
@@ -58,7 +61,7 @@ module.exports = {
       displayName: 'office',
       testEnvironment: '<rootDir>/test/environment/officeEnvironment.ts',
       globalSetup: '<rootDir>/test/environment/officeSetup.ts',
-      setupFiles: ['<rootDir>/test/environment/bothLanguages.ts'],
+      setupFiles: [examples, '<rootDir>/test/environment/bothLanguages.ts'],
       moduleNameMapper: { '^@fluentui/react-components$': fluentBundle },
       testMatch: [
         '<rootDir>/test/{actions,commands,functions,taskpane,workbook}/**/*.test.{ts,tsx}',
