@@ -72,27 +72,33 @@ function strayAmounts(ledger: Ledger, cells: Cells): string[] {
     const row = cells[head.headerRow + 1 + (items.row[at] ?? 0)] ?? [];
     const decimals = decimalsOf(currencies[items.currency[at] ?? 0] ?? null);
     const balance = items.balance[at] ?? NaN;
-    const possible = amountColumns(ledger, at).flatMap((column) =>
-      readings(row[head.column + column] ?? '', decimals),
-    );
+    const possible = amountCells(ledger, row, at).flatMap((amounts) => readings(amounts, decimals));
     const signs = reading.creditTypes.length > 0 ? [1, -1] : [1];
     if (possible.some((amount) => signs.some((sign) => sign * amount === balance))) return [];
     return [`row ${items.row[at] ?? -1}: ${balance} is none of ${possible.join(', ')}`];
   });
 }
 
-function amountColumns({ head, items }: Ledger, at: number): readonly number[] {
+/** The cells that an item's amount may be the sum of: those of all buckets where its dates age it. */
+function amountCells({ head, items }: Ledger, row: readonly CellValue[], at: number) {
   const { balance, originalAmount } = head.mapping;
-  const bucket = items.given === null ? undefined : head.buckets[items.given[at] ?? 0];
-  if (bucket !== undefined) return [bucket.column];
-  return [balance, originalAmount].filter((column) => column !== undefined);
+  const cell = (column: number): CellValue => row[head.column + column] ?? '';
+  const buckets = head.buckets.map(({ column }) => cell(column));
+  if (items.given !== null) return [buckets.slice(items.given[at] ?? 0).slice(0, 1)];
+  const single = [balance, originalAmount].filter((column) => column !== undefined);
+  return single.length > 0 ? single.map((column) => [cell(column)]) : [buckets];
 }
 
-function readings(cell: CellValue, decimals: number): readonly number[] {
-  if (typeof cell === 'boolean') return [];
-  const amount = typeof cell === 'number' ? { point: cell, comma: cell } : readAmount(cell);
-  return [amount?.point ?? null, amount?.comma ?? null]
-    .map((value) => (value === null ? null : toMinorUnits(value, decimals)))
+function readings(cells: readonly CellValue[], decimals: number): readonly number[] {
+  const amounts = cells
+    .filter((cell) => cell !== '')
+    .map((cell) => {
+      if (typeof cell === 'boolean') return null;
+      return typeof cell === 'number' ? { point: cell, comma: cell } : readAmount(cell);
+    });
+  return (['point', 'comma'] as const)
+    .map((style) => amounts.reduce((sum, amount) => sum + (amount?.[style] ?? NaN), 0))
+    .map((value) => (Number.isNaN(value) ? null : toMinorUnits(value, decimals)))
     .filter((minor) => minor !== null)
     .map((minor) => minor + 0);
 }
