@@ -1,6 +1,7 @@
 import { areaOf, type Area } from './formula/area';
 import { NotCopied } from './notCopied';
 import type { OpenedFile } from './package/openedFile';
+import { sheetText, type SheetText } from './sheet/sheetText';
 import { childOf, childrenOf, partId, textOf, type XmlElement } from './xml/xmlElement';
 
 /** A sheet of the file, whether the copy takes it or not. */
@@ -43,6 +44,8 @@ export interface Book {
   readonly sheets: readonly BookSheet[];
   readonly tables: readonly BookTable[];
   readonly names: readonly BookName[];
+  /** Its part, taken apart when it is first asked for. Throws `NotCopied` where it is no sheet. */
+  readonly textOf: (sheet: BookSheet) => SheetText;
 }
 
 /** Reads the list of sheets, tables and names of a file. Throws `NotCopied` where it is no workbook. */
@@ -78,6 +81,16 @@ export function bookOf(file: OpenedFile): Book {
     sheets,
     tables: sheets.flatMap((each) => tablesOn(file, each)),
     names,
+    textOf: keptTexts(file),
+  };
+}
+
+function keptTexts(file: OpenedFile): Book['textOf'] {
+  const kept = new Map<string, SheetText>();
+  return ({ path }) => {
+    const text = kept.get(path) ?? sheetText(file.text(path));
+    kept.set(path, text);
+    return text;
   };
 }
 

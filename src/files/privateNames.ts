@@ -7,7 +7,6 @@ import type { StringPool } from './parts/stringPool';
 import { privateColumnsOn } from './privateColumns';
 import type { CopyRecipe } from './recipe';
 import { rawRows, type RawCell } from './sheet/rawRows';
-import { sheetText } from './sheet/sheetText';
 
 /**
  * The different texts in private columns of the ledger, whether it is copied or not. Headings are none of
@@ -21,7 +20,7 @@ export function privateNames(
   const names = new Set<string>();
   const sheet = book.sheets.find((each) => sameName(each.name, name));
   if (sheet?.kind !== 'worksheet' || headers.length === 0) return names;
-  const text = sheetText(book.file.text(sheet.path));
+  const text = book.textOf(sheet);
   const entries = headers.map((header) => `${sheet.name}!${header}`);
   const columns = privateColumnsOn(book, sheet, text, entries, strings);
   for (const { row, cells } of rawRows(text.rows)) {
@@ -50,7 +49,7 @@ export function privateElsewhere(
   const left = book.sheets.filter((each) => each.kind === 'worksheet' && !taken.includes(each));
   return new Map(
     (entries.length === 0 ? [] : left).map((sheet) => {
-      const text = sheetText(book.file.text(sheet.path));
+      const text = book.textOf(sheet);
       const columns = privateColumnsOn(book, sheet, text, entries, strings);
       return [sheet.path, columns.map(({ area }) => ({ ...area, top: area.top + 1 }))];
     }),

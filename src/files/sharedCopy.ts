@@ -13,7 +13,7 @@ import { privateElsewhere, privateNames } from './privateNames';
 import type { CopyRecipe, SharedCopy } from './recipe';
 import { addSharedParts } from './sharedParts';
 import type { CopyCounts } from './sheet/rewriteRows';
-import { sheetText, type SheetText } from './sheet/sheetText';
+import type { SheetText } from './sheet/sheetText';
 import { wantedSheets } from './wantedSheets';
 import { withoutNames } from './withoutNames';
 
@@ -45,7 +45,7 @@ export async function sharedCopy(
   const without = names.size === 0 ? null : withoutNames(names);
   const sheets: SheetToCopy[] = [];
   for (const sheet of wanted.sheets) {
-    const text = sheetText(book.file.text(sheet.path));
+    const text = book.textOf(sheet);
     const parts = privateParts(book, sheet, text, recipe, strings);
     sheets.push({ sheet, text, parts });
     await onRows(0, 0);

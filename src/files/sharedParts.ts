@@ -6,7 +6,6 @@ import { CORE, DYNAMIC_ARRAYS, coreProperties } from './parts/fixedParts';
 import { namesOf, type NamesWanted } from './parts/names';
 import type { StringPool } from './parts/stringPool';
 import { workbookPart } from './parts/workbookPart';
-import { sheetText } from './sheet/sheetText';
 import { writeXml } from './xml/writeXml';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -86,5 +85,5 @@ function addTexts(
 
 function numberOf(book: Book, name: Parameters<NamesWanted['numberOf']>[0]): string | null {
   const cell = namedCell(book, name);
-  return cell === null ? null : numberAt(sheetText(book.file.text(cell.sheet.path)).rows, cell);
+  return cell === null ? null : numberAt(book.textOf(cell.sheet).rows, cell);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { takeNamesOut, withoutNames } from '../../src/files/withoutNames';
+import { takeNamesOut } from '../../src/files/parts/takeNamesOut';
+import { withoutNames } from '../../src/files/withoutNames';
 import { element, textOf, type XmlElement } from '../../src/files/xml/xmlElement';
 
 test.each([

@@ -3,7 +3,7 @@ import { columnAfter, type SheetCuts } from '../columnCuts';
 import type { NewFile } from '../package/newFile';
 import type { Relationship } from '../package/relationships';
 import type { SheetCopy } from '../sheet/rewriteSheet';
-import { takeNamesOut } from '../withoutNames';
+import { takeNamesOut } from './takeNamesOut';
 import {
   allBelow,
   childOf,

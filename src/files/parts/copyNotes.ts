@@ -3,7 +3,7 @@ import { areaAfter } from '../columnCuts';
 import { addressOf, areaOf, meet, type Area } from '../formula/area';
 import type { NewFile } from '../package/newFile';
 import type { SheetCopy } from '../sheet/rewriteSheet';
-import { takeNamesOut } from '../withoutNames';
+import { takeNamesOut } from './takeNamesOut';
 import {
   childOf,
   childrenOf,

@@ -3,7 +3,7 @@ import { columnAfter } from '../columnCuts';
 import { addressOf, areaOf, meet } from '../formula/area';
 import type { NewFile } from '../package/newFile';
 import { rewriteFilter, type SheetCopy } from '../sheet/rewriteSheet';
-import { takeNamesOut } from '../withoutNames';
+import { takeNamesOut } from './takeNamesOut';
 import {
   childOf,
   childrenOf,

@@ -8,7 +8,7 @@ import type { WithoutNames } from '../withoutNames';
 import { encodeCellText, escapeText } from '../xml/escape';
 import { rawRows, type RawCell } from './rawRows';
 import { sharedFormulas, type SharedFormulas } from './sharedFormulas';
-import { textsOn, type OwnFormula, type SheetTexts } from './sheetTexts';
+import { untoldTexts, type OwnFormula, type UntoldTexts } from './untoldTexts';
 
 /** What is counted while a copy is made. */
 export interface CopyCounts {
@@ -58,7 +58,7 @@ export function* rewriteRows(rows: string, rules: RowRules): Generator<string> {
   const cuts = rules.belonging.cutsOf(rules.sheet);
   const removed = new Set(cuts.removed);
   const shared = sharedFormulas();
-  const texts = textsOn(rules);
+  const texts = untoldTexts(rules);
   for (const { row, attributes, cells } of rawRows(rows)) {
     let text = '';
     for (const cell of cells) {
@@ -93,7 +93,7 @@ function written(
   row: number,
   own: OwnFormula | null | undefined,
   cuts: SheetCuts,
-  texts: SheetTexts,
+  texts: UntoldTexts,
   rules: RowRules,
 ): string {
   const { counts, strings } = rules;

@@ -3,7 +3,8 @@ import type { BookSheet } from '../book';
 import { areasAfter, columnAfter, type SheetCuts } from '../columnCuts';
 import { LAST_COLUMN, addressOf, areaOf, meet, type Area } from '../formula/area';
 import type { Relationship } from '../package/relationships';
-import { takeNamesOut, type WithoutNames } from '../withoutNames';
+import { takeNamesOut } from '../parts/takeNamesOut';
+import type { WithoutNames } from '../withoutNames';
 import {
   allBelow,
   childOf,

@@ -2,7 +2,6 @@ import { age } from '../aging/age';
 import type { AgingResult } from '../aging/result';
 import type { SerialDay } from '../calendar/serialDay';
 import { followUps } from '../followups/followUps';
-import type { CellValue } from '../ledger/area';
 import type { Ledger } from '../ledger/ledger';
 import type { Settings } from '../settings/settings';
 import { isPrivateColumn } from '../sharing/privateParts';
@@ -10,10 +9,7 @@ import { agingSheets } from '../sheets/agingSheets';
 import { followUpSheet } from '../sheets/followUpSheet';
 import type { SheetPlan, TableColumnPlan } from '../sheets/plan';
 import type { Words } from '../../words';
-import { rowKey } from './typedBeside';
-
-/** What people typed beside an account on the list, by column id and by `rowKey`. */
-export type TypedBeside = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
+import { rowKey, type TypedBeside } from './typedBeside';
 
 export interface OwnerSource {
   /** The owner's items alone. */

@@ -3,7 +3,9 @@ import type { MemoryRow, MemoryTable } from '../settings/memoryTables';
 import { FOLLOW_UP_TABLE } from '../sheets/followUpLines';
 import { nextStepKey } from '../sheets/supervisorSource';
 import { everyLanguage } from '../../words/everyLanguage';
-import type { TypedBeside } from './ownerPlans';
+
+/** What people typed beside an account on the list, by column id and by `rowKey`. */
+export type TypedBeside = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
 
 const TYPED = ['nextStep', 'note'] as const;
 

@@ -11,7 +11,7 @@ export interface OwnFormula {
 }
 
 /** What of the texts of a sheet may not be told, asked cell by cell from the top. */
-export interface SheetTexts {
+export interface UntoldTexts {
   /** The text that a cell has without private names; null where its own may be told. */
   unsaid(cell: RawCell, row: number): string | null;
   /** Whether a text came from private cells by a formula, its own or one that fills it. */
@@ -19,7 +19,7 @@ export interface SheetTexts {
 }
 
 /** Our own sheets are told without private names; of a person's own, the cells that say some are noted. */
-export function textsOn(rules: RowRules): SheetTexts {
+export function untoldTexts(rules: RowRules): UntoldTexts {
   const { sheet, ours, headings, belonging, strings, without, counts } = rules;
   /** By place in the workbook's pool: a text stands in many cells. */
   const known = new Map<string, string | null>();
@@ -29,7 +29,7 @@ export function textsOn(rules: RowRules): SheetTexts {
     const told = without === null ? '' : without(text);
     return told === text ? null : told;
   };
-  const unsaidOf = (cell: RawCell): string | null => {
+  const unsaidText = (cell: RawCell): string | null => {
     if (cell.type !== 's' || cell.value === undefined) return toldOf(cell);
     const told = known.get(cell.value);
     if (told !== undefined) return told;
@@ -39,7 +39,7 @@ export function textsOn(rules: RowRules): SheetTexts {
   };
   return {
     unsaid(cell, row) {
-      const told = without === null ? null : unsaidOf(cell);
+      const told = without === null ? null : unsaidText(cell);
       if (told === null) return null;
       const place = placeOf(cell, row);
       if (ours && !headings.some((each) => meet(each, place))) return told;
