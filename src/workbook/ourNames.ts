@@ -9,3 +9,8 @@ const OUR_TABLE =
 export function isOurTable(name: string): boolean {
   return OUR_TABLE.test(name);
 }
+
+/** Whether a chart was made by Duebook. */
+export function isOurChart(name: string): boolean {
+  return name.startsWith('Duebook');
+}

@@ -225,8 +225,8 @@ test('a hundred thousand rows take one small message to mark', async () => {
   expect(told.text).toBe('10,000 disputed rows marked in "Open items" (100,000.00 USD).');
   expect(formats()).toEqual(['A2:G101001 disputes']);
   await desk().unmarkDisputes();
-  // Less than a byte a row: the largest asks how the Duebook sheet looks, to be put back.
-  expect(workbench.native.stats.largestRequestBytes).toBeLessThan(100_000);
+  // About half a byte a row, and that is office.js letting go of what opening Duebook had asked for.
+  expect(workbench.native.stats.largestRequestBytes).toBeLessThan(60_000);
 }, 60_000);
 
 describe('a protected ledger', () => {

@@ -176,7 +176,8 @@ export interface PrintPlan {
   readonly paper?: 'legal';
   /**
    * Id of a column of the first table: it and what stands right of it is for the screen, where all of
-   * the sheet would be too small on a page. Set when the sheet is made.
+   * the sheet would be too small on a page. Set when the sheet is made and when columns come or go, unless a
+   * person set another area.
    */
   readonly firstUnprinted?: string;
   /** Rows repeated on each page, from 0, last one included. */

@@ -43,7 +43,6 @@ export function supervisorGroups(row: number, source: SupervisorSource): TablePl
         make.wrapped('group', ({ name }) => name),
         source.targets.groupedBy,
       ),
-      // Not `total`: by a column of that id a sheet is taken for an aging.
       make.amount(
         'open',
         ({ open }) => open,

@@ -9,7 +9,7 @@ export interface CellPlace {
 
 /** Rows and columns of an Excel sheet. */
 const SHEET_ROWS = 1_048_576;
-const SHEET_COLUMNS = 16_384;
+export const SHEET_COLUMNS = 16_384;
 
 const CORNER = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 const COLUMN = /^\$?([A-Z]{1,3})$/i;

@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../receivables/sheets/plan';
+import { withoutSheet } from '../reading/withoutSheet';
 import { askChartMemory, type ChartMemory } from './chartMemory';
 import { readColumnIds } from './columnIds';
 import { locateSheets, type LocatedPlan } from './locateSheets';
@@ -84,7 +85,7 @@ export async function readStanding(
         : await readUsedCells(context, one.sheet, range);
     const places = (tables?.items ?? []).map(({ name, showTotals }, at): TablePlace => {
       const address = ranges[index]?.[at]?.address ?? '';
-      return { name, showTotals, address: address.slice(address.lastIndexOf('!') + 1) };
+      return { name, showTotals, address: withoutSheet(address) };
     });
     const states = new Map<string, TableState>();
     for (const [at, table] of (ours[index] ?? []).entries()) {

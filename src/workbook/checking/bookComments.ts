@@ -1,6 +1,7 @@
 import type { BookSeen } from '../../receivables/checking/bookSeen';
 import { MOST_PLACES } from '../../receivables/checking/finding';
 import { refusalOf } from '../refusal';
+import { withoutSheet } from '../reading/withoutSheet';
 import type { BookSheet } from './bookSheets';
 
 /**
@@ -41,6 +42,6 @@ async function commentsOn(
   return commented.map(({ sheet, count, cells }) => ({
     sheet,
     count,
-    addresses: cells.map(({ address }) => address.slice(address.lastIndexOf('!') + 1)),
+    addresses: cells.map(({ address }) => withoutSheet(address)),
   }));
 }

@@ -1,6 +1,6 @@
+import { cellPlace } from '../../receivables/swapping/cellPlace';
 import { REPORT_CELLS } from '../../receivables/settings/settings';
 import { readNamedCells } from '../reading/namedCells';
-import { isRangeAddress } from '../reading/rangeAddress';
 import type { BookSheet } from './bookSheets';
 
 /** The headings of each sheet's tables and of the ledger, by the name of the sheet. */
@@ -13,8 +13,10 @@ export async function headings(
   const rows = sheets.flatMap(({ id, name, kind, headed }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const ranges = headed.map((table) => sheet.tables.getItem(table).getHeaderRowRange());
-    const isLedger = kind === 'ledger' && isRangeAddress(address);
-    if (isLedger) ranges.push(sheet.getRange(address).getRow(0));
+    // A person may have typed anything where we wrote an address.
+    const place = kind === 'ledger' ? cellPlace(address, name) : null;
+    if (place?.sheet === name)
+      ranges.push(sheet.getRangeByIndexes(place.row, place.column, 1, place.columns));
     return ranges.map((range) => ({ name, range: range.load('values') }));
   });
   await context.sync();

@@ -6,9 +6,13 @@ export async function columnWidths(
   head: LedgerHead,
 ): Promise<readonly number[]> {
   const sheet = context.workbook.worksheets.getItem(head.sheet);
-  const formats = Array.from({ length: head.columns }, (_, at) =>
-    sheet.getCell(head.headerRow, head.column + at).format.load('columnWidth'),
-  );
+  const read = askWidths(sheet.getRangeByIndexes(head.headerRow, head.column, 1, head.columns));
   await context.sync();
-  return formats.map(({ columnWidth }) => columnWidth);
+  return read();
+}
+
+/** Asks how wide the columns of a range are; gives what reads the answer of the next request, in points. */
+export function askWidths(range: Excel.Range): () => readonly number[] {
+  const columns = range.getColumnProperties({ format: { columnWidth: true } });
+  return () => columns.value.map(({ format }) => format?.columnWidth ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../receivables/ledger/area';
 import { isOurTable } from '../ourNames';
+import { withoutSheet } from './withoutSheet';
 
 /** What a person selected, by its first cell. */
 export interface SelectedCell {
@@ -23,7 +24,7 @@ export async function selectedCell(context: Excel.RequestContext): Promise<Selec
   const { address } = cell;
   return {
     sheet: sheet.name,
-    address: address.slice(address.lastIndexOf('!') + 1),
+    address: withoutSheet(address),
     value: cell.values[0]?.[0] as CellValue,
     isOneOfSeveral: range.rowCount > 1 || range.columnCount > 1,
     isOurs: tables.items.some(({ name }) => isOurTable(name)),

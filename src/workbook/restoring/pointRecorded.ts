@@ -1,4 +1,5 @@
 import { pointNamedCell, type NamedCellBefore } from '../applying/pointNamedCell';
+import { withoutSheet } from '../reading/withoutSheet';
 import type { Recorded } from './ledgerRecorded';
 import { recorded } from './recorded';
 
@@ -12,7 +13,7 @@ export async function recordPointing(
   const range = context.workbook.names.getItem(name).getRange().load('address');
   const sheet = range.worksheet.load('id');
   await context.sync();
-  const address = range.address.slice(range.address.lastIndexOf('!') + 1);
+  const address = withoutSheet(range.address);
   return recorded(context, [{ sheet: sheet.id, address }], () =>
     pointNamedCell(context, name, formula, format),
   );

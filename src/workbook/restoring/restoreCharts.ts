@@ -1,14 +1,7 @@
 import { drawAgain } from '../applying/seriesRanges';
+import { isOurChart } from '../ourNames';
 import type { ChartPhoto } from './photograph';
 import type { ThreePhotos } from './restorePlan';
-
-/** What the names of our charts begin with. */
-const OURS = 'Duebook';
-
-/** Whether a chart is ours, by its name. */
-export function isOurChart({ name }: Pick<ChartPhoto, 'name'>): boolean {
-  return name.startsWith(OURS);
-}
 
 /** Takes away charts of ours that a write made, and gives the others their words back. */
 export async function restoreCharts(
@@ -17,7 +10,7 @@ export async function restoreCharts(
   { before, after, now }: ThreePhotos,
 ): Promise<void> {
   for (const written of after.charts) {
-    if (!isOurChart(written)) continue;
+    if (!isOurChart(written.name)) continue;
     const stood = before.charts.find(({ name }) => name === written.name);
     const found = now.charts.find(({ name }) => name === written.name);
     if (found === undefined || !isSame(found, written)) continue;

@@ -159,13 +159,19 @@ async function restoreStanding(
     await restoreFrame(context, sheet, { before, after, now });
   });
   return {
-    wroteAny: changesAny(plan) || JSON.stringify(before.charts) !== JSON.stringify(after.charts),
+    wroteAny: changesAny(plan) || differsBesideCells(before, after),
     cells: plan.left.map(({ row, column }) => cellAddress(row, column)),
   };
 }
 
-function changesAny({ steps, contents, formats, widths }: RestorePlan): boolean {
-  return steps.length + contents.length + formats.length + widths.length > 0;
+function changesAny({ steps, looks, contents, formats, widths }: RestorePlan): boolean {
+  return [steps, looks, contents, formats, widths].some(({ length }) => length > 0);
+}
+
+/** Whether a write changed charts, rules, choices, or what is printed and stays in sight. */
+function differsBesideCells(before: SheetPhoto, after: SheetPhoto): boolean {
+  const { cells, looks, tables, widths } = after;
+  return differs({ ...before, cells, looks, tables, widths }, after);
 }
 
 async function takeAway(context: Excel.RequestContext, id: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { withoutSheet } from './sheetRules';
+import { withoutSheet } from '../reading/withoutSheet';
 import type { ThreePhotos } from './restorePlan';
 
 /** What is printed of a sheet and under it, and what stays in sight. */

@@ -1,9 +1,11 @@
 import type { SheetPlan } from '../../receivables/sheets/plan';
+import { SHEET_COLUMNS } from '../../receivables/swapping/cellPlace';
 import type { ChartRanges } from '../applying/standingCharts';
 import { matchColumns, type ColumnIds } from '../applying/matchColumns';
 import { rowKeys } from '../applying/rowSources';
 import { cellsIn } from '../applying/usedCells';
 import { cellBytes } from '../payload';
+import { askWidths } from '../reading/columnWidths';
 import type { CellBlock } from '../reading/readInBlocks';
 import type { CellsPhoto, ChartPhoto, SheetPhoto, TablePhoto } from './photograph';
 import { askLooks, type Looks } from './photographLooks';
@@ -29,7 +31,7 @@ export interface AskedSheet {
   choices: () => readonly ChoicePhoto[];
   looks: () => Looks;
   places: readonly Excel.Range[];
-  widths: readonly Excel.RangeFormat[];
+  widths: () => readonly number[];
 }
 
 /** Columns beyond the last one whose widths are kept: a table may get so many more. */
@@ -52,7 +54,8 @@ export function askSheet(sheet: Excel.Worksheet, touched: Touched): AskedSheet {
   const isWhole = touched.address === undefined;
   const rules = isWhole ? askRules(sheet) : null;
   const frame = isWhole ? askFrame(sheet) : null;
-  const later = { formulas: () => [], choices: () => [], looks: () => [], places: [], widths: [] };
+  const none = () => [];
+  const later = { formulas: none, choices: none, looks: none, widths: none, places: [] };
   return { sheet, touched, range, tables, charts, rules, frame, ...later };
 }
 
@@ -64,10 +67,11 @@ export function askParts(context: Excel.RequestContext, asked: AskedSheet): void
   asked.places = tables.items.map((table) =>
     table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
   );
-  asked.widths = Array.from(
-    { length: range.isNullObject ? 0 : range.columnCount + MORE_COLUMNS },
-    (_, at) => sheet.getCell(0, range.columnIndex + at).format.load('columnWidth'),
-  );
+  if (!range.isNullObject) {
+    const { columnIndex, columnCount } = range;
+    const columns = Math.min(columnCount + MORE_COLUMNS, SHEET_COLUMNS - columnIndex);
+    asked.widths = askWidths(sheet.getRangeByIndexes(0, columnIndex, 1, columns));
+  }
   for (const { title } of charts?.items ?? []) if (title.visible) title.load('text');
 }
 
@@ -101,7 +105,7 @@ export function cellsAsked({ sheet, touched, range }: AskedSheet): AskedCells | 
 
 /** All of it, once it is answered. */
 export function sheetPhoto(
-  { sheet, touched, tables, charts, places, widths, ...asked }: AskedSheet,
+  { sheet, touched, tables, charts, places, ...asked }: AskedSheet,
   cells: CellsPhoto = NO_CELLS,
   ids: Readonly<Record<string, ColumnIds>>,
   ranges: ChartRanges,
@@ -119,7 +123,7 @@ export function sheetPhoto(
             tablePhoto(table, places[at], cells, touched.plan, ids[table.name] ?? {}),
           )
         : [],
-    widths: widths.map(({ columnWidth }) => columnWidth),
+    widths: asked.widths(),
     charts: (charts?.items ?? []).map((chart) => chartPhoto(chart, ranges.get(chart) ?? null)),
     frame: asked.frame?.() ?? null,
     rules: asked.formulas(),

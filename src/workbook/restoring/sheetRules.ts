@@ -1,3 +1,4 @@
+import { withoutSheet } from '../reading/withoutSheet';
 import type { ThreePhotos } from './restorePlan';
 
 /** A conditional format by a formula. */
@@ -91,9 +92,4 @@ function make(sheet: Excel.Worksheet, rule: RulePhoto, address: string): void {
   if (rule.italic !== null) font.italic = rule.italic;
   if (rule.color !== '') font.color = rule.color;
   if (rule.fill !== '') fill.color = rule.fill;
-}
-
-/** An address without the sheet's name, which may change. */
-export function withoutSheet(address: string): string {
-  return address.slice(address.lastIndexOf('!') + 1);
 }

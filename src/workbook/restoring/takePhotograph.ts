@@ -4,9 +4,10 @@ import { readColumnIds } from '../applying/columnIds';
 import { readSeriesRanges } from '../applying/seriesRanges';
 import type { UsedCells } from '../applying/usedCells';
 import { disputeMarksOn } from '../marking/disputeMarksOn';
+import { isOurChart } from '../ourNames';
+import { withoutSheet } from '../reading/withoutSheet';
 import type { FreshCells, MarkPhoto, Photograph, SheetPhoto } from './photograph';
 import { NO_CELLS, readPhotos } from './readPhotos';
-import { isOurChart } from './restoreCharts';
 import { askLooksOf, askParts, askSheet, cellsAsked, sheetPhoto } from './sheetPhoto';
 
 /** What a write may change. */
@@ -29,19 +30,7 @@ export interface Touched {
   readonly marks?: true;
 }
 
-const BLANK: Pick<
-  SheetPhoto,
-  | 'address'
-  | 'cells'
-  | 'looks'
-  | 'tables'
-  | 'widths'
-  | 'charts'
-  | 'frame'
-  | 'rules'
-  | 'choices'
-  | 'fresh'
-> = {
+const BLANK: Omit<SheetPhoto, 'id' | 'name' | 'marks'> = {
   address: 'marks',
   cells: NO_CELLS,
   looks: [],
@@ -81,7 +70,9 @@ export async function takePhotograph(
     asked.map((one, at) => askLooksOf(one, cells[at] ?? NO_CELLS)).some(Boolean);
   const isAsked = askAllLooks();
   // Of people's own charts there may be kinds of which Excel tells no cells, and nothing is put back.
-  const charts = asked.flatMap((one) => (one.charts?.items ?? []).filter(isOurChart));
+  const charts = asked.flatMap((one) =>
+    (one.charts?.items ?? []).filter(({ name }) => isOurChart(name)),
+  );
   const drawn = await readSeriesRanges(
     context,
     charts.map(({ series }) => series),
@@ -130,7 +121,7 @@ async function photographMarks(
     name: sheet.name,
     marks: ours.map(({ format, range }): MarkPhoto => ({
       // Without the sheet's name, which may change.
-      address: range.isNullObject ? null : range.address.slice(range.address.lastIndexOf('!') + 1),
+      address: range.isNullObject ? null : withoutSheet(range.address),
       formula: format.custom.rule.formula,
     })),
   }));

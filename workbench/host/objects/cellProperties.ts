@@ -7,7 +7,7 @@ export function cellProperties({ sheet, rect }: RangeSubject, wanted: unknown): 
   return Array.from({ length: rect.rows }, (_, down) =>
     Array.from({ length: rect.columns }, (_, right) => {
       const style = sheet.cells.style(rect.row + down, rect.column + right);
-      return asked(wanted, { format: formatOf(style) });
+      return askedFor(wanted, { format: formatOf(style) });
     }),
   );
 }
@@ -36,8 +36,11 @@ function formatOf({ font = {}, fill, horizontal, vertical, wrap, indent, borders
   };
 }
 
-/** Of borders, one wish is for all sides; of all else it has the names of what is known. */
-function asked(wanted: unknown, known: Known): object {
+/**
+ * Of what is known, what the add-in asked for by `true`; what is not known is no property of Excel's here.
+ * Of borders, one wish is for all sides; of all else it has the names of what is known.
+ */
+export function askedFor(wanted: unknown, known: Known): object {
   const wishes = Object.entries(wanted ?? {}) as [string, unknown][];
   return Object.fromEntries(
     wishes
@@ -51,8 +54,8 @@ function asked(wanted: unknown, known: Known): object {
         return [
           name,
           isSided
-            ? Object.fromEntries(parts.map(([side, border]) => [side, asked(wish, border)]))
-            : asked(wish, found),
+            ? Object.fromEntries(parts.map(([side, border]) => [side, askedFor(wish, border)]))
+            : askedFor(wish, found),
         ];
       }),
   );

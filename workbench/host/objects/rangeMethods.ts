@@ -8,7 +8,8 @@ import type { RangeSubject } from '../rangeSubject';
 import { mergeCells, unmergeCells } from '../editing/mergeCells';
 import { copyCells } from '../editing/copyCells';
 import { numberArgument, oneOf, rangeArgument } from './arguments';
-import { cellProperties } from './cellProperties';
+import { askedFor, cellProperties } from './cellProperties';
+import { columnWidth } from './cellSizes';
 import { rangeOf } from './range';
 
 const CLEARS = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
@@ -56,13 +57,18 @@ export const rangeMethods: Readonly<Record<string, MethodDeclaration<RangeSubjec
   getRowProperties: method(9, ({ sheet, rect }, [wanted]) =>
     each(rect.rows, (at) => {
       const rowIndex = rect.row + at;
-      return asked(wanted, { rowIndex, rowHidden: sheet.hiddenRows.has(rowIndex) });
+      return askedFor(wanted, { rowIndex, rowHidden: sheet.hiddenRows.has(rowIndex) });
     }),
   ),
-  getColumnProperties: method(9, ({ sheet, rect }, [wanted]) =>
-    each(rect.columns, (at) => {
-      const columnIndex = rect.column + at;
-      return asked(wanted, { columnIndex, columnHidden: sheet.hiddenColumns.has(columnIndex) });
+  getColumnProperties: method(9, (range, [wanted]) =>
+    each(range.rect.columns, (at) => {
+      const columnIndex = range.rect.column + at;
+      const one = { ...range, rect: { ...range.rect, column: columnIndex, columns: 1 } };
+      return askedFor(wanted, {
+        columnIndex,
+        columnHidden: range.sheet.hiddenColumns.has(columnIndex),
+        format: { columnWidth: columnWidth(one) ?? 0 },
+      });
     }),
   ),
   calculate: method(6, (_range, _, host) => {
@@ -72,13 +78,4 @@ export const rangeMethods: Readonly<Record<string, MethodDeclaration<RangeSubjec
 
 function each<T>(count: number, make: (at: number) => T): T[] {
   return Array.from({ length: count }, (_, at) => make(at));
-}
-
-/** Of what is known, what the add-in asked for by `true`; what is not known is no property of Excel's here. */
-function asked(wanted: unknown, known: Readonly<Record<string, unknown>>): object {
-  const names = Object.entries(wanted ?? {}).flatMap(([name, isOn]) =>
-    isOn === true ? [name] : [],
-  );
-  if (names.some((name) => !(name in known))) throw invalidArgument();
-  return Object.fromEntries(names.map((name) => [name, known[name]]));
 }
