@@ -5,6 +5,7 @@ import type { Ledger, LedgerReading } from '../../src/receivables/ledger/ledger'
 import type { MinorUnits } from '../../src/receivables/money/minorUnits';
 import { decimalsOf } from '../../src/receivables/money/decimalsOf';
 import { toMinorUnits } from '../../src/receivables/money/rounding';
+import { listHead } from './ledger/listHead';
 
 /** One row of an open-item list as a test writes it; dates are ISO, amounts in the currency. */
 export interface Row {
@@ -65,21 +66,13 @@ export function ledgerOf(rows: readonly Row[], changes: Partial<Ledger> = {}): L
     return minor({ ...row, balance: row.disputed });
   });
   return {
-    head: {
-      sheet: 'Open items',
-      table: null,
-      headerRow: 0,
-      headerRows: 1,
-      rowsAbove: 0,
-      column: 0,
-      columns: COLUMNS.length,
-      rows: rows.length,
-      mapping: Object.fromEntries(COLUMNS.map(([field], column) => [field, column])),
-      evidence: {},
-      buckets: [],
-      profile: null,
-      headers: COLUMNS.map(([, header]) => header),
-    },
+    head: listHead(
+      COLUMNS.map(([, header]) => header),
+      {
+        rows: rows.length,
+        mapping: Object.fromEntries(COLUMNS.map(([field], column) => [field, column])),
+      },
+    ),
     reading: READING,
     census: { rows: rows.length, items: rows.length, headings: 0, blank: 0, totals: 0, unread: 0 },
     accounts: keys.map((key) => {

@@ -6,34 +6,10 @@ import { runsOf } from '../../../src/receivables/checking/runs';
 import { findingsOf, type Seen } from '../../../src/receivables/checking/seen';
 import { swapsBySheet } from '../../../src/receivables/sharing/swapsBySheet';
 import { wordsFor } from '../../../src/words/everyLanguage';
-
-const CLEAN: BookSeen = {
-  sheets: [
-    {
-      name: 'Items',
-      kind: 'ledger',
-      hidden: false,
-      headers: ['Account', 'Note'],
-      tables: ['List'],
-    },
-  ],
-  formulas: [],
-  hidden: [],
-  comments: [],
-  charts: [],
-  properties: [],
-  linkedNames: [],
-};
-
-const RULES: CheckRules = {
-  kept: { columns: [], sheets: [], blocks: [] },
-  outdated: null,
-  causesOn: 'Duebook',
-  words: wordsFor('en').checking,
-};
+import { CLEAN_BOOK, RULES } from './cleanBook';
 
 test('a workbook without any of it has no findings', () => {
-  expect(findingsIn(CLEAN, RULES)).toEqual([]);
+  expect(findingsIn(CLEAN_BOOK, RULES)).toEqual([]);
 });
 
 test.each<[string, Partial<BookSeen>, Partial<CheckRules>, object]>([
@@ -231,7 +207,7 @@ test.each<[string, Partial<BookSeen>, Partial<CheckRules>, object]>([
     { kind: 'comments', sheets: ['Items'], count: 7, places: ['Items!B2'], details: [], fix: null },
   ],
 ])('%s', (_, book, rules, finding) => {
-  expect(findingsIn({ ...CLEAN, ...book }, { ...RULES, ...rules })).toEqual([finding]);
+  expect(findingsIn({ ...CLEAN_BOOK, ...book }, { ...RULES, ...rules })).toEqual([finding]);
 });
 
 const anySeen: fc.Arbitrary<Seen> = fc.record({

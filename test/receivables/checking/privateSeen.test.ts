@@ -1,31 +1,6 @@
 import type { BookSeen } from '../../../src/receivables/checking/bookSeen';
 import { findingsIn, type CheckRules } from '../../../src/receivables/checking/findingsIn';
-import { wordsFor } from '../../../src/words/everyLanguage';
-
-const BOOK: BookSeen = {
-  sheets: [
-    {
-      name: 'Items',
-      kind: 'ledger',
-      hidden: false,
-      headers: ['Account', 'Note'],
-      tables: ['List'],
-    },
-  ],
-  formulas: [],
-  hidden: [],
-  comments: [],
-  charts: [],
-  properties: [],
-  linkedNames: [],
-};
-
-const RULES: CheckRules = {
-  kept: { columns: [], sheets: [], blocks: [] },
-  outdated: null,
-  causesOn: 'Duebook',
-  words: wordsFor('en').checking,
-};
+import { CLEAN_BOOK, RULES } from './cleanBook';
 
 test.each<[string, Partial<BookSeen>, Partial<CheckRules>, object]>([
   [
@@ -94,5 +69,5 @@ test.each<[string, Partial<BookSeen>, Partial<CheckRules>, object]>([
     },
   ],
 ])('a check tells of %s', (_what, seen, rules, finding) => {
-  expect(findingsIn({ ...BOOK, ...seen }, { ...RULES, ...rules })).toEqual([finding]);
+  expect(findingsIn({ ...CLEAN_BOOK, ...seen }, { ...RULES, ...rules })).toEqual([finding]);
 });

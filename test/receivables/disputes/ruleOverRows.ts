@@ -1,12 +1,13 @@
 import type { CellValue } from '../../../src/receivables/ledger/area';
 import { mapColumns } from '../../../src/receivables/ledger/headers/mapColumns';
-import type { Ledger, LedgerHead } from '../../../src/receivables/ledger/ledger';
-import { ledgerReader } from '../../../src/receivables/ledger/reader/ledgerReader';
+import type { Ledger } from '../../../src/receivables/ledger/ledger';
 import { disputeRule } from '../../../src/receivables/disputes/disputeRule';
 import { calculatorInNode } from '../../../workbench/calc/calculatorInNode';
 import type { Sheet } from '../../../workbench/host/model/sheet';
 import { Workbook } from '../../../workbench/host/model/workbook';
 import { moveFormula } from '../../../workbench/host/structure/references';
+import { listHead } from '../ledger/listHead';
+import { readBelow } from '../ledger/readLedger';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -16,26 +17,8 @@ const COLUMNS = ['Customer ID', 'Customer', 'Invoice', 'Due Date', 'Balance', 'C
 /** A ledger from the sheet's cell A1 on, whose last column holds the disputes under this header. */
 export function ledgerWith(header: string, rows: Rows): Ledger {
   const headers = [...COLUMNS, header];
-  const head: LedgerHead = {
-    sheet: 'Open items',
-    table: null,
-    headerRow: 0,
-    headerRows: 1,
-    rowsAbove: 0,
-    column: 0,
-    columns: headers.length,
-    rows: rows.length,
-    mapping: { ...mapColumns(COLUMNS, []), dispute: COLUMNS.length },
-    evidence: {},
-    buckets: [],
-    profile: null,
-    headers,
-  };
-  const reader = ledgerReader(head, { dateOrder: null, numberStyle: null, dayOffset: 0 });
-  reader.add(rows);
-  const read = reader.finish();
-  if ('question' in read) throw new Error(`asked: ${JSON.stringify(read.question)}`);
-  return read.ledger;
+  const mapping = { ...mapColumns(COLUMNS, []), dispute: COLUMNS.length };
+  return readBelow(listHead(headers, { rows: rows.length, mapping }), rows);
 }
 
 /** Puts the ledger's cells on a sheet and, in column `at`, the rule for each row as a formula. */

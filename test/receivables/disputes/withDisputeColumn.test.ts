@@ -1,25 +1,10 @@
 import { withDisputeColumn } from '../../../src/receivables/disputes/withDisputeColumn';
-import type { ColumnMapping, LedgerHead } from '../../../src/receivables/ledger/ledger';
+import type { ColumnMapping } from '../../../src/receivables/ledger/ledger';
+import { listHead } from '../ledger/listHead';
 
 const HEADERS = ['Customer', 'Due Date', 'Balance', 'Collection Status', 'Notes'];
 
-function head(mapping: ColumnMapping): LedgerHead {
-  return {
-    sheet: 'Open items',
-    table: null,
-    headerRow: 0,
-    headerRows: 1,
-    rowsAbove: 0,
-    column: 0,
-    columns: HEADERS.length,
-    rows: 3,
-    mapping,
-    evidence: {},
-    buckets: [],
-    profile: null,
-    headers: HEADERS,
-  };
-}
+const head = (mapping: ColumnMapping) => listHead(HEADERS, { rows: 3, mapping });
 
 const MAPPED = { account: 0, dueDate: 1, balance: 2, collectionStatus: 3 };
 

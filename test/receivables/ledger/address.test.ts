@@ -4,23 +4,9 @@ import {
   issueAddress,
   ledgerAddress,
 } from '../../../src/receivables/ledger/address';
-import type { LedgerHead } from '../../../src/receivables/ledger/ledger';
+import { listHead } from './listHead';
 
-const head: LedgerHead = {
-  sheet: 'Open items',
-  table: null,
-  headerRow: 0,
-  headerRows: 1,
-  rowsAbove: 0,
-  column: 0,
-  columns: 8,
-  rows: 15,
-  mapping: {},
-  evidence: {},
-  buckets: [],
-  profile: null,
-  headers: [],
-};
+const head = listHead([], { columns: 8, rows: 15 });
 
 describe('an address', () => {
   it.each([

@@ -1,38 +1,64 @@
 import type { CellValue } from '../../../src/receivables/ledger/area';
 import { mapColumns } from '../../../src/receivables/ledger/headers/mapColumns';
 import type { Ledger, LedgerHead } from '../../../src/receivables/ledger/ledger';
-import type { Question } from '../../../src/receivables/ledger/question';
-import type { ReaderOptions } from '../../../src/receivables/ledger/reader/ledgerReader';
-import { ledgerReader } from '../../../src/receivables/ledger/reader/ledgerReader';
+import {
+  ledgerReader,
+  type LedgerOrQuestion,
+  type ReaderOptions,
+} from '../../../src/receivables/ledger/reader/ledgerReader';
+import { listHead } from './listHead';
 
 type Rows = readonly (readonly CellValue[])[];
+
+/** How a test has a ledger read, where it is not at once and with nothing answered. */
+export interface ReadAs extends Partial<ReaderOptions> {
+  /** Rows that come at a time. */
+  readonly blockSize?: number;
+  readonly groupColumn?: number;
+}
 
 /** Reads a sheet whose first row is the header, in blocks of a size. */
 export function tryLedger(
   headers: string,
   rows: Rows,
-  options: Partial<ReaderOptions> = {},
-  blockSize = rows.length,
-  groupColumn?: number,
-): { ledger: Ledger } | { question: Question } {
+  { groupColumn, ...options }: ReadAs = {},
+): LedgerOrQuestion {
   const header = headers.split(',');
-  const head: LedgerHead = {
-    sheet: 'Open items',
-    table: null,
-    headerRow: 0,
-    headerRows: 1,
-    rowsAbove: 0,
-    column: 0,
-    columns: header.length,
+  const head = listHead(header, {
     rows: rows.length,
     // By the headers alone: these tests decide what the cells hold, however odd.
     mapping: mapColumns(header, []),
-    evidence: {},
-    buckets: [],
-    profile: null,
-    headers: header,
     ...(groupColumn === undefined ? {} : { groupColumn }),
-  };
+  });
+  return tryRows(head, rows, options);
+}
+
+/** The same for a ledger that must be readable. */
+export function readLedger(headers: string, rows: Rows, options?: ReadAs): Ledger {
+  return readable(tryLedger(headers, rows, options));
+}
+
+/** Reads rows below a head that is known, which must be readable. */
+export function readBelow(
+  head: LedgerHead,
+  rows: Rows,
+  options?: Omit<ReadAs, 'groupColumn'>,
+): Ledger {
+  return readable(tryRows(head, rows, options));
+}
+
+/** Issues as `code row:column detail`. */
+export function issuesOf(ledger: Ledger): string[] {
+  return ledger.issues.map(({ code, row, column, detail }) =>
+    `${code} ${row}:${column} ${detail}`.trim(),
+  );
+}
+
+function tryRows(
+  head: LedgerHead,
+  rows: Rows,
+  { blockSize = rows.length, ...options }: Omit<ReadAs, 'groupColumn'> = {},
+): LedgerOrQuestion {
   const reader = ledgerReader(head, {
     dateOrder: null,
     numberStyle: null,
@@ -43,22 +69,7 @@ export function tryLedger(
   return reader.finish();
 }
 
-/** The same for a ledger that must be readable. */
-export function readLedger(
-  headers: string,
-  rows: Rows,
-  options: Partial<ReaderOptions> = {},
-  blockSize?: number,
-  groupColumn?: number,
-): Ledger {
-  const read = tryLedger(headers, rows, options, blockSize, groupColumn);
+function readable(read: LedgerOrQuestion): Ledger {
   if ('question' in read) throw new Error(`asked: ${JSON.stringify(read.question)}`);
   return read.ledger;
-}
-
-/** Issues as `code row:column detail`. */
-export function issuesOf(ledger: Ledger): string[] {
-  return ledger.issues.map(({ code, row, column, detail }) =>
-    `${code} ${row}:${column} ${detail}`.trim(),
-  );
 }

@@ -1,14 +1,13 @@
 import type { LedgerHead } from '../../../../src/receivables/ledger/ledger';
 import { groupColumnsOf } from '../../../../src/receivables/ledger/mapping/groupColumnsOf';
 import { withGroupColumn } from '../../../../src/receivables/ledger/mapping/withGroupColumn';
-import { ledgerOf } from '../../ledgerOf';
+import { listHead } from '../listHead';
 
 const HEADERS = ['Customer', 'Invoice', 'Due Date', 'Balance', 'Collector', 'Territory'];
 const MAPPING = { account: 0, invoice: 1, dueDate: 2, balance: 3, owner: 4 };
 
 function head(changes: Partial<LedgerHead> = {}): LedgerHead {
-  const { head: any } = ledgerOf([]);
-  return { ...any, column: 2, columns: 6, headers: HEADERS, mapping: MAPPING, ...changes };
+  return listHead(HEADERS, { column: 2, mapping: MAPPING, ...changes });
 }
 
 describe('the column by which a ledger is grouped', () => {

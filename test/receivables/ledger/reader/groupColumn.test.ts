@@ -70,7 +70,10 @@ describe('the group of an item', () => {
     const rows = [['A1', DUE, 10, '']];
     const { groups, items } = readLedger('Customer,Due Date,Balance,Collector', rows);
     expect([groups, items.group]).toEqual([null, null]);
-    const chosen = readLedger('Customer,Due Date,Balance,Collector', rows, {}, 1, 3);
+    const chosen = readLedger('Customer,Due Date,Balance,Collector', rows, {
+      blockSize: 1,
+      groupColumn: 3,
+    });
     expect(chosen.groups).toEqual({ header: 'Collector', names: [''] });
   });
 

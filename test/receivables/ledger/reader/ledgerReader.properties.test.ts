@@ -61,7 +61,7 @@ describe('any ledger', () => {
   it('is the same wherever its blocks are split', () => {
     fc.assert(
       fc.property(anyRows, fc.integer({ min: 1, max: 7 }), (rows, size) => {
-        expect(readLedger(HEADERS, rows, {}, size)).toEqual(readLedger(HEADERS, rows));
+        expect(readLedger(HEADERS, rows, { blockSize: size })).toEqual(readLedger(HEADERS, rows));
       }),
     );
   });

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../../../src/receivables/ledger/area';
-import { isoRow } from './isoRow';
-import type { BucketColumn } from '../../../../src/receivables/ledger/headers/bucketColumn';
 import type { ColumnMapping, Ledger, NumberStyle } from '../../../../src/receivables/ledger/ledger';
-import { ledgerReader } from '../../../../src/receivables/ledger/reader/ledgerReader';
+import { listHead } from '../listHead';
+import { readBelow } from '../readLedger';
+import { isoRow } from './isoRow';
 
 /** A list as a test lays it out: headers by comma, which of them are what, and its rows. */
 export interface Listed {
@@ -19,34 +19,17 @@ export function readRows(
   numberStyle: NumberStyle | null = null,
 ): Ledger {
   const names = headers.split(',');
-  const reader = ledgerReader(
-    {
-      sheet: 'Open items',
-      table: null,
-      headerRow: 0,
-      headerRows: 1,
-      rowsAbove: 0,
-      column: 0,
-      columns: names.length,
-      rows: rows.length,
-      mapping,
-      evidence: {},
-      buckets: buckets.map((column): BucketColumn => ({
-        column,
-        header: names[column] ?? '',
-        from: null,
-        to: null,
-      })),
-      profile: null,
-      headers: names,
-    },
-    { dateOrder: null, numberStyle, dayOffset: 0 },
-  );
-  const cells = rows.map(isoRow);
-  for (let at = 0; at < cells.length; at += 2) reader.add(cells.slice(at, at + 2));
-  const read = reader.finish();
-  if ('question' in read) throw new Error(`asked: ${JSON.stringify(read.question)}`);
-  return read.ledger;
+  const head = listHead(names, {
+    rows: rows.length,
+    mapping,
+    buckets: buckets.map((column) => ({
+      column,
+      header: names[column] ?? '',
+      from: null,
+      to: null,
+    })),
+  });
+  return readBelow(head, rows.map(isoRow), { numberStyle, blockSize: 2 });
 }
 
 /** Each item as `account amount`, in minor units. */

@@ -18,24 +18,15 @@ import {
 } from '../../../../../src/receivables/ledger/reader/books/keptCells';
 import { TextBook } from '../../../../../src/receivables/ledger/reader/books/textBook';
 import { amountReadings } from '../../../../../src/receivables/ledger/reader/texts/textReadings';
+import { listHead } from '../../listHead';
 
 describe('the ages that an export says itself', () => {
   /** A ledger with buckets in the second and third column, as long as it was thought to be. */
-  const head = (rows: number, buckets: readonly number[] = [1, 2]): LedgerHead => ({
-    sheet: 'March',
-    table: null,
-    headerRow: 0,
-    headerRows: 1,
-    rowsAbove: 0,
-    column: 0,
-    columns: 4,
-    rows,
-    mapping: {},
-    evidence: {},
-    buckets: buckets.map((column) => ({ column, header: '', from: null, to: null })),
-    profile: null,
-    headers: ['Days', '1-30', '31-60', 'Note'],
-  });
+  const head = (rows: number, buckets: readonly number[] = [1, 2]) =>
+    listHead(['Days', '1-30', '31-60', 'Note'], {
+      rows,
+      buckets: buckets.map((column) => ({ column, header: '', from: null, to: null })),
+    });
   const book = (rows: readonly CellValue[][], looked: LedgerHead, ageColumn = 0) => {
     const ages = new AgeBook(looked, ageColumn);
     rows.forEach((cells, at) => {

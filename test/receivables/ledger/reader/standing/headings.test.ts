@@ -4,26 +4,13 @@ import { readerColumns } from '../../../../../src/receivables/ledger/reader/read
 import { accountHeading } from '../../../../../src/receivables/ledger/reader/standing/accountHeading';
 import { repeatsHeader } from '../../../../../src/receivables/ledger/reader/standing/repeatsHeader';
 import { RowJudge } from '../../../../../src/receivables/ledger/reader/standing/rowStanding';
+import { listHead } from '../../listHead';
 
 const HEADERS = ['Customer', 'Name', 'Invoice No.', 'Due Date', 'Open Balance'];
 const MAPPING: ColumnMapping = { account: 0, name: 1, invoice: 2, dueDate: 3, balance: 4 };
 
 function headOf(mapping: ColumnMapping = MAPPING, headers = HEADERS): LedgerHead {
-  return {
-    sheet: 'March',
-    table: null,
-    headerRow: 0,
-    headerRows: 1,
-    rowsAbove: 0,
-    column: 0,
-    columns: headers.length,
-    rows: 9,
-    mapping,
-    evidence: {},
-    buckets: [],
-    profile: null,
-    headers,
-  };
+  return listHead(headers, { rows: 9, mapping });
 }
 
 describe('the heading of a customer', () => {
