@@ -55,6 +55,20 @@ describe('the whole beside its targets', () => {
     ]);
   });
 
+  test('knows each currency of the aging, where all that is open is disputed and left out', () => {
+    const report = reportOf(
+      [
+        { currency: null, due: LATE, balance: 0 },
+        { currency: 'USD', due: LATE, balance: 15, disputed: true },
+      ],
+      { disputes: 'excluded' },
+    );
+    expect(report.blocks).toMatchObject([
+      { currency: null, whole: { total: 0, lines: [{ verdict: 'nothing-open' }, {}] } },
+      { currency: 'USD', whole: { total: 1500, totalNet: 0, lines: [{ verdict: 'over' }, {}] } },
+    ]);
+  });
+
   test('counts gross and net of dispute, and is within where exactly the share is allowed', () => {
     const { whole } = reportOf([
       { due: LATE, balance: 15, disputed: 10 },
