@@ -51,6 +51,31 @@ test('targets are shown on a sheet of their own and above the aging, and follow 
   expect(Object.keys(everything())).toContain('Targets');
 });
 
+test('with two buckets the rules get a row of their own too, and go back where there is room', async () => {
+  ledgerWorkbook(ROWS);
+  await refreshAsOf();
+  const rules = /^by due date · .+ · made on \d{4}-\d\d-\d\d$/;
+  expect(texts('Aging')[1]).toMatch(rules);
+
+  const one = desk();
+  await one.changeSetting('targets', '15 % over 30');
+  await one.changeSetting('edges', '30');
+  expect(texts('Aging')[1]).toBe('');
+  expect(texts('Aging')[5]).toMatch(rules);
+  expect(texts('Aging')[6]).toMatch(/^Over 30: /);
+  expect(texts('Aging')[7]).toBe('Account');
+  const narrow = everything();
+  await one.refreshAging();
+  expect(everything()).toEqual(narrow);
+
+  await one.changeSetting('edges', '30, 60, 90');
+  expect(texts('Aging')[1]).toMatch(rules);
+  expect(texts('Aging')[5]).toBe('');
+  expect(texts('Aging')[6]).toMatch(/^Over 30: /);
+  await one.putBackLast();
+  expect(everything()['Aging']).toEqual(narrow['Aging']);
+});
+
 test('the sheet has the aging by group, the way back and what rolls', async () => {
   ledgerWorkbook(ROWS);
   await refreshAsOf();

@@ -9,14 +9,14 @@ const MARGINS = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.75, header: 0.3, fo
 
 /**
  * A planned sheet for a file of its own: values and built-in formulas with what they come to. Cells that
- * stand beside a name are left out, as a file without settings has none; so are charts and lists of
- * choices. What is printed of it stands in names of the file: `printNames`.
+ * stand beside a name of another sheet are left out, as a file without settings has none; so are charts
+ * and lists of choices. What is printed of it stands in names of the file: `printNames`.
  */
 export function plannedSheet(plan: SheetPlan, dayOffset: number): WriteSheet {
   const cells: Cells = new Map();
   const [first] = plan.tables;
   for (const { at, cell } of plan.cells) {
-    const place = placeOf(at, first);
+    const place = placeOf(at, plan);
     if (place === null) continue;
     cells.set(key(place.row, place.column), plannedCell(cell, first, dayOffset));
   }
@@ -28,7 +28,7 @@ export function plannedSheet(plan: SheetPlan, dayOffset: number): WriteSheet {
     cells,
     tables,
     columns: plan.widths.map((width) => ({ width })),
-    conditionalRules: plan.rules.flatMap((rule, at) => ruleOf(rule, first, at)),
+    conditionalRules: plan.rules.flatMap((rule, at) => ruleOf(rule, plan, at)),
     freezePane: { rows: plan.frozenRows, columns: plan.frozenColumns ?? 0 },
     view: { showGridLines: false },
     pageSetup: {
@@ -45,8 +45,14 @@ export function plannedSheet(plan: SheetPlan, dayOffset: number): WriteSheet {
   };
 }
 
-function placeOf(at: Place, table: TablePlan | undefined): { row: number; column: number } | null {
-  if ('name' in at) return null;
+function placeOf(
+  at: Place,
+  { names, tables: [table] }: SheetPlan,
+): { row: number; column: number } | null {
+  if ('name' in at) {
+    const named = names.find(({ name }) => name === at.name);
+    return named === undefined ? null : { row: named.row, column: named.column + at.columnOffset };
+  }
   if ('column' in at) return at;
   const column = columnOver(at.over, table);
   return column === null ? null : { row: at.row, column };
@@ -95,16 +101,16 @@ function placed(formula: string, table: TablePlan | undefined): string {
 
 function ruleOf(
   { at, formula, look }: SheetPlan['rules'][number],
-  table: TablePlan | undefined,
+  plan: SheetPlan,
   index: number,
 ): readonly ConditionalRule[] {
-  const place = placeOf(at, table);
+  const place = placeOf(at, plan);
   if (place === null) return [];
   return [
     {
       type: 'expression',
       priority: index + 1,
-      formula: placed(formula, table).replace(/^=/u, ''),
+      formula: placed(formula, plan.tables[0]).replace(/^=/u, ''),
       range: cellAddress(place.row, place.column),
       style: ruleStyle(look),
     },

@@ -1,17 +1,13 @@
 import { overShares, shareOf } from '../aging/overShares';
 import type { AgingBlock, AgingResult } from '../aging/result';
-import type { SerialDay } from '../calendar/serialDay';
 import type { Ledger } from '../ledger/ledger';
 import { fromMinorUnits } from '../money/rounding';
-import type { Settings } from '../settings/settings';
 import type { SheetWords } from '../../words/sheetWords';
 import { bandTitle } from './agingNames';
 import { bucketId } from './agingTableColumns';
 import { columnOf, formula, over, showing, text } from './bandCells';
-import { convention } from './convention';
 import { amountFormat, COUNT_FORMAT, differenceFormat, PERCENT_FORMAT } from './formats';
 import { ledgerTotal } from './ledgerTotal';
-import { withMadeOn } from './madeOn';
 import type { Look, PlacedCell, PlanCell, TableColumnPlan } from './plan';
 import { quoted } from './references';
 
@@ -20,11 +16,11 @@ export interface BandSource {
   readonly ledger: Ledger;
   readonly result: AgingResult;
   readonly block: AgingBlock;
-  readonly settings: Settings;
-  readonly today: SerialDay;
   readonly words: SheetWords;
   readonly table: string;
   readonly columns: readonly TableColumnPlan[];
+  /** The rules that the figures were made by; null where they have a row of their own. */
+  readonly rules: string | null;
 }
 
 /** Rows of the band, from 0; Excel shows them as 1 to 5. */
@@ -44,7 +40,7 @@ export function agingBand(source: BandSource): readonly PlacedCell[] {
   ];
 }
 
-function titleRow({ result, block, words }: BandSource): readonly PlacedCell[] {
+function titleRow({ result, block, words, rules }: BandSource): readonly PlacedCell[] {
   const { aging } = words;
   const label = (id: string, words: string) => over(BAND_ROW.title, id, text(words, 'caption'));
   return [
@@ -55,11 +51,7 @@ function titleRow({ result, block, words }: BandSource): readonly PlacedCell[] {
       format: aging.asOfFormat,
       look: 'figure',
     }),
-    over(
-      BAND_ROW.title,
-      bucketId(0),
-      showing(formula(refreshNeeded(block, words), 'General', 'alert'), ''),
-    ),
+    ...(rules === null ? [] : [over(BAND_ROW.title, bucketId(0), refreshNeeded(block, words))]),
     label(lastBucket(block), aging.tieOut.ledgerTotal),
     label('credits', aging.tieOut.notAged),
     label('noDate', aging.tieOut.agedTotal),
@@ -70,17 +62,17 @@ function titleRow({ result, block, words }: BandSource): readonly PlacedCell[] {
 }
 
 /** Alive without the add-in: compares with the date beside it and the total at the time it was made. */
-function refreshNeeded(block: AgingBlock, words: SheetWords): string {
+function refreshNeeded(block: AgingBlock, words: SheetWords): PlanCell {
   const { asOfChanged, ledgerChanged } = words.aging.refresh;
   const made = fromMinorUnits(block.ledgerTotal, block.decimals);
   const ledger = `IF({${lastBucket(block)}}${BAND_ROW.tieOut + 1}<>${made},${quoted(ledgerChanged)},"")`;
   const asOf = `AsOfDate<>{name}${BAND_ROW.title + 1}`;
-  return `=IFERROR(IF(${asOf},${quoted(asOfChanged)},${ledger}),${quoted(ledgerChanged)})`;
+  const asked = `=IFERROR(IF(${asOf},${quoted(asOfChanged)},${ledger}),${quoted(ledgerChanged)})`;
+  return showing(formula(asked, 'General', 'alert'), '');
 }
 
 function tieOutRow(source: BandSource): readonly PlacedCell[] {
-  const { ledger, result, block, settings, today, words, columns, table } = source;
-  const rules = withMadeOn(convention(ledger, result, settings, words), today, words);
+  const { ledger, result, block, words, columns, table, rules } = source;
   const format = amountFormat(block.decimals);
   const amount = (minor: number) => fromMinorUnits(minor, block.decimals);
   const total = ledgerTotal(ledger, block);
@@ -91,7 +83,11 @@ function tieOutRow(source: BandSource): readonly PlacedCell[] {
   const share = `=IF(${undisputed}>0,{over}${row}/(${undisputed}),"")`;
   const notAged = block.notAged.reduce((sum, { tally }) => sum + tally.amount, 0);
   return [
-    over(BAND_ROW.tieOut, 'account', text(rules, 'note')),
+    over(
+      BAND_ROW.tieOut,
+      'account',
+      rules === null ? refreshNeeded(block, words) : text(rules, 'note'),
+    ),
     over(
       BAND_ROW.tieOut,
       last,

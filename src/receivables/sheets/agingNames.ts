@@ -31,6 +31,14 @@ export function targetLineCell(table: string): string {
 }
 
 /**
+ * The named cell above a currency's table that says the rules, where they have a row of their own.
+ * @example conventionCell('DuebookAging') is 'DuebookAgingConvention'
+ */
+export function conventionCell(table: string): string {
+  return `${table}Convention`;
+}
+
+/**
  * Whether a table of ours is one of a currency's aging, be it the main one's.
  * @example isAgingTable('DuebookAgingEUR') is true; isAgingTable('DuebookIssues') is false
  */

@@ -9,12 +9,16 @@ import type { SheetWords } from '../../words/sheetWords';
 import type { TrendRow } from '../snapshots/trendRow';
 import { agingBand } from './agingBand';
 import { agingCharts, chartsGone } from './agingCharts';
-import { agingTable, agingTitles, targetLineCell } from './agingNames';
+import { agingTable, agingTitles, conventionCell, targetLineCell } from './agingNames';
 import { agingTableColumns } from './agingTableColumns';
+import { text } from './bandCells';
+import { convention } from './convention';
+import { fitsBesideTieOut } from './conventionRoom';
+import { withMadeOn } from './madeOn';
 import type { PlanCell, SheetPlan } from './plan';
 import type { TargetLineCell } from './targetLine';
 
-/** Row of the table's header, from 0; it and the band above stay in sight. Targets take a row more. */
+/** Row of the table's header, from 0; it and the band above stay in sight. Lines between take a row each. */
 const HEADER_ROW = 5;
 
 /** What the Aging sheets are made from. */
@@ -61,20 +65,28 @@ interface AgingSheet extends Omit<AgingSource, 'targets'> {
 function agingSheet(of: AgingSheet): SheetPlan {
   const { ledger, result, block, main, settings, today, words, trend, targets } = of;
   const table = agingTable(block.currency, main);
-  const line = targetLineCell(table);
-  const headerRow = targets === null ? HEADER_ROW : HEADER_ROW + 1;
   const columns = agingTableColumns(ledger, result, block, words);
   const charts = agingCharts(block, result, trend, words);
+  const rules = withMadeOn(convention(ledger, result, settings, words), today, words);
+  const isBeside = fitsBesideTieOut(rules, block, columns, words);
+  const lines = [
+    ...(isBeside ? [] : [{ name: conventionCell(table), cell: text(rules, 'note') }]),
+    ...(targets === null ? [] : [{ name: targetLineCell(table), cell: targets }]),
+  ];
+  const headerRow = HEADER_ROW + lines.length;
+  const band = { ledger, result, block, words, table, columns, rules: isBeside ? rules : null };
   return {
     foundBy: { table },
     ...agingTitles(block.currency, main, words),
     cells: [
-      ...agingBand({ ledger, result, block, settings, today, words, table, columns }),
-      ...(targets === null
-        ? []
-        : [{ at: { name: line, columnOffset: 0 }, cell: targets, when: 'always' as const }]),
+      ...agingBand(band),
+      ...lines.map(({ name, cell }) => ({
+        ...{ at: { name, columnOffset: 0 }, cell },
+        when: 'always' as const,
+      })),
     ],
-    names: targets === null ? [] : [{ name: line, row: HEADER_ROW, column: 0 }],
+    // The last first: on a standing sheet it gets its row right above the table, the other one above it.
+    names: lines.map(({ name }, at) => ({ name, row: HEADER_ROW + at, column: 0 })).reverse(),
     tables: [
       {
         name: table,

@@ -26,7 +26,8 @@ const TIE_OUT_FILL = '#F2F2F2';
  */
 export const LOOKS: Readonly<Record<Look, LookFormat>> = {
   title: { bold: true, size: 16, color: '#1F3864' },
-  note: { italic: true, size: 9, color: '#595959' },
+  // Stands where an alert may have stood before.
+  note: { bold: false, italic: true, size: 9, color: '#595959' },
   label: { bold: true, size: 9, color: '#404040' },
   // Above a figure, so that label and figure end at the same edge.
   caption: { bold: true, size: 9, color: '#404040', fill: TIE_OUT_FILL, align: 'Right' },

@@ -186,12 +186,6 @@ describe('the band', () => {
       '% del total',
     ]);
   });
-
-  test('serves a scheme of two buckets', () => {
-    const [sheet] = plansOf(ROWS, { edges: [0] });
-    expect(sheet && shown(sheet, 0, 'b1')).toBe('Ledger total');
-    expect(sheet && shown(sheet, 1, 'account')).toContain('Current includes day 0');
-  });
 });
 
 describe('the convention says', () => {
