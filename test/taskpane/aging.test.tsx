@@ -62,11 +62,7 @@ const SAID = {
   },
 } as const;
 
-let stopLayout: () => void;
-beforeAll(() => {
-  stopLayout = layOutLists();
-});
-afterAll(() => stopLayout());
+layOutLists();
 afterEach(takePaneAway);
 
 const main = () => within(screen.getByRole('main'));

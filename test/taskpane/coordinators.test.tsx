@@ -1,17 +1,9 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { loadViews, showPane, takePaneAway } from './shownPane';
+import { loadViews, showPane, SUMMARY, takePaneAway } from './shownPane';
 
 beforeAll(loadViews);
 afterEach(takePaneAway);
-
-const SUMMARY = {
-  workbook: 'Open items.xlsx',
-  asOf: '2026-03-31',
-  fixed: false,
-  daysAgo: 0,
-  tieOut: 'difference 0.00',
-};
 
 describe.each([
   [

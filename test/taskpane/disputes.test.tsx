@@ -63,11 +63,7 @@ const picture = pictureOf(HEADERS, ROWS);
 const button = (name: string) => screen.getByRole('button', { name });
 const linkTo = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
 
-let restore: () => void;
-beforeAll(() => {
-  restore = layOutLists();
-});
-afterAll(() => restore());
+layOutLists();
 afterEach(takePaneAway);
 
 describe.each(['en', 'es'] as const)('Disputes in %s', (language) => {

@@ -17,8 +17,16 @@ const LAYOUT: readonly (readonly [object, string, (element: Element) => number])
   [Element.prototype, 'scrollHeight', contentHeight],
 ];
 
-/** Gives elements the heights that lists ask for; takes them away again. */
-export function layOutLists(): () => void {
+/** Gives elements the heights that lists ask for, during the tests of the file that calls it. */
+export function layOutLists(): void {
+  let putBack: () => void;
+  beforeAll(() => {
+    putBack = giveHeights();
+  });
+  afterAll(() => putBack());
+}
+
+function giveHeights(): () => void {
   const before = LAYOUT.map(
     ([prototype, name]) =>
       [prototype, name, Object.getOwnPropertyDescriptor(prototype, name)] as const,

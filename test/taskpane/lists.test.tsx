@@ -16,11 +16,7 @@ const many = pictureOf(
   }),
 );
 
-let stopLayout: () => void;
-beforeAll(() => {
-  stopLayout = layOutLists();
-});
-afterAll(() => stopLayout());
+layOutLists();
 afterEach(takePaneAway);
 
 const list = () => within(screen.getByRole('list', { name: /accounts/i }));

@@ -1,30 +1,17 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { DeskState, Summary } from '../../src/actions/actions';
+import type { DeskState } from '../../src/actions/actions';
 import type { Language } from '../../src/receivables/settings/settings';
-import { mountPane } from '../../src/taskpane/mountPane';
-import { shownDesk, type ShownDesk } from './shownDesk';
-
-const SUMMARY: Summary = {
-  workbook: 'Open items.xlsx',
-  asOf: '2026-03-31',
-  fixed: false,
-  daysAgo: 0,
-  tieOut: '0.00',
-  refreshed: null,
-};
+import { goTo, showPane, SUMMARY, takePaneAway } from './shownPane';
 
 const SAID = {
   en: {
     refresh: 'Refresh aging',
-    choose: 'Choose a column',
-    add: 'Add a column Disputed',
     open: 'Open Duebook',
     cancel: 'Cancel',
     sample: 'Put in sample data',
     today: 'Today',
     aging: 'Aging',
-    dismiss: 'Dismiss message',
     noFigures: 'No figures yet',
     looking: 'Looking at the workbook',
     views: 'Views',
@@ -46,14 +33,11 @@ const SAID = {
   },
   es: {
     refresh: 'Actualizar antigüedad',
-    choose: 'Elegir una columna',
-    add: 'Agregar una columna En disputa',
     open: 'Abrir Duebook',
     cancel: 'Cancelar',
     sample: 'Poner datos de ejemplo',
     today: 'Hoy',
     aging: 'Antigüedad',
-    dismiss: 'Cerrar mensaje',
     noFigures: 'Todavía no hay cifras',
     looking: 'Examinando el libro',
     views: 'Vistas',
@@ -75,30 +59,12 @@ const SAID = {
   },
 } as const;
 
-let takeAway: () => void = () => undefined;
+afterEach(takePaneAway);
 
-function show(language: Language, state: Partial<DeskState> = {}): ShownDesk {
-  const desk = shownDesk(state);
-  const element = document.body.appendChild(document.createElement('div'));
-  act(() => {
-    takeAway = mountPane(element, desk, language);
-  });
-  return desk;
-}
-
-afterEach(() => {
-  act(() => takeAway());
-  document.body.replaceChildren();
-  window.location.hash = '';
-});
+const show = (language: Language, state: Partial<DeskState> = {}) =>
+  showPane(language, '', { summary: null, ...state });
 
 const button = (name: string) => screen.getByRole('button', { name });
-
-const goTo = (hash: string) =>
-  act(() => {
-    window.location.hash = hash;
-    window.dispatchEvent(new HashChangeEvent('hashchange'));
-  });
 
 describe.each(['en', 'es'] as const)('in %s', (language) => {
   const said = SAID[language];
@@ -118,7 +84,7 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     show(language, { summary: SUMMARY });
     const header = within(screen.getByRole('region', { name: said.header }));
     const facts = header.getAllByRole('definition').map((fact) => fact.textContent);
-    expect(facts).toEqual(['Open items.xlsx', said.asOf, '0.00']);
+    expect(facts).toEqual(['Open items.xlsx', said.asOf, SUMMARY.tieOut]);
     expect(screen.queryByRole('heading', { name: said.firstRun })).toBeNull();
   });
 
@@ -224,32 +190,6 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     expect(desk.pressed).toEqual(['refreshAging', 'cancel']);
   });
 
-  test('a message that has been read is dismissed; the next one is shown again', async () => {
-    const desk = show(language, { summary: SUMMARY });
-    act(() => desk.become({ told: { kind: 'outcome', text: 'Done.' } }));
-    await userEvent.click(button(said.dismiss));
-    expect(screen.getByRole('status').textContent).toBe('');
-    expect(document.activeElement).toBe(screen.getByRole('main'));
-    act(() => desk.become({ told: { kind: 'outcome', text: 'Done.' } }));
-    expect(screen.getByRole('status').textContent).toBe('Done.');
-  });
-
-  test('what a question offers is pressed by the keyboard, which keeps its place', async () => {
-    const desk = show(language, { summary: SUMMARY });
-    const offers = ['chooseDisputeColumn', 'addDisputeColumn'] as const;
-    act(() => desk.become({ told: { kind: 'question', text: 'Which column?', offers } }));
-    button(said.dismiss).focus();
-    await userEvent.tab();
-    expect(document.activeElement).toBe(button(said.choose));
-    await userEvent.tab();
-    expect(document.activeElement).toBe(button(said.add));
-    await userEvent.keyboard('{Enter}');
-    expect(desk.pressed).toEqual(['addDisputeColumn']);
-    act(() => desk.become({ told: null }));
-    expect(screen.queryByRole('button', { name: said.add })).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('main'));
-  });
-
   test('running work shows how far it has come', () => {
     show(language, { running: 'refreshAging', progress: { done: 12_000, of: 100_000 } });
     const bar = screen.getByRole('progressbar', { name: said.running });
@@ -282,16 +222,6 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     expect(screen.queryByRole('button', { name: said.cancel })).toBeNull();
   });
 
-  test('what went well is not said again in the next view; what went wrong is', () => {
-    const desk = show(language, { summary: SUMMARY, told: { kind: 'outcome', text: 'Done.' } });
-    expect(screen.getByRole('status').textContent).toBe('Done.');
-    goTo('#/aging');
-    expect(screen.getByRole('status').textContent).toBe('');
-    act(() => desk.become({ told: { kind: 'failure', text: 'It is protected.' } }));
-    goTo('#/today');
-    expect(screen.getByRole('alert').textContent).toBe('It is protected.');
-  });
-
   test('the navigation leads to the views and says where one is', async () => {
     show(language, { summary: SUMMARY });
     const views = within(screen.getByRole('navigation', { name: said.views }));
@@ -301,32 +231,5 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     expect(here()).toEqual([said.aging]);
     expect(screen.getByRole('main', { name: said.aging })).toBeTruthy();
     expect(screen.getByRole('heading', { level: 1, name: said.aging })).toBeTruthy();
-  });
-});
-
-describe('the message region', () => {
-  test.each([
-    ['failure', 'alert', 'status'],
-    ['question', 'alert', 'status'],
-    ['outcome', 'status', 'alert'],
-  ] as const)('says a %s as %s', (kind, role, other) => {
-    const desk = show('en');
-    const region = screen.getByRole(role);
-    expect(region.textContent).toBe('');
-    act(() => desk.become({ told: { kind, text: 'The ledger is empty.' } }));
-    expect(screen.getByRole(role)).toBe(region);
-    expect(region.textContent).toBe('The ledger is empty.');
-    expect(screen.getByRole(other).textContent).toBe('');
-  });
-
-  test('is silent again when the next action starts', () => {
-    const desk = show('en', { told: { kind: 'failure', text: 'The ledger is empty.' } });
-    act(() => desk.become({ running: 'refreshAging', told: null }));
-    expect(screen.getByRole('alert').textContent).toBe('');
-  });
-
-  test('shows a sheet name that looks like markup as it is', () => {
-    show('en', { told: { kind: 'failure', text: 'The sheet "<b>A&amp;B</b>" is protected.' } });
-    expect(screen.getByRole('alert').textContent).toBe('The sheet "<b>A&amp;B</b>" is protected.');
   });
 });

@@ -88,11 +88,7 @@ const picture = pictureOf(HEADERS, ROWS);
 const field = labelled;
 const button = (name: string) => screen.getByRole('button', { name });
 
-let restore: () => void;
-beforeAll(() => {
-  restore = layOutLists();
-});
-afterAll(() => restore());
+layOutLists();
 afterEach(takePaneAway);
 
 describe.each(['en', 'es'] as const)('Set-up in %s', (language) => {

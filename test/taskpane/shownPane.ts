@@ -37,6 +37,14 @@ export function showPane(
   return desk;
 }
 
+/** Goes to another address in the pane that is shown. */
+export function goTo(hash: string): void {
+  act(() => {
+    window.location.hash = hash;
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+}
+
 /** Takes the pane away again. */
 export function takePaneAway(): void {
   act(() => takeAway());

@@ -8,11 +8,7 @@ import { HEADERS, pictureOf, ROWS } from '../pictureOf';
 import { loadViews, showPane, takePaneAway } from '../shownPane';
 
 beforeAll(loadViews);
-let restore: () => void;
-beforeAll(() => {
-  restore = layOutLists();
-});
-afterAll(() => restore());
+layOutLists();
 afterEach(takePaneAway);
 
 const SAID = {

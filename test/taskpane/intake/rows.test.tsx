@@ -10,11 +10,7 @@ import { loadViews, showPane, takePaneAway } from '../shownPane';
 import { candidate, EVIDENCE, intakePicture } from './intakePicture';
 
 beforeAll(loadViews);
-let restore: () => void;
-beforeAll(() => {
-  restore = layOutLists();
-});
-afterAll(() => restore());
+layOutLists();
 afterEach(takePaneAway);
 
 const SAID = {

@@ -1,20 +1,10 @@
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Picture } from '../../../src/actions/actions';
 import type { SerialDay } from '../../../src/receivables/calendar/serialDay';
 import type { Language } from '../../../src/receivables/settings/settings';
-import { mountPane } from '../../../src/taskpane/mountPane';
 import { AS_OF, HEADERS, pictureOf, ROWS } from '../pictureOf';
-import { shownDesk } from '../shownDesk';
-
-const SUMMARY = {
-  workbook: 'Open items.xlsx',
-  asOf: '2026-03-31',
-  fixed: false,
-  daysAgo: 0,
-  tieOut: 'difference 0.00',
-  refreshed: null,
-};
+import { showPane, takePaneAway } from '../shownPane';
 
 const SAID = {
   en: {
@@ -80,21 +70,9 @@ const CHANGES: Picture['changes'] = {
 
 const NOT_LATE = pictureOf(HEADERS, [['A1', 'Alpha', 'I-1', AS_OF + 1, 10, 'USD', 'No']]);
 
-let takeAway: () => void = () => undefined;
+afterEach(takePaneAway);
 
-function show(language: Language, picture: Picture) {
-  const desk = shownDesk({ summary: SUMMARY, picture });
-  const element = document.body.appendChild(document.createElement('div'));
-  act(() => {
-    takeAway = mountPane(element, desk, language);
-  });
-  return desk;
-}
-
-afterEach(() => {
-  act(() => takeAway());
-  document.body.replaceChildren();
-});
+const show = (language: Language, picture: Picture) => showPane(language, '', { picture });
 
 const section = (name: string) => within(screen.getByRole('region', { name }));
 

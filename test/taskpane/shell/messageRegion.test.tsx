@@ -1,0 +1,92 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { DeskState } from '../../../src/actions/actions';
+import type { Language } from '../../../src/receivables/settings/settings';
+import { goTo, showPane, SUMMARY, takePaneAway } from '../shownPane';
+
+const SAID = {
+  en: {
+    choose: 'Choose a column',
+    add: 'Add a column Disputed',
+    dismiss: 'Dismiss message',
+  },
+  es: {
+    choose: 'Elegir una columna',
+    add: 'Agregar una columna En disputa',
+    dismiss: 'Cerrar mensaje',
+  },
+} as const;
+
+afterEach(takePaneAway);
+
+const show = (language: Language, state: Partial<DeskState> = {}) =>
+  showPane(language, '', { summary: null, ...state });
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe.each(['en', 'es'] as const)('what the pane tells in %s', (language) => {
+  const said = SAID[language];
+
+  test('a message that has been read is dismissed; the next one is shown again', async () => {
+    const desk = show(language, { summary: SUMMARY });
+    act(() => desk.become({ told: { kind: 'outcome', text: 'Done.' } }));
+    await userEvent.click(button(said.dismiss));
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+    act(() => desk.become({ told: { kind: 'outcome', text: 'Done.' } }));
+    expect(screen.getByRole('status').textContent).toBe('Done.');
+  });
+
+  test('what a question offers is pressed by the keyboard, which keeps its place', async () => {
+    const desk = show(language, { summary: SUMMARY });
+    const offers = ['chooseDisputeColumn', 'addDisputeColumn'] as const;
+    act(() => desk.become({ told: { kind: 'question', text: 'Which column?', offers } }));
+    button(said.dismiss).focus();
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button(said.choose));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button(said.add));
+    await userEvent.keyboard('{Enter}');
+    expect(desk.pressed).toEqual(['addDisputeColumn']);
+    act(() => desk.become({ told: null }));
+    expect(screen.queryByRole('button', { name: said.add })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  test('what went well is not said again in the next view; what went wrong is', () => {
+    const desk = show(language, { summary: SUMMARY, told: { kind: 'outcome', text: 'Done.' } });
+    expect(screen.getByRole('status').textContent).toBe('Done.');
+    goTo('#/aging');
+    expect(screen.getByRole('status').textContent).toBe('');
+    act(() => desk.become({ told: { kind: 'failure', text: 'It is protected.' } }));
+    goTo('#/today');
+    expect(screen.getByRole('alert').textContent).toBe('It is protected.');
+  });
+});
+
+describe('the message region', () => {
+  test.each([
+    ['failure', 'alert', 'status'],
+    ['question', 'alert', 'status'],
+    ['outcome', 'status', 'alert'],
+  ] as const)('says a %s as %s', (kind, role, other) => {
+    const desk = show('en');
+    const region = screen.getByRole(role);
+    expect(region.textContent).toBe('');
+    act(() => desk.become({ told: { kind, text: 'The ledger is empty.' } }));
+    expect(screen.getByRole(role)).toBe(region);
+    expect(region.textContent).toBe('The ledger is empty.');
+    expect(screen.getByRole(other).textContent).toBe('');
+  });
+
+  test('is silent again when the next action starts', () => {
+    const desk = show('en', { told: { kind: 'failure', text: 'The ledger is empty.' } });
+    act(() => desk.become({ running: 'refreshAging', told: null }));
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+
+  test('shows a sheet name that looks like markup as it is', () => {
+    show('en', { told: { kind: 'failure', text: 'The sheet "<b>A&amp;B</b>" is protected.' } });
+    expect(screen.getByRole('alert').textContent).toBe('The sheet "<b>A&amp;B</b>" is protected.');
+  });
+});
