@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Desk, Picture } from '../../../actions/actions';
 import type { Settings } from '../../../receivables/settings/settings';
 import type { Words } from '../../../words';
+import { DraftButtons } from './DraftButtons';
 import { automaticName, settingChoices } from './settingChoices';
 import { settingHint } from './settingHint';
 import { UsualBuckets } from './UsualBuckets';
@@ -11,12 +12,6 @@ import { isAgingRule } from './whatIfInWords';
 import { WhatIfLine } from './WhatIfLine';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalXS,
-  },
   input: { flex: '1 1 12em', minWidth: 0 },
 });
 
@@ -108,20 +103,13 @@ export function SettingField(props: SettingFieldProps) {
         />
       )}
       {draft.isChanged && (
-        <div className={styles.line}>
-          <Button
-            appearance="primary"
-            size="small"
-            aria-label={said.applyTo(label)}
-            disabledFocusable={running}
-            onClick={apply}
-          >
-            {said.apply}
-          </Button>
-          <Button size="small" aria-label={said.discardOf(label)} onClick={discard}>
-            {said.discard}
-          </Button>
-        </div>
+        <DraftButtons
+          label={label}
+          running={running}
+          apply={apply}
+          discard={discard}
+          words={words}
+        />
       )}
     </div>
   );

@@ -1,15 +1,10 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import type { Desk } from '../../../actions/actions';
 import type { Words } from '../../../words';
+import { DraftButtons } from './DraftButtons';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalXS,
-  },
   input: { flex: '1 1 12em', minWidth: 0 },
 });
 
@@ -24,7 +19,6 @@ interface YourNameProps {
 export function YourName({ desk, name, words }: YourNameProps) {
   const styles = useStyles();
   const said = words.coordinators;
-  const { apply, applyTo, discard, discardOf } = words.views.setUp;
   const [typed, setTyped] = useState<string | null>(null);
   const leave = () => {
     setTyped(null);
@@ -49,19 +43,7 @@ export function YourName({ desk, name, words }: YourNameProps) {
         />
       </Field>
       {typed !== null && typed !== name && (
-        <div className={styles.line}>
-          <Button
-            appearance="primary"
-            size="small"
-            aria-label={applyTo(said.yourName)}
-            onClick={take}
-          >
-            {apply}
-          </Button>
-          <Button size="small" aria-label={discardOf(said.yourName)} onClick={leave}>
-            {discard}
-          </Button>
-        </div>
+        <DraftButtons label={said.yourName} apply={take} discard={leave} words={words} />
       )}
     </div>
   );

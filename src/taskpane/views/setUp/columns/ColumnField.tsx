@@ -1,9 +1,10 @@
-import { Button, Field as Labelled, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field as Labelled, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import type { Desk, Picture } from '../../../../actions/actions';
 import type { Field } from '../../../../receivables/ledger/field';
 import { NO_COLUMN } from '../../../../receivables/ledger/mapping/mappingMemory';
 import type { Words } from '../../../../words';
+import { DraftButtons } from '../DraftButtons';
 import { ColumnFacts } from './ColumnFacts';
 import { chosenColumn, otherFieldIn, type ColumnChoice } from './columnChoices';
 import { useColumnDraft } from './useColumnDraft';
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalM,
   },
-  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface ColumnFieldProps {
@@ -92,20 +92,13 @@ export function ColumnField(props: ColumnFieldProps) {
         </Select>
       </Labelled>
       {draft.isChanged && (
-        <div className={styles.line}>
-          <Button
-            appearance="primary"
-            size="small"
-            aria-label={setUp.applyTo(label)}
-            disabledFocusable={running}
-            onClick={apply}
-          >
-            {setUp.apply}
-          </Button>
-          <Button size="small" aria-label={setUp.discardOf(label)} onClick={discard}>
-            {setUp.discard}
-          </Button>
-        </div>
+        <DraftButtons
+          label={label}
+          running={running}
+          apply={apply}
+          discard={discard}
+          words={words}
+        />
       )}
       {!draft.isChanged && found !== undefined && (
         <ColumnFacts
