@@ -57,6 +57,8 @@ export interface SupervisorWords {
     readonly more: (names: string, count: number) => string;
     /** Nothing is known of an earlier day. */
     readonly unknown: string;
+    /** The last refresh was of the same day, and nothing moved since. */
+    readonly sameDay: string;
   };
   readonly headings: {
     readonly groups: string;

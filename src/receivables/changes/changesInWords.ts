@@ -1,5 +1,6 @@
 import { toIso } from '../calendar/isoDay';
 import { grouped } from '../money/grouped';
+import { withFullStop } from '../../words/withFullStop';
 import type { Words } from '../../words/words';
 import type { AgingResult } from '../aging/result';
 import type { AccountChange, BlockChanges, Change, Changes } from './changes';
@@ -30,7 +31,7 @@ export function changesInWords(
   const sentences = said.map(({ block: { currency }, parts }, index) => {
     const money = isOneOfSeveral ? (currency ?? `(${sheets.aging.noCurrency})`) : '';
     const opening = [...(index === 0 ? [start] : []), money].filter((each) => each !== '');
-    return `${opening.join(', ')}: ${parts.join('; ')}.`;
+    return withFullStop(`${opening.join(', ')}: ${parts.join('; ')}`);
   });
   return sentences.join(' ');
 }

@@ -72,7 +72,7 @@ function band(source: SupervisorSource): readonly PlacedCell[] {
   const say = words.supervisor;
   const currency = mainBlock(source)?.currency ?? null;
   const alert = refreshNeeded(ledger, result, `{over}${ROW.title + 1}`, words.sheets);
-  const [sums, accounts] = sinceInWords(earlier, currency, result.overDays, words);
+  const [sums, accounts] = sinceInWords(earlier, currency, result, words);
   const rules = [
     words.sheets.aging.footerAsOf(toIso(result.asOf)),
     ...(currency === null ? [] : [say.amountsIn(currency)]),

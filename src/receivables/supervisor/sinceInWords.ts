@@ -1,5 +1,6 @@
+import type { AgingResult } from '../aging/result';
 import { toIso } from '../calendar/isoDay';
-import type { Change, Changes } from '../changes/changes';
+import type { BlockChanges, Change, Changes } from '../changes/changes';
 import { grouped } from '../money/grouped';
 import type { ChangeSince } from '../snapshots/comparison';
 import type { Words } from '../../words';
@@ -20,13 +21,14 @@ interface Named {
 }
 
 /**
- * What changed in the main currency, in two lines: the sums, and whose they are.
- * @example sinceInWords({ since: null, changes: null }, 'USD', 30, words)[1] is ''
+ * What changed in the main currency, in two lines: the sums, and whose they are. That nothing moved
+ * since a refresh of the same day is no news for a meeting: it says instead what would tell more.
+ * @example sinceInWords({ since: null, changes: null }, 'USD', result, words)[1] is ''
  */
 export function sinceInWords(
   { since, changes }: Earlier,
   currency: string | null,
-  overDays: number,
+  { asOf, overDays }: Pick<AgingResult, 'asOf' | 'overDays'>,
   words: Words,
 ): readonly [sums: string, accounts: string] {
   const say = words.supervisor.since;
@@ -38,7 +40,9 @@ export function sinceInWords(
   }
   const last = changes?.blocks.find((block) => block.currency === currency);
   if (changes == null || last === undefined) return [`${say.unknown}.`, ''];
-  const start = say.refresh(changes.since === null ? null : toIso(changes.since));
+  const isSameDay = changes.since === asOf;
+  if (isSameDay && isStill(last)) return [`${say.sameDay}.`, ''];
+  const start = say.refresh(changes.since === null || isSameDay ? null : toIso(changes.since));
   const lists = [
     [last.over?.come, say.newlyOver],
     [last.over?.gone, say.gone],
@@ -48,6 +52,15 @@ export function sinceInWords(
     return named.length === 0 ? [] : [put(overDays, names(named, last.decimals, words))];
   });
   return [sumsInWords(start, { ...last, overDays }, words), sentence(said)];
+}
+
+/** Neither a sum moved nor an account came or went. */
+function isStill({ total, over }: BlockChanges): boolean {
+  const sums = over === null ? [total] : [total, over];
+  return (
+    sums.every(({ before, after }) => before === after) &&
+    (over === null || over.come.length + over.gone.length === 0)
+  );
 }
 
 interface Sums {

@@ -50,6 +50,8 @@ export const supervisor: SupervisorWords = {
     account: (name, amount) => `${name} ${amount}`,
     more: (names, count) => `${names} and ${figure(count)} more`,
     unknown: 'What changed will be told from the next refresh on',
+    sameDay:
+      'Already refreshed for this day; with snapshots kept, the change since an earlier day stands here',
   },
   headings: {
     groups: 'By group',

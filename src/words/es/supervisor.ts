@@ -50,6 +50,8 @@ export const supervisor: SupervisorWords = {
     account: (name, amount) => `${name} ${amount}`,
     more: (names, count) => `${names} y ${figure(count)} más`,
     unknown: 'Los cambios se indicarán a partir de la próxima actualización',
+    sameDay:
+      'Ya actualizada para esta fecha; si se guarda un historial, aquí figura el cambio desde un día anterior',
   },
   headings: {
     groups: 'Por grupo',

@@ -102,6 +102,12 @@ describe('what changed since the last refresh', () => {
       'Since the last refresh: total down 14.00 to 1.00; over 30 down 14.00 to 1.00; no longer over 30: E Ltd, D Ltd, C Ltd and 1 more.',
     ],
     [
+      'a name that brings its own full stop ends the sentence',
+      [late('A', 10)],
+      [late('A', 10), late('B', 5, { name: 'Peña, S.A.' })],
+      'Since the last refresh: total up 5.00 to 15.00; over 30 up 5.00 to 15.00; newly over 30: Peña, S.A.',
+    ],
+    [
       'an account without a name is called by its key, one without a key as on the sheet',
       [late('A', 1)],
       [late('A', 1), late('B', 2, { name: '' }), late('', 3, { name: '' })],

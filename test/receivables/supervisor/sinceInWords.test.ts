@@ -26,7 +26,8 @@ const refreshed = (over: Changes['blocks'][number]['over'], since: string | null
     blocks: [{ currency: 'USD', decimals: 2, total: { before: 5, after: 5 }, over }],
   },
 });
-const lines = (earlier: Earlier) => sinceInWords(earlier, 'USD', 30, wordsFor('en'));
+const today = { asOf: dayOf('2026-03-31'), overDays: 30 };
+const lines = (earlier: Earlier) => sinceInWords(earlier, 'USD', today, wordsFor('en'));
 
 const SUMS =
   'Since the snapshot of 2026-03-24: total down 200.00 to 1,000.00; over 30 up 50.00 to 150.00.';
@@ -79,12 +80,24 @@ test.each<[string, Earlier, string, string]>([
     'Since the last refresh: nothing has moved.',
     'No longer over 30: B1 0.03.',
   ],
+  [
+    'the last refresh was of the same day and nothing moved since, which is no news',
+    refreshed({ before: 3, after: 3, come: [], gone: [] }, '2026-03-31'),
+    'Already refreshed for this day; with snapshots kept, the change since an earlier day stands here.',
+    '',
+  ],
+  [
+    'something moved since a refresh of the same day, whose date would read like news of a week',
+    refreshed({ before: 3, after: 5, come: [], gone: [] }, '2026-03-31'),
+    'Since the last refresh: over 30 up 0.02 to 0.05.',
+    '',
+  ],
 ])('where %s, the page says so', (_, earlier, sums, accounts) => {
   expect(lines(earlier)).toEqual([sums, accounts]);
 });
 
 test('a currency that was not there before is told of from the next refresh on', () => {
-  expect(sinceInWords(snapshot(), 'EUR', 30, wordsFor('es'))[0]).toBe(
+  expect(sinceInWords(snapshot(), 'EUR', today, wordsFor('es'))[0]).toBe(
     'Los cambios se indicarán a partir de la próxima actualización.',
   );
 });
