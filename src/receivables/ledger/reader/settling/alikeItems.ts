@@ -1,5 +1,5 @@
 import { cellText } from '../../cellText';
-import { Repeats } from './repeats';
+import { repeated } from './repeats';
 import type { RowReader } from '../rowReader';
 
 /** Parts neighbouring numbers by the golden ratio of 2 to the 32nd (Knuth's multiplicative hashing). */
@@ -17,38 +17,39 @@ const ITEMS_A_STEP = 100_000;
 export function* alikeItems(rows: RowReader, left: ReadonlySet<number>): Generator<void, number[]> {
   const { length, invoice } = rows.items;
   const lines = lineHashes(rows);
-  const numbers = new Repeats(length);
+  const numbers = new Int32Array(length);
   for (let from = 0; from < length; from += ITEMS_A_STEP) {
-    noteNumbers(rows, lines, numbers, from);
+    numbers.set(numberHashes(rows, lines, from), from);
     yield;
   }
-  const found = yield* numbers.found();
+  const found = yield* repeated(numbers);
   const alike = left.size === 0 ? found : found.filter((at) => !left.has(at));
-  const texts = new Repeats(alike.length);
+  const texts = new Int32Array(alike.length);
   for (const [index, at] of alike.entries()) {
     if (index % ITEMS_A_STEP === 0) yield;
-    texts.note(index, mixed(numbers.hash(at), hashOf(cellText(invoice[at]))));
+    texts[index] = mixed(numbers[at]!, hashOf(cellText(invoice[at])));
   }
-  const both = yield* texts.found();
+  const both = yield* repeated(texts);
   return both.map((index) => alike[index] ?? 0);
 }
 
-/** Notes the numbers of the items of one step. */
-function noteNumbers(
+/** Hashes of the numbers of one step's items; 0 for an item of no balance. */
+function numberHashes(
   { items, kept: { line } }: RowReader,
   lines: Int32Array,
-  numbers: Repeats,
   from: number,
-): void {
+): Int32Array {
   const { length, account, dueDay, balance } = items;
-  const end = Math.min(length, from + ITEMS_A_STEP);
-  for (let at = from; at < end; at += 1) {
+  const hashes = new Int32Array(Math.min(ITEMS_A_STEP, length - from));
+  for (let index = 0; index < hashes.length; index += 1) {
+    const at = from + index;
     const amount = balance[at]!;
     if (amount === 0) continue;
     const part = line === null ? 0 : lines[line.code(at)]!;
     const last = part === 0 ? amount | 0 : part;
-    numbers.note(at, mixed(Math.imul(account[at]!, SPREAD) ^ dueDay[at]!, last));
+    hashes[index] = mixed(Math.imul(account[at]!, SPREAD) ^ dueDay[at]!, last);
   }
+  return hashes;
 }
 
 /** By code of a line: a hash of its text, 0 where it is blank. */
@@ -65,9 +66,10 @@ function hashOf(text: string): number {
   return hash;
 }
 
-/** Spreads two numbers over 32 bits (the mixing steps of MurmurHash3). */
+/** Spreads two numbers over 32 bits (the mixing steps of MurmurHash3), of which 0 is not one. */
 function mixed(one: number, other: number): number {
   let bits = Math.imul(one, SPREAD) ^ Math.imul(other, 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 16), 0xc2b2ae35);
-  return bits ^ (bits >>> 13);
+  bits ^= bits >>> 13;
+  return bits === 0 ? 1 : bits;
 }
