@@ -10,6 +10,7 @@ import type { RowReader } from '../rowReader';
 import { RunningSums } from './runningSums';
 import { sumHeadings } from './sumHeadings';
 import type { TextAmounts } from '../texts/textAmounts';
+import { currencyTotal } from '../standing/currencyTotal';
 import { namesInTotal } from '../standing/totalLabel';
 
 /** Rows that are settled in one step. */
@@ -67,6 +68,7 @@ function isTotal(
   if (kind === 'total') return true;
   if (kind === 'bare' || kind === 'starred') return sums.adds(cells);
   if (kind !== 'perhaps' || known().has(plainWords(label))) return false;
+  if (sums.isOfCurrency(label)) return true;
   return namesInTotal(label).some((name) => known().has(name)) || sums.adds(cells, true);
 }
 
@@ -117,6 +119,13 @@ class Sweep {
 
   mark(): void {
     this.sums.mark();
+  }
+
+  /** Whether a label is of a total in a currency, of the ledger's or plainly. */
+  isOfCurrency(label: string): boolean {
+    const total = currencyTotal(label);
+    if (total === null) return false;
+    return total.isPlain || this.rows.currencies.codes.includes(total.currency);
   }
 
   /** Whether the row's amount is a sum of items above it, or of all items where it may stand first. */

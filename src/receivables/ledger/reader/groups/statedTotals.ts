@@ -5,6 +5,7 @@ import { cellText } from '../../cellText';
 import type { StatedTotal } from '../../ledger';
 import type { RowReader } from '../rowReader';
 import type { TextAmounts } from '../texts/textAmounts';
+import { currencyTotal } from '../standing/currencyTotal';
 import { isPercentLabel, totalReach } from '../standing/totalLabel';
 
 /** A row that was found to be a total. */
@@ -19,31 +20,75 @@ export interface TotalRow {
 
 /**
  * The grand totals that the export states: rows that say so, else total rows below the last item (above
- * the first) that are no subtotals. Of several in one currency the last counts.
+ * the first) that are no subtotals. Of several in one currency the last counts. A total that names its
+ * currency is of that one alone, and of the items of that currency: others may follow it.
  * @example statedTotals(rows, amounts)[0] is { row: 612, currency: 0, amount: 100450 }
  */
 export function statedTotals(rows: RowReader, amounts: TextAmounts): readonly StatedTotal[] {
   const { totals, items, currencies } = rows;
   const candidates = totals.filter(({ label }) => !isPercentLabel(label));
   if (candidates.length === 0 || items.length === 0) return [];
-  const said = candidates.filter(({ label }) => totalReach(label) === 'all');
-  const chosen = said.length > 0 ? said : atAnEnd(candidates, rows);
   const stated = new Map<number | null, StatedTotal>();
-  for (const { row, cells } of chosen) {
-    const currency = currencyIn(cells, rows);
+  const state = ({ row, cells }: TotalRow, currency: number | null): void => {
     const amount = amounts.amountOf(cells, currency ?? 0);
-    if (amount === null) continue;
+    if (amount === null) return;
     stated.set(currency, { row, currency, amount: amount as MinorUnits });
+  };
+  const unnamed = candidates.filter(({ label }) => currencyTotal(label) === null);
+  for (const total of grandTotals(unnamed, rows, null)) state(total, currencyIn(total.cells, rows));
+  for (const [currency, named] of byCurrency(candidates, rows)) {
+    for (const total of grandTotals(named, rows, currency)) state(total, currency);
   }
   // Without a currency of its own, a row says nothing of a ledger with several that are named.
   if (currencies.codes.length > 1 && stated.size > 1) stated.delete(null);
   return [...stated.values()];
 }
 
-function atAnEnd(candidates: readonly TotalRow[], { items }: RowReader): readonly TotalRow[] {
+/**
+ * The totals whose label names a currency, by its index in the ledger. A ledger of an unknown currency
+ * takes the one that they name for its own; where they name several, it is none of them.
+ */
+function byCurrency(
+  candidates: readonly TotalRow[],
+  { currencies: { codes } }: RowReader,
+): ReadonlyMap<number, readonly TotalRow[]> {
+  const named = new Map<string, TotalRow[]>();
+  for (const total of candidates) {
+    const code = currencyTotal(total.label)?.currency;
+    if (code !== undefined) named.set(code, [...(named.get(code) ?? []), total]);
+  }
+  const isUnknown = codes.length === 1 && codes[0] === null;
+  if (isUnknown) return new Map(named.size === 1 ? [[0, [...named.values()].flat()]] : []);
+  return new Map(
+    [...named]
+      .map(([code, totals]) => [codes.indexOf(code), totals] as const)
+      .filter(([currency]) => currency >= 0),
+  );
+}
+
+/** Those that say that they are of everything, else those at an end of the items, of a currency's or of all. */
+function grandTotals(
+  candidates: readonly TotalRow[],
+  rows: RowReader,
+  currency: number | null,
+): readonly TotalRow[] {
+  const said = candidates.filter(({ label }) => reachOf(label) === 'all');
+  return said.length > 0 ? said : atAnEnd(candidates, rows, currency);
+}
+
+function reachOf(label: string): ReturnType<typeof totalReach> {
+  return totalReach(currencyTotal(label)?.label ?? label);
+}
+
+function atAnEnd(
+  candidates: readonly TotalRow[],
+  { items }: RowReader,
+  currency: number | null,
+): readonly TotalRow[] {
   let first = Infinity;
   let last = -1;
   for (let at = 0; at < items.length; at += 1) {
+    if (currency !== null && items.currency[at] !== currency) continue;
     const row = items.row[at] ?? 0;
     first = Math.min(first, row);
     last = Math.max(last, row);
@@ -52,7 +97,7 @@ function atAnEnd(candidates: readonly TotalRow[], { items }: RowReader): readonl
     candidates.filter(({ row }) => row > first && row < last).map(({ label }) => label.trim()),
   );
   const isGrand = ({ label, isWhole }: TotalRow): boolean => {
-    if (totalReach(label) === 'part') return false;
+    if (reachOf(label) === 'part') return false;
     // A label that also stands inside the list, or none, is a subtotal's unless it adds up everything.
     return isWhole || (label !== '' && !inside.has(label.trim()));
   };

@@ -1,6 +1,7 @@
 import { cellText } from '../../cellText';
 import { plainWords } from '../texts/plainWords';
 import type { RowReader } from '../rowReader';
+import { currencyTotal } from '../standing/currencyTotal';
 import { namesInTotal, totalLabel } from '../standing/totalLabel';
 
 /**
@@ -43,7 +44,9 @@ function suspectAccounts(keys: readonly string[]): ReadonlySet<number> {
     if (/^\d+$/.test(key)) return;
     const says = totalLabel(key);
     if (says === 'perhaps') known ??= new Set(keys.map(plainWords));
-    const isOfAnother = says === 'perhaps' && namesInTotal(key).some((name) => known?.has(name));
+    const isOfAnother =
+      says === 'perhaps' &&
+      (currencyTotal(key)?.isPlain === true || namesInTotal(key).some((name) => known?.has(name)));
     if (says === 'total' || isOfAnother) suspects.add(account);
   });
   return suspects;

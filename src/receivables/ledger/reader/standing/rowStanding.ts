@@ -3,6 +3,7 @@ import type { CellValue } from '../../area';
 import { cellText } from '../../cellText';
 import type { LedgerHead } from '../../ledger';
 import { accountHeading } from './accountHeading';
+import { currencyTotal } from './currencyTotal';
 import { isFurnitureRow, isPageFurniture } from './pageFurniture';
 import type { ReaderColumns } from '../readerColumns';
 import { repeatsHeader } from './repeatsHeader';
@@ -111,7 +112,9 @@ export class RowJudge {
       const isAccounts = owner !== '' && totalLabel(owner) === 'no' && account >= 0;
       return isAccounts && text(invoice) !== '' && totalLabel(text(invoice)) === 'no' ? '' : sure;
     }
-    const label = labels.find((candidate) => totalLabel(candidate) === 'perhaps');
+    const label = labels.find(
+      (candidate) => totalLabel(candidate) === 'perhaps' || currencyTotal(candidate) !== null,
+    );
     if (label === undefined) return '';
     // An invoice number, or an account that is not itself the label, makes it that account's item.
     const isAccounts = owner !== '' && owner !== label && text(invoice) !== label;
