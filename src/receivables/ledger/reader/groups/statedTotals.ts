@@ -55,7 +55,10 @@ function byCurrency(
   const named = new Map<string, TotalRow[]>();
   for (const total of candidates) {
     const code = currencyTotal(total.label)?.currency;
-    if (code !== undefined) named.set(code, [...(named.get(code) ?? []), total]);
+    if (code === undefined) continue;
+    const ofCode = named.get(code);
+    if (ofCode === undefined) named.set(code, [total]);
+    else ofCode.push(total);
   }
   const isUnknown = codes.length === 1 && codes[0] === null;
   if (isUnknown) return new Map(named.size === 1 ? [[0, [...named.values()].flat()]] : []);
