@@ -1,18 +1,10 @@
-import {
-  INTERCEPTOR_POINT,
-  IRenderManagerService,
-  MessageType,
-  SheetInterceptorService,
-  SheetSkeletonManagerService,
-  type Spreadsheet,
-} from '@univerjs/preset-sheets-core';
+import { MessageType } from '@univerjs/preset-sheets-core';
 import { DataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import { SheetsFilterService } from '@univerjs/preset-sheets-filter';
 import { TableManager, type ITableFilterItem } from '@univerjs/preset-sheets-table';
 import {
   CommandType,
   ICommandService,
-  InterceptorEffectEnum,
   IUndoRedoService,
   mergeWorksheetSnapshotWithDefault,
   type DependencyIdentifier,
@@ -28,32 +20,22 @@ import {
 import type { Rect } from '../../host/model/types';
 import type { TableFilter } from './filterTerms';
 import { bodyFont } from './bodyFont';
-import type { LookOf } from './drawnLook';
-import { gridRange, hostRect } from './gridRange';
+import { GridDrawing } from './gridDrawing';
+import { gridRange } from './gridRange';
 import { GridTyping } from './gridTyping';
 import { MUTATION, type PersonsChange } from './mutations';
-import { startUniver, type GridLook } from './startUniver';
+import { startUniver, UNIT, type GridLook } from './startUniver';
 
 /** Cells stand at the bottom of their rows unless they say otherwise. */
 const BOTTOM = 3;
 
-/** A rectangle of the page, in pixels. */
-interface Rectangle {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** How long a message stays. */
 const TOLD_MS = 6000;
-
-/** The one workbook in the grid. */
-const UNIT = 'workbook';
 
 /** Univer as this grid uses it. What Univer does not promise to keep is named here and in `MUTATION`. */
 export class GridPort {
   readonly api: FUniver;
+  readonly drawing: GridDrawing;
   private readonly univer: Univer;
   private readonly commands: ICommandService;
   private model: Workbook;
@@ -68,6 +50,7 @@ export class GridPort {
     this.api = univerAPI;
     this.commands = univer.__getInjector().get(ICommandService);
     this.model = this.open([]);
+    this.drawing = new GridDrawing(univer, univerAPI, (cell) => this.styleOf(cell));
   }
 
   get workbook(): Workbook {
@@ -166,79 +149,9 @@ export class GridPort {
     this.api.addEvent(this.api.Event.Scroll, listener);
   }
 
-  /** The cells in sight, those of the frozen part apart. */
-  seen(): Rect[] {
-    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
-    const ranges = [...(sheet?.getVisibleRangesOfAllViewports()?.values() ?? [])];
-    return ranges
-      .filter(({ startRow, startColumn }) => startRow >= 0 && startColumn >= 0)
-      .map(hostRect);
-  }
-
-  /** The part of the sheet in front that scrolls: where it is in the page, and how far it has scrolled. */
-  scrolledPart(): (Rectangle & { readonly x: number; readonly y: number }) | null {
-    const render = this.render();
-    const part = render?.scene.getViewport('viewMain');
-    const canvas = render?.engine.getCanvasElement().getBoundingClientRect();
-    if (!part || !canvas) return null;
-    const { left, top, viewportScrollX, viewportScrollY } = part;
-    return {
-      ...{ left: canvas.left + left, top: canvas.top + top },
-      ...{ width: canvas.width - left, height: canvas.height - top },
-      ...{ x: left + viewportScrollX, y: top + viewportScrollY },
-    };
-  }
-
-  /** Where a cell of the sheet in front begins, in pixels of a sheet that has not been scrolled. */
-  cellPlace(row: number, column: number): { readonly x: number; readonly y: number } | null {
-    const skeletons = this.render()?.with(SheetSkeletonManagerService);
-    const cell = skeletons?.getCurrentSkeleton()?.getCellWithCoordByIndex(row, column);
-    return cell ? { x: cell.startX, y: cell.startY } : null;
-  }
-
   /** Tells the person something that needs no answer. */
   tell(message: string): void {
     this.api.showMessage({ content: message, type: MessageType.Warning, duration: TOLD_MS });
-  }
-
-  /** While cells are drawn, asks for what their look has besides their own. */
-  drawWith(lookOf: LookOf): void {
-    this.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      priority: 11,
-      effect: InterceptorEffectEnum.Style,
-      handler: (cell, place, next) => {
-        const look = lookOf(place.subUnitId, place.row, place.col);
-        if (!look) return next(cell);
-        const drawn = !cell || cell === place.rawData ? { ...place.rawData } : cell;
-        drawn.s = { ...look.under, ...this.styleOf(drawn), ...look.over };
-        return next(drawn);
-      },
-    });
-  }
-
-  /** While rows are laid out, asks which of them are hidden; what Univer itself filters is not. */
-  hideWith(isHidden: (sheetId: string, row: number) => boolean): void {
-    this.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.ROW_FILTERED, {
-      // Before Univer's own, and without asking them.
-      priority: 1000,
-      handler: (_filtered, place) => isHidden(place.subUnitId, place.row),
-    });
-  }
-
-  /** Draws anew what is on the screen. */
-  repaint(): void {
-    const render = this.render();
-    render?.with(SheetSkeletonManagerService).reCalculate();
-    (render?.mainComponent as Spreadsheet | undefined)?.makeForceDirty(true);
-  }
-
-  /** How high rows must be, in pixels, to show all that their cells hold. */
-  measureRows(sheetId: string, ranges: IRange[]): { row: number; height: number }[] {
-    const skeleton = this.render()?.with(SheetSkeletonManagerService).ensureSkeleton(sheetId);
-    const measured = skeleton?.calculateAutoHeightInRange(ranges) ?? [];
-    return measured.flatMap(({ row, autoHeight }) =>
-      autoHeight === undefined ? [] : [{ row, height: autoHeight }],
-    );
   }
 
   /** Lays a sheet's rows out anew, after other rows are hidden. */
@@ -295,10 +208,6 @@ export class GridPort {
 
   dispose(): void {
     this.univer.dispose();
-  }
-
-  private render() {
-    return this.get(IRenderManagerService).getRenderById(UNIT);
   }
 
   private get<T>(service: DependencyIdentifier<T>): T {

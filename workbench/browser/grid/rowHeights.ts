@@ -49,7 +49,7 @@ export class RowHeights {
     const ranges = spans(rows).map(({ first, last }) =>
       gridRange({ row: first, column: 0, rows: last - first + 1, columns }),
     );
-    const heights = this.port.measureRows(sheet.id, ranges);
+    const heights = this.port.drawing.measureRows(sheet.id, ranges);
     const shown = this.port.sheet(sheet.id)?.getRowManager();
     const changed = heights.filter(({ row, height }) => shown?.getRow(row)?.ah !== height);
     if (changed.length === 0) return;

@@ -52,7 +52,7 @@ export class ChartsShown {
   private draw(): void {
     const { workbook } = this.host;
     const { charts } = workbook.activeSheet;
-    const view = charts.length > 0 ? this.port.scrolledPart() : null;
+    const view = charts.length > 0 ? this.port.drawing.scrolledPart() : null;
     const at = JSON.stringify([workbook.activeSheet.id, view]);
     if (at === this.drawnAt && this.layer.isConnected) return;
     this.layer.replaceChildren();
@@ -84,7 +84,7 @@ export class ChartsShown {
   }
 
   private placeOf({ row, column, x, y }: Corner): { x: number; y: number } | null {
-    const cell = this.port.cellPlace(row, column);
+    const cell = this.port.drawing.cellPlace(row, column);
     return cell && { x: cell.x + x * PIXELS_A_POINT, y: cell.y + y * PIXELS_A_POINT };
   }
 }

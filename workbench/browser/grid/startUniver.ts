@@ -24,6 +24,9 @@ import '@univerjs/preset-sheets-sort/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import { createUniver, LocaleType, LogLevel, mergeLocales } from '@univerjs/presets';
 
+/** The id of the one workbook in the grid. */
+export const UNIT = 'workbook';
+
 /** How the grid begins. */
 export interface GridLook {
   readonly dark: boolean;

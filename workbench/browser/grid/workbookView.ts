@@ -44,8 +44,8 @@ export class WorkbookView {
     private readonly looks: CellLooks,
   ) {
     this.heights = new RowHeights(port);
-    port.drawWith((sheetId, row, column) => looks.at(sheetId, row, column));
-    port.hideWith((sheetId, row) => this.filteredOut.get(sheetId)?.has(row) ?? false);
+    port.drawing.drawWith((sheetId, row, column) => looks.at(sheetId, row, column));
+    port.drawing.hideWith((sheetId, row) => this.filteredOut.get(sheetId)?.has(row) ?? false);
   }
 
   /** Something may look different now. */
@@ -90,7 +90,7 @@ export class WorkbookView {
 
   private look(): void {
     const { activeSheet } = this.host.workbook;
-    if (this.looks.lookAt(activeSheet, this.port.seen())) this.port.repaint();
+    if (this.looks.lookAt(activeSheet, this.port.drawing.seen())) this.port.drawing.repaint();
   }
 
   dispose(): void {
@@ -111,7 +111,7 @@ export class WorkbookView {
       this.looks.forget();
       this.pass = this.cells();
     }
-    const seen = this.port.seen();
+    const seen = this.port.drawing.seen();
     let isChanged = false;
     let next = this.pass?.next();
     while (next && !next.done) {
@@ -120,7 +120,7 @@ export class WorkbookView {
       next = this.pass?.next();
     }
     this.heights.fit(this.host.workbook.activeSheet);
-    if (isChanged) this.port.repaint();
+    if (isChanged) this.port.drawing.repaint();
     this.look();
     if (next && !next.done) {
       this.frame ||= requestAnimationFrame(() => {
@@ -179,7 +179,7 @@ export class WorkbookView {
     for (const sheet of inOrder) {
       const grid = this.port.sheet(sheet.id);
       if (!grid) continue;
-      const first = sheet === activeSheet ? (this.port.seen()[0]?.row ?? 0) : 0;
+      const first = sheet === activeSheet ? (this.port.drawing.seen()[0]?.row ?? 0) : 0;
       for (const changed of showCells({ grid, sheet, styleIdOf: this.styleIdOf }, first)) {
         if (changed) this.heights.note(sheet, changed);
         yield sheet === activeSheet ? changed : null;
