@@ -10,6 +10,7 @@ import type { ExcelContext } from '../workbook/excelRun';
 import { demandSameLedger } from '../workbook/reading/demandSameLedger';
 import { readRows } from '../workbook/reading/readRows';
 import { hasHiddenRows } from '../workbook/reading/hasHiddenRows';
+import { rowBelowTable } from '../workbook/reading/rowBelowTable';
 import type { Work } from './actions';
 import { breath, MANY_ROWS } from './breath';
 
@@ -17,6 +18,8 @@ import { breath, MANY_ROWS } from './breath';
 export interface LedgerRead {
   readonly ledger: Ledger;
   readonly rowsHidden: boolean;
+  /** Row of the sheet (from 1) where items begin right below its table, which lacks them; else null. */
+  readonly rowBelow: number | null;
 }
 
 /** Reads the ledger's rows block by block, reporting progress; can be cancelled between blocks. */
@@ -38,7 +41,11 @@ export async function readLedger(
   await demandSameLedger(context, head, lastRow);
   const read = await finish(reader, head.rows, work);
   if ('question' in read) return read;
-  return { ledger: read.ledger, rowsHidden: await hasHiddenRows(context, head) };
+  return {
+    ledger: read.ledger,
+    rowsHidden: await hasHiddenRows(context, head),
+    rowBelow: await rowBelowTable(context, head),
+  };
 }
 
 /** Settles what was read; of many rows in steps, between which a person can cancel. */

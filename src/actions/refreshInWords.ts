@@ -16,6 +16,8 @@ const MOST_NAMED = 3;
 /** What the answer depends on besides the figures. */
 export interface Telling {
   readonly rowsHidden: boolean;
+  /** Row of the sheet where items begin that the ledger's table lacks; null where it has all. */
+  readonly rowBelow: number | null;
   /** Why nothing counts as disputed; null where the disputes are known. */
   readonly disputesAsked: DisputeColumnQuestion | null;
   /** Why nothing is grouped; null where it is, or where nobody asked for it. */
@@ -32,11 +34,21 @@ export interface Telling {
 /** The answer to a refresh: what became of the rows, whom to call, and what changed since the last. */
 export function refreshInWords(
   { ledger, result, followUps, changes, controlTotal, snapshots }: Picture,
-  { rowsHidden, disputesAsked, groupsAsked, moved, missing, tellsList, snapshot }: Telling,
+  {
+    rowsHidden,
+    rowBelow,
+    disputesAsked,
+    groupsAsked,
+    moved,
+    missing,
+    tellsList,
+    snapshot,
+  }: Telling,
   words: Words,
 ): string {
   return [
     outcome(ledger, result, words.sheets, rowsHidden),
+    ...(rowBelow === null ? [] : [words.answers.rowsBelow(rowBelow, ledger.head.table ?? '')]),
     ...(controlTotal === null || controlTotal.difference === 0
       ? []
       : [controlInWords(controlTotal, ledger.head, words.tieOut)]),
@@ -54,12 +66,13 @@ export function refreshInWords(
 /** Whether that answer says something that wants a look, though all was done. */
 export function refreshWarns(
   { ledger, result, controlTotal }: Picture,
-  { disputesAsked, groupsAsked, moved, missing }: Telling,
+  { rowBelow, disputesAsked, groupsAsked, moved, missing }: Telling,
   { sheets }: Words,
 ): boolean {
   return (
     outcomeWarnings(ledger, result, sheets).length > 0 ||
     (controlTotal?.difference ?? 0) !== 0 ||
+    rowBelow !== null ||
     disputesAsked !== null ||
     groupsAsked !== null ||
     moved.length + missing.length > 0

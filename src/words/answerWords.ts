@@ -11,6 +11,8 @@ export interface AnswerWords {
   /** After Follow-up list: how many accounts, and what they can be asked for. */
   readonly toCall: (accounts: number, callable: string) => string;
   readonly nobodyToCall: string;
+  /** From which row of the sheet on items stand right below the ledger's table that it lacks. */
+  readonly rowsBelow: (row: number, table: string) => string;
   /** Before why the dispute column that was named cannot be used. */
   readonly nothingDisputed: string;
   /** Before why the column to group by that was named cannot be used. */

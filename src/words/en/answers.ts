@@ -9,6 +9,8 @@ export const answers: AnswerWords = {
   toCall: (accounts, callable) =>
     `${accounts.toLocaleString('en-US')} ${accounts === 1 ? 'account' : 'accounts'} to follow up, ${callable} callable.`,
   nobodyToCall: 'Nobody to follow up.',
+  rowsBelow: (row, table) =>
+    `The rows from ${row} on stand below the table ${table} and are not part of it, so they are not counted: drag its lower right corner over them and refresh.`,
   nothingDisputed: 'Nothing counts as disputed in these figures.',
   nothingGrouped: 'These figures are not grouped.',
   noSheet: (maker) => `That sheet is not in this workbook yet. ${maker} makes it.`,

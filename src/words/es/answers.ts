@@ -10,6 +10,8 @@ export const answers: AnswerWords = {
   toCall: (accounts, callable) =>
     `${accounts.toLocaleString('en-US')} ${accounts === 1 ? 'cuenta' : 'cuentas'} en seguimiento; exigible: ${callable}.`,
   nobodyToCall: 'Ninguna cuenta en seguimiento.',
+  rowsBelow: (row, table) =>
+    `Las filas a partir de la ${row} están debajo de la tabla ${table} y no forman parte de ella, así que no se cuentan: arrastre sobre ellas la esquina inferior derecha de la tabla y actualice.`,
   nothingDisputed: 'En estas cifras nada cuenta como disputado.',
   nothingGrouped: 'Estas cifras no están agrupadas.',
   noSheet: (maker) => `Esa hoja todavía no está en este libro. La crea ${maker}.`,
