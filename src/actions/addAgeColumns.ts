@@ -13,7 +13,7 @@ import { whenProtected } from './whenProtected';
  * without the add-in. The sheets are refreshed first, so that both say the same.
  */
 export async function addAgeColumns(work: Work, office: Language): Promise<Done> {
-  const refreshed = await refresh(work, office, false);
+  const refreshed = await refresh(work, office);
   const { picture } = refreshed;
   if (refreshed.told.kind !== 'outcome' || picture === undefined) return refreshed;
   const words = wordsFor(office).ageColumns;

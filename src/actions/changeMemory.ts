@@ -25,7 +25,7 @@ export async function changeMemory(
 ): Promise<Done> {
   const isRefreshed = change.kind !== 'accept' && (await hasFigures());
   if (!isRefreshed) return writeMemory(change, work, office);
-  const refreshed = await refresh(work, office, false, {
+  const refreshed = await refresh(work, office, {
     adjust: (situation) => withChange(situation, change),
   });
   if (refreshed.told.kind !== 'question') return refreshed;

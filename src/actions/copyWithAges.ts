@@ -11,7 +11,7 @@ import { refresh } from './refresh';
  * as built-in formulas. The sheets are refreshed first, so that all say the same.
  */
 export async function copyWithAges(work: Work, office: Language): Promise<Done> {
-  const refreshed = await refresh(work, office, false);
+  const refreshed = await refresh(work, office);
   const { picture } = refreshed;
   if (refreshed.told.kind !== 'outcome' || picture === undefined) return refreshed;
   const words = wordsFor(office).ageColumns;

@@ -6,7 +6,7 @@ import { refresh } from './refresh';
 
 /** Makes *Disputes* or brings it up to date, and with it every other sheet of ours. */
 export async function disputeList(work: Work, office: Language): Promise<Done> {
-  const done = await refresh(work, office, false, { makesPages: ['disputes'] });
+  const done = await refresh(work, office, { makesPages: ['disputes'] });
   const { told, picture } = done;
   if (told.kind !== 'outcome' || picture === undefined) return done;
   return { ...done, told: { ...told, text: `${told.text} ${listed(picture, office)}` } };

@@ -7,5 +7,5 @@ import { refresh } from './refresh';
  * its own.
  */
 export function keepSnapshots(work: Work, office: Language): Promise<Done> {
-  return refresh(work, office, false, { keepsSnapshots: true });
+  return refresh(work, office, { keepsSnapshots: true });
 }

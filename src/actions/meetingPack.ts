@@ -18,7 +18,8 @@ import { shareCopy } from './shareCopy';
  * stands in this workbook, and the answer says how to print it from there.
  */
 export async function meetingPack(work: Work, office: Language): Promise<Done> {
-  const refreshed = await refresh(work, office, true, {
+  const refreshed = await refresh(work, office, {
+    makesList: true,
     makesPages: ['supervisor', 'disputes', 'agenda'],
   });
   const { told, picture } = refreshed;
@@ -33,12 +34,14 @@ export async function meetingPack(work: Work, office: Language): Promise<Done> {
     isOpen ? pack.opened : pack.standsHere(sheets),
   ];
   const warns = told.warns === true || !isOpen || copied.warns === true;
+  const asides = [...(copied?.asides ?? []), ...(told.asides ?? [])];
   return {
     ...refreshed,
     told: {
       kind: 'outcome',
       // The pack first: what the refresh says of the ledger is long, and comes before each meeting.
       text: `${said.join(' ')}\n${told.text}`,
+      ...(asides.length === 0 ? {} : { asides }),
       ...(warns ? { warns } : {}),
     },
   };

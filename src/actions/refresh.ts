@@ -6,15 +6,19 @@ import type { Done, Work } from './actions';
 import type { PageName } from './pages';
 import { planRefresh, type Refreshing } from './planRefresh';
 import type { Situation } from './readSituation';
+import { refreshAsides } from './refreshAsides';
 import { refreshInWords, refreshWarns } from './refreshInWords';
 import { summaryOf } from './summaryOf';
 import { tieOutInWords } from './tieOutInWords';
 import { unhurried } from './unhurried';
 
-/** Other settings than the cells say; they are written with the figures, or not at all. */
-export interface OtherSettings {
+/** What a refresh does besides bringing up to date what stands. */
+export interface RefreshWish {
+  /** Other settings than the cells say; they are written with the figures, or not at all. */
   readonly typed?: SettingCells;
   readonly adjust?: (situation: Situation) => Situation;
+  /** Whether *Follow-ups* is made; kept up to date it is wherever it stands. */
+  readonly makesList?: boolean;
   /** Whether snapshots are begun; kept up they are wherever their table stands. */
   readonly keepsSnapshots?: boolean;
   /** Pages that are made where they do not stand yet. */
@@ -25,21 +29,20 @@ export interface OtherSettings {
 
 /**
  * Reads the ledger once and brings every sheet of ours up to date with it: the Aging sheets, *Duebook*
- * and *Follow-ups*, which is made where `makesList` says so and kept up to date where it stands; the
- * sheets of snapshots likewise, by `keepsSnapshots`. Where somebody types meanwhile, what they typed
- * stands, and the figures are made anew with it.
+ * and what else stands or is wished for. Where somebody types meanwhile, what they typed stands, and
+ * the figures are made anew with it.
  */
 export async function refresh(
   work: Work,
   office: Language,
-  makesList: boolean,
   {
     typed = {},
     adjust = (situation) => situation,
+    makesList = false,
     keepsSnapshots = false,
     makesPages = [],
     asksAfterOthers = false,
-  }: OtherSettings = {},
+  }: RefreshWish = {},
 ): Promise<Done> {
   return excelRun(async (context) => {
     const plan = planRefresh(context, work, office, {
@@ -73,10 +76,12 @@ function answer(
   const telling = { ...read, tellsList: makesList, snapshot: keepsSnapshots ? snapshot : null };
   const text = refreshInWords(picture, telling, words);
   const { typedMeanwhile: warning } = words.coordinators;
+  const asides = refreshAsides(picture, words);
   return {
     told: {
       kind: 'outcome',
       text: typedMeanwhile ? `${text} ${warning}` : text,
+      ...(asides.length === 0 ? {} : { asides }),
       ...(typedMeanwhile || refreshWarns(picture, telling, words) ? { warns: true } : {}),
     },
     summary: summaryOf(

@@ -7,10 +7,10 @@ import { refresh } from './refresh';
  * somebody else did so only just, a person is asked first.
  */
 export function refreshAging(work: Work, office: Language): Promise<Done> {
-  return refresh(work, office, false, { asksAfterOthers: true });
+  return refresh(work, office, { asksAfterOthers: true });
 }
 
 /** The same, whoever did so before. */
 export function refreshAnyway(work: Work, office: Language): Promise<Done> {
-  return refresh(work, office, false);
+  return refresh(work, office);
 }

@@ -82,7 +82,7 @@ async function refreshOrPutBack(
   const putBack = () =>
     excelRun((context) => putNamedCellBack(context, SETTING_CELLS.controlTotal, before));
   try {
-    const refreshed = (await hasFigures()) ? await refresh(work, office, false) : null;
+    const refreshed = (await hasFigures()) ? await refresh(work, office) : null;
     if (refreshed?.told.kind === 'failure') await putBack();
     return refreshed;
   } catch (error) {

@@ -23,7 +23,7 @@ export async function takeTypedSettings(
   office: Language,
 ): Promise<Done> {
   const refreshed = (await isRefreshable(cells, office))
-    ? await refresh(work, office, false, { typed: cells })
+    ? await refresh(work, office, { typed: cells })
     : null;
   if (refreshed?.told.kind === 'outcome') return refreshed;
   work.wrote(await writeTypedSettings(cells, office));

@@ -5,7 +5,7 @@ import { refresh } from './refresh';
 
 /** Lets go of a fixed as-of date: from now on each refresh, and this one, is as of its own day. */
 export function useToday(work: Work, office: Language): Promise<Done> {
-  return refresh(work, office, false, { adjust: rolledToToday });
+  return refresh(work, office, { adjust: rolledToToday });
 }
 
 /** The cells are written with the figures, so that a refusal puts both back. */
