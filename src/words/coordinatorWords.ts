@@ -4,6 +4,8 @@ export interface CoordinatorWords {
   readonly refreshed: string;
   /** A time of day, and the day as written where it is not today; `by` is `''` where nobody is named. */
   readonly refreshedAt: (time: string, day: string | null, by: string) => string;
+  /** In the pane's header: the figures are of this day, as written, and not of the one it tells. */
+  readonly earlierFigures: (day: string) => string;
   /** Asked before a second refresh; `by` is `''` where nobody is named. */
   readonly justRefreshed: (minutes: number, by: string) => string;
   /** What a person is called on the sheet *Duebook*, and what becomes of it. */

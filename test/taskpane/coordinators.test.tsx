@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HEADERS, pictureOf, ROWS } from './pictureOf';
 import { loadViews, showPane, SUMMARY, takePaneAway } from './shownPane';
 
 beforeAll(loadViews);
@@ -12,6 +13,7 @@ describe.each([
     'Refreshed 14:05 by Ana',
     'Refreshed March 30, 2026, 09:40',
     'Refresh anyway',
+    'The figures below are still as of March 31, 2026: refresh.',
   ],
   [
     'es',
@@ -19,16 +21,28 @@ describe.each([
     'Actualizado 14:05 por Ana',
     'Actualizado 30 de marzo de 2026, 09:40',
     'Actualizar de todos modos',
+    'Las cifras de abajo son todavía al 31 de marzo de 2026: actualice.',
   ],
 ] as const)(
   'coordinators who share a workbook, in %s',
-  (language, header, today, earlier, anyway) => {
+  (language, header, today, earlier, anyway, still) => {
     test.each([
       [today, { day: null, time: '14:05', by: 'Ana' }],
       [earlier, { day: '2026-03-30', time: '09:40', by: '' }],
     ])('the header says %s', (line, refreshed) => {
       showPane(language, '#/today', { summary: { ...SUMMARY, refreshed } });
       expect(screen.getByRole('region', { name: header }).textContent).toContain(line);
+    });
+
+    test('figures of an earlier day say so once another as-of date was typed', () => {
+      const picture = pictureOf(HEADERS, ROWS);
+      const desk = showPane(language, '#/today', { picture });
+      const shown = screen.getByRole('region', { name: header });
+      expect(shown.textContent).not.toContain(still);
+      act(() => {
+        desk.become({ summary: { ...SUMMARY, asOf: '2026-04-01' } });
+      });
+      expect(shown.textContent).toContain(still);
     });
 
     test('a question before a second refresh can be answered where it is read', async () => {

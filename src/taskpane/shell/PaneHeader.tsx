@@ -4,6 +4,7 @@ import type { Words } from '../../words';
 import { ActionButton } from '../parts/ActionButton';
 import { VisuallyHidden } from '../parts/VisuallyHidden';
 import { PLACES } from '../views/setUp/setUpSubject';
+import { FiguresDay } from './FiguresDay';
 import { hashOf } from './route';
 import { TieOut } from './TieOut';
 
@@ -101,6 +102,7 @@ export function PaneHeader({ desk, state, summary, words }: PaneHeaderProps) {
         running={running}
         words={words}
       />
+      <FiguresDay asOf={summary.asOf} picture={state.picture} words={words} />
     </section>
   );
 }

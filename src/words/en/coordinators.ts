@@ -4,6 +4,7 @@ export const coordinators: CoordinatorWords = {
   refreshed: 'Refreshed',
   refreshedAt: (time, day, by) =>
     `${day === null ? time : `${day}, ${time}`}${by === '' ? '' : ` by ${by}`}`,
+  earlierFigures: (day) => `The figures below are still as of ${day}: refresh.`,
   justRefreshed: (minutes, by) =>
     `${by === '' ? 'Somebody else' : by} refreshed this workbook ${ago(minutes)}. You can look at those figures first; a second refresh rewrites the same sheets.`,
   yourName: 'Your name for colleagues',

@@ -4,6 +4,7 @@ export const coordinators: CoordinatorWords = {
   refreshed: 'Actualizado',
   refreshedAt: (time, day, by) =>
     `${day === null ? time : `${day}, ${time}`}${by === '' ? '' : ` por ${by}`}`,
+  earlierFigures: (day) => `Las cifras de abajo son todavía al ${day}: actualice.`,
   justRefreshed: (minutes, by) =>
     `${by === '' ? 'Otra persona' : by} actualizó este libro ${ago(minutes)}. Puede ver primero esas cifras; una segunda actualización vuelve a escribir las mismas hojas.`,
   yourName: 'Su nombre para sus colegas',
