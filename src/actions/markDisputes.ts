@@ -18,7 +18,7 @@ export async function markDisputes(work: Work, office: Language): Promise<Done> 
   return excelRun(async (context): Promise<Done> => {
     const situation = await readSituation(context, office);
     if ('refused' in situation) return situation.refused;
-    const read = await openLedger(context, situation, work, office);
+    const read = await openLedger(context, situation, { work, office });
     if ('asked' in read) return read.asked;
     const { ledger, rowsHidden, disputesAsked } = read;
     if (disputesAsked !== null) return ask(context, situation, disputesAsked, office);

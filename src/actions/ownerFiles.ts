@@ -5,19 +5,21 @@ import { ownerLedger, ownerRows, type NoOwnerFile } from '../receivables/owners/
 import { ownerPlans } from '../receivables/owners/ownerPlans';
 import { typedBeside, TYPED_BESIDE_MEMORY } from '../receivables/owners/typedBeside';
 import type { AgingResult } from '../receivables/aging/result';
+import type { CellValue } from '../receivables/ledger/area';
 import type { Ledger } from '../receivables/ledger/ledger';
 import { isPrivateColumn } from '../receivables/sharing/privateParts';
 import type { Language } from '../receivables/settings/settings';
 import { excelRun } from '../workbook/excelRun';
 import { openWorkbook } from '../workbook/openWorkbook';
 import { Refusal } from '../workbook/refusal';
-import { ledgerCells, type LedgerCells } from '../workbook/reading/ledgerCells';
+import { ledgerLooks, type LedgerLooks } from '../workbook/reading/ledgerLooks';
 import { readTableRows } from '../workbook/reading/tableRows';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { breath } from './breath';
 import { loadOwnerBook } from './loadOwnerBook';
 import { openLedger } from './openLedger';
+import type { OnRows } from './readLedger';
 import { readSituation, type Situation } from './readSituation';
 
 /** Everything that is read before the first workbook is written. */
@@ -25,7 +27,9 @@ interface Whole {
   readonly situation: Situation;
   readonly ledger: Ledger;
   readonly result: AgingResult;
-  readonly cells: LedgerCells;
+  /** The ledger's rows below its header, as they stand. */
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly looks: LedgerLooks;
   readonly typed: ReturnType<typeof typedBeside>;
 }
 
@@ -108,26 +112,25 @@ async function readWhole(
 ): Promise<Whole | { readonly done: Done }> {
   const situation = await readSituation(context, office);
   if ('refused' in situation) return { done: situation.refused };
-  const read = await openLedger(context, situation, work, office);
+  const cells: (readonly CellValue[])[] = [];
+  const onRows: OnRows = (rows) => cells.push(...rows);
+  const read = await openLedger(context, situation, { work, office, onRows });
   if ('asked' in read) return { done: read.asked };
   const { ledger } = read;
-  const cells = await ledgerCells(context, ledger.head, (count) => {
-    work.report({ done: count, of: ledger.head.rows });
-    work.stopIfCancelled();
-  });
-  const rows = await readTableRows(context, [TYPED_BESIDE_MEMORY]);
-  const typed = typedBeside(rows.get(TYPED_BESIDE_MEMORY.name) ?? []);
+  const looks = await ledgerLooks(context, ledger.head);
+  const kept = await readTableRows(context, [TYPED_BESIDE_MEMORY]);
+  const typed = typedBeside(kept.get(TYPED_BESIDE_MEMORY.name) ?? []);
   const result = age(ledger, situation.settings);
-  return { situation, ledger, result, cells, typed };
+  return { situation, ledger, result, cells, looks, typed };
 }
 
 async function partOf(
-  { situation, ledger, result, cells, typed }: Whole,
+  { situation, ledger, result, cells, looks, typed }: Whole,
   owner: string,
 ): Promise<OwnerPart | NoOwnerFile> {
   const { settings, calendar, words } = situation;
   const group = ledger.groups?.names.indexOf(owner) ?? -1;
-  const rows = ownerRows(ledger, cells.rows, group, settings);
+  const rows = ownerRows(ledger, cells, group, settings);
   if (typeof rows === 'string') return rows;
   const own = ownerLedger(rows, ledger, settings, calendar.dayOffset);
   if (own === null) return 'differs';
@@ -140,7 +143,7 @@ async function partOf(
     file: await ownerBook({
       title: words.owners.title(owner || words.owners.noName, toIso(settings.asOf)),
       rows,
-      looks: cells,
+      looks,
       plans: made.plans,
       dayOffset: calendar.dayOffset,
     }),

@@ -53,7 +53,7 @@ export function planRefresh(
     const situation = adjust(stands);
     const by = readBy(situation);
     if (last === null || last.by !== by || typedOn.has(last.sheet)) {
-      const read = await openLedger(context, situation, work, office);
+      const read = await openLedger(context, situation, { work, office });
       if ('asked' in read) return { ended: read.asked };
       const sheet = context.workbook.worksheets.getItem(read.ledger.head.sheet).load('id');
       await context.sync();

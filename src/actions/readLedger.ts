@@ -1,11 +1,12 @@
+import type { CellValue } from '../receivables/ledger/area';
 import type { Ledger, LedgerHead } from '../receivables/ledger/ledger';
 import {
   ledgerReader,
   type LedgerOrQuestion,
   type LedgerReader,
+  type ReaderOptions,
 } from '../receivables/ledger/reader/ledgerReader';
 import type { Question } from '../receivables/ledger/question';
-import type { Settings } from '../receivables/settings/settings';
 import type { ExcelContext } from '../workbook/excelRun';
 import { demandSameLedger } from '../workbook/reading/demandSameLedger';
 import { readRows } from '../workbook/reading/readRows';
@@ -22,18 +23,27 @@ export interface LedgerRead {
   readonly rowBelow: number | null;
 }
 
+/** Where a ledger's rows stand, and by what they are read. */
+interface RowsToRead extends ReaderOptions {
+  readonly head: LedgerHead;
+  readonly lastRow: number;
+}
+
+/** Hears of a ledger's rows as they are read, block by block. */
+export type OnRows = (rows: readonly (readonly CellValue[])[]) => void;
+
 /** Reads the ledger's rows block by block, reporting progress; can be cancelled between blocks. */
 export async function readLedger(
   context: ExcelContext,
-  { head, lastRow }: { readonly head: LedgerHead; readonly lastRow: number },
-  { dateOrder, numberStyle }: Settings,
-  dayOffset: number,
   work: Work,
+  { head, lastRow, ...options }: RowsToRead,
+  onRows?: OnRows,
 ): Promise<LedgerRead | { readonly question: Question }> {
-  const reader = ledgerReader(head, { dateOrder, numberStyle, dayOffset });
+  const reader = ledgerReader(head, options);
   let done = 0;
   for await (const rows of readRows(context, head)) {
     reader.add(rows);
+    onRows?.(rows);
     done += rows.length;
     work.report({ done, of: head.rows });
     work.stopIfCancelled();
