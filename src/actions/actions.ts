@@ -31,6 +31,8 @@ export interface Told {
   readonly text: string;
   /** True of an outcome in which something wants a look, though all was done. */
   readonly warns?: boolean;
+  /** Sentences of the text that ask for nothing: where it is long, the pane folds them away. */
+  readonly asides?: readonly string[];
   /** What can be pressed to answer a question, besides what its text says. */
   readonly offers?: readonly ActionName[];
 }

@@ -10,7 +10,7 @@ import { findSwaps } from '../workbook/swapping/findSwaps';
 import { wordsFor } from '../words';
 import type { CopyWish, Done, Work } from './actions';
 import { breath } from './breath';
-import { copyInWords } from './copyInWords';
+import { copyAsides, copyInWords } from './copyInWords';
 import { documentFile, NotTaken } from './documentFile';
 import { loadCopying } from './loadCopying';
 import { readSituation } from './readSituation';
@@ -46,6 +46,7 @@ export async function shareCopy(wish: CopyWish, work: Work, office: Language): P
       told: {
         kind: 'outcome',
         text: copyInWords(report, recipe.day, words),
+        asides: copyAsides(report, recipe.day, words),
         warns: wantsALook(report),
       },
       summary: null,

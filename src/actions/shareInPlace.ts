@@ -33,11 +33,17 @@ export async function shareInPlace(work: Work, office: Language): Promise<Done> 
     return { ...(await swapRecorded(context, open)), closed, names };
   });
   const sentences = inWords(asOf, shared, await startUpOff(), office);
+  const { swapping: words } = wordsFor(office);
   const warns = shared.closed.length + shared.left.length > 0 || asOf.notRefreshed !== null;
   const done: Done = {
     summary: null,
     ...asOf.done,
-    told: { kind: 'outcome', text: sentences.join(' '), ...(warns ? { warns } : {}) },
+    told: {
+      kind: 'outcome',
+      text: sentences.join(' '),
+      asides: [words.startUpOff, words.settingsStay],
+      ...(warns ? { warns } : {}),
+    },
     written: writtenTogether([asOf.done.written ?? NOTHING_WRITTEN, shared.written]),
   };
   return checkedAgain(done, work, office);

@@ -9,6 +9,8 @@ export interface PaneWords {
   readonly cancel: string;
   /** Takes a message away that has been read. */
   readonly dismiss: string;
+  /** Of a message: what opens the rest of it. */
+  readonly details: string;
   readonly header: HeaderWords;
   /** What is going on while an action runs. */
   readonly running: RunningWords;

@@ -125,6 +125,9 @@ describe('what changed since the last refresh', () => {
     expect(told.text).toContain(
       'Since the refresh as of 2026-03-31: total up 552.00 to 551.00; over 30 up 560.00 to 1,056.00; newly over 30: Third Co; no longer over 30: Second & Sons.',
     );
+    expect(told.asides).toEqual([
+      expect.stringMatching(/^Since the refresh as of 2026-03-31: .+ & Sons\.$/),
+    ]);
     expect(one.state.picture?.changes?.blocks[0]?.over?.gone).toEqual([
       { key: 'A2', name: 'Second & Sons', over: 44800 },
     ]);

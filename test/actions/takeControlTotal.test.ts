@@ -27,6 +27,12 @@ describe('the selected cell taken for the control total', () => {
     workbench.host.person.type('Open items', 'G3', '99');
     const off = await one.refreshAging();
     expect(off.text).toContain('The control total is 99.00; Duebook reads -1.00: 100.00 less.');
+    // That they differ wants a look; why, and what changed, is told besides.
+    expect(off.asides).toEqual([
+      'Not explained: -100.00.',
+      'Since the last refresh: nothing changed.',
+    ]);
+    for (const aside of off.asides ?? []) expect(off.text).toContain(aside);
     expect(controlTotal()).toBe(99);
   });
 

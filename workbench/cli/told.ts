@@ -23,8 +23,10 @@ export async function readTold(pane: Document): Promise<Told> {
 function textOf(pane: Document, role: 'alert' | 'status'): string {
   // A view may have a status of its own; the message region's stands beside its alert.
   const region = role === 'alert' ? '[role="alert"]' : '[role="alert"] + [role="status"]';
-  return [...pane.querySelectorAll(region)]
-    .map((region) => region.textContent.trim())
+  // What went well and takes long to say has the rest of it in a fold beside.
+  const said = role === 'alert' ? region : `${region}, ${region} ~ details > p`;
+  return [...pane.querySelectorAll(said)]
+    .map((part) => part.textContent.trim())
     .join(' ')
     .trim();
 }

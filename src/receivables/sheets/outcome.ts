@@ -108,8 +108,14 @@ function countedRows(ledger: Ledger, result: AgingResult, words: SheetWords): re
   return items === 0 && besides.length > 0 ? besides : [say.items(items), ...besides];
 }
 
-/** What was read otherwise than cell by cell, for a person to know. */
-function waysOfReading({ reading }: Ledger, { outcome: say }: SheetWords): readonly string[] {
+/**
+ * What was read otherwise than cell by cell, for a person to know.
+ * @example waysOfReading(ledger, words) is [] where each row says by itself what it is
+ */
+export function waysOfReading(
+  { reading }: Ledger,
+  { outcome: say }: SheetWords,
+): readonly string[] {
   const { given, creditTypes, accountsFrom } = reading;
   const types = [...new Set(creditTypes.map((type) => type.trim()))].join(', ');
   return [

@@ -1,4 +1,4 @@
-import type { TieOutWords } from '../../words/tieOutWords';
+import type { ControlShown, TieOutWords } from '../../words/tieOutWords';
 import type { LedgerHead } from '../ledger/ledger';
 import { grouped } from '../money/grouped';
 import type { CausedPart, ControlComparison } from './controlTotal';
@@ -15,12 +15,34 @@ export function controlInWords(
   head: LedgerHead,
   words: TieOutWords,
 ): string {
+  const { difference } = comparison;
+  if (difference === 0) {
+    const { source, stated } = comparison;
+    return words.agrees({ source, stated: moneyIn(comparison)(stated) });
+  }
+  return words.differs(differing(comparison, head));
+}
+
+/**
+ * The part of that paragraph that says why they differ; '' where nothing is said of it.
+ * @example controlCausesInWords(comparison, head, words) is 'Rows whose …: -45.67 (row 45).'
+ */
+export function controlCausesInWords(
+  comparison: ControlComparison,
+  head: LedgerHead,
+  words: TieOutWords,
+): string {
+  if (comparison.difference === 0) return '';
+  const shown = differing(comparison, head);
+  const alone = words.differs({ ...shown, causes: [], unexplained: '' });
+  return words.differs(shown).slice(alone.length).trim();
+}
+
+function differing(comparison: ControlComparison, head: LedgerHead): ControlShown {
   const { source, stated, total, difference, unexplained, causes } = comparison;
   const figure = (minor: number): string => grouped(minor, comparison.decimals);
-  const money = (minor: number): string =>
-    figure(minor) + (comparison.currency === null ? '' : ` ${comparison.currency}`);
-  if (difference === 0) return words.agrees({ source, stated: money(stated) });
-  return words.differs({
+  const money = moneyIn(comparison);
+  return {
     source,
     stated: money(stated),
     total: money(total),
@@ -32,7 +54,11 @@ export function controlInWords(
       ...namedRows(rows, head),
     })),
     unexplained: unexplained === 0 ? '' : figure(unexplained),
-  });
+  };
+}
+
+function moneyIn({ currency, decimals }: ControlComparison): (minor: number) => string {
+  return (minor) => grouped(minor, decimals) + (currency === null ? '' : ` ${currency}`);
 }
 
 /**

@@ -2,6 +2,8 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Desk, Told } from '../../actions/actions';
 import type { PaneWords } from '../../words/paneWords';
+import { foldedTold } from './foldedTold';
+import { MessageDetails } from './MessageDetails';
 import { Offers } from './Offers';
 
 const useStyles = makeStyles({
@@ -20,6 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
+const NOTHING = { text: '', details: '' } as const;
 const intents = { outcome: 'success', failure: 'error', question: 'warning' } as const;
 
 interface MessageRegionProps {
@@ -35,10 +38,14 @@ interface MessageRegionProps {
  */
 export function MessageRegion({ told, onDismiss, desk, words }: MessageRegionProps) {
   const { region, dismiss } = useStyles();
+  const { text, details } = told === null ? NOTHING : foldedTold(told);
   return (
     <div className={region}>
-      <div role="alert">{told && told.kind !== 'outcome' && <Message told={told} />}</div>
-      <div role="status">{told?.kind === 'outcome' && <Message told={told} />}</div>
+      <div role="alert">
+        {told && told.kind !== 'outcome' && <Message told={told} text={text} />}
+      </div>
+      <div role="status">{told?.kind === 'outcome' && <Message told={told} text={text} />}</div>
+      {details !== '' && <MessageDetails key={details} title={words.details} text={details} />}
       {told && (
         <Button
           appearance="transparent"
@@ -54,11 +61,11 @@ export function MessageRegion({ told, onDismiss, desk, words }: MessageRegionPro
   );
 }
 
-function Message({ told }: { readonly told: Told }) {
+function Message({ told, text }: { readonly told: Told; readonly text: string }) {
   const { body } = useStyles();
   return (
     <MessageBar intent={told.warns === true ? 'warning' : intents[told.kind]} layout="multiline">
-      <MessageBarBody className={body}>{told.text}</MessageBarBody>
+      <MessageBarBody className={body}>{text}</MessageBarBody>
     </MessageBar>
   );
 }

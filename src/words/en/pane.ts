@@ -27,6 +27,7 @@ export const pane: PaneWords = {
   },
   cancel: 'Cancel',
   dismiss: 'Dismiss message',
+  details: 'Details',
   header: {
     label: 'This workbook',
     workbook: 'Workbook',

@@ -27,6 +27,7 @@ export const pane: PaneWords = {
   },
   cancel: 'Cancelar',
   dismiss: 'Cerrar mensaje',
+  details: 'Detalles',
   header: {
     label: 'Este libro',
     workbook: 'Libro',

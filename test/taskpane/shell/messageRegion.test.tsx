@@ -9,11 +9,13 @@ const SAID = {
     choose: 'Choose a column',
     add: 'Add a column Disputed',
     dismiss: 'Dismiss message',
+    details: 'Details',
   },
   es: {
     choose: 'Elegir una columna',
     add: 'Agregar una columna En disputa',
     dismiss: 'Cerrar mensaje',
+    details: 'Detalles',
   },
 } as const;
 
@@ -51,6 +53,26 @@ describe.each(['en', 'es'] as const)('what the pane tells in %s', (language) => 
     act(() => desk.become({ told: null }));
     expect(screen.queryByRole('button', { name: said.add })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  test('the rest of a long message is one press away, and closed again with the next', () => {
+    const first = `10 rows: 9 items, 1 credit. ${'A question to look into. '.repeat(6)}`.trim();
+    const aside = 'Since the last refresh: total up 1,200.00 to 12,400.00; newly over 30: Acme.';
+    const tell = { kind: 'outcome', text: `${first} ${aside}`, asides: [aside] } as const;
+    const desk = show(language, { summary: SUMMARY });
+    act(() => desk.become({ told: tell }));
+    expect(screen.getByRole('status').textContent).toBe(first);
+    const folded = () => screen.getByText(said.details, { selector: 'summary' }).closest('details');
+    expect(folded()?.open).toBe(false);
+    expect(folded()?.textContent).toBe(said.details + aside);
+    // Beside the live region: opening it has nothing read out again.
+    expect(screen.getByRole('status').contains(folded())).toBe(false);
+    act(() => folded()?.setAttribute('open', ''));
+    const next = 'Since the last refresh: total down 1,200.00 to 11,200.00; none newly over 30.';
+    act(() => desk.become({ told: { ...tell, text: `${first} ${next}`, asides: [next] } }));
+    expect(folded()?.open).toBe(false);
+    act(() => desk.become({ told: { kind: 'outcome', text: 'Done.' } }));
+    expect(screen.queryByText(said.details)).toBeNull();
   });
 
   test('what went well is not said again in the next view; what went wrong is', () => {
