@@ -1,3 +1,5 @@
+import { DAYS_FIRST, PERCENT_FIRST } from './targetGrammar';
+
 /** What management allows: no more than `percent` of all that is open may be older than `overDays`. */
 export interface Target {
   /** Whole days; an item counts from the day after. */
@@ -21,11 +23,6 @@ export type TargetsRead =
   { readonly targets: readonly Target[] } | { readonly problem: TargetProblem };
 
 const MOST_DAYS = 36_525;
-/** `15 % over 30`, `15% > 30`, `15 % sobre 30 días`, `30: 15 %`, in that or the other order. */
-const PERCENT_FIRST =
-  /^(?:no more than|at most|max\.?|no más de|como máximo)?\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%\s*(?:over|past|above|de más de|a más de|sobre|más de|>)?\s*(\d{1,6})\s*(?:days?|días?|d)?$/u;
-const DAYS_FIRST =
-  /^(?:over|past|above|sobre|más de|>)?\s*(\d{1,6})\s*(?:days?|días?|d)?\s*[:=]?\s*(?:no more than|at most|max\.?|no más de|como máximo|<=|≤)?\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%$/u;
 /** The sign in words. */
 const PERCENT = /\s*(?:per\s?cent|pct\.?|por\s?ciento)(?!\p{L})/gu;
 

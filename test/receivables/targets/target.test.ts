@@ -51,6 +51,19 @@ test.each([
     ],
   ],
   ['15 por ciento a más de 30 días', [[30, 15]]],
+  // As our own sheets say it.
+  [
+    '15 % con más de 30; 5 % con más de 90',
+    [
+      [30, 15],
+      [90, 5],
+    ],
+  ],
+  ['no más del 15 % vencido a mas de 30 dias', [[30, 15]]],
+  ['más de 30 días: máximo 15 %', [[30, 15]]],
+  ['15 % mayor a 30 días de atraso', [[30, 15]]],
+  ['15% past due over 30 days', [[30, 15]]],
+  ['15 % older than 30 days past due', [[30, 15]]],
   [
     '15 % over 30   and   5 % over 90',
     [
@@ -90,6 +103,8 @@ test.each([
 test.each([
   ['fifteen over thirty', 'unreadable'],
   ['15 over 30', 'unreadable'],
+  ['15 % menos de 30', 'unreadable'],
+  ['15 % under 30', 'unreadable'],
   ['15 percentile over 30', 'unreadable'],
   ['15% over 30,often', 'unreadable'],
   ['100 % over 30', 'percent-out-of-range'],
