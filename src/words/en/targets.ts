@@ -38,14 +38,14 @@ export const targets: TargetWords = {
   noTargets: 'No targets are set: type them on the Duebook sheet',
   noPlan: 'Every target is met',
   groupsOver: (groups, more) =>
-    `Over a target of their own rows: ${groups}${more === 0 ? '' : ` and ${figure(more)} more`}`,
+    `Groups over their target: ${groups}${more === 0 ? '' : ` and ${figure(more)} more`}`,
   noneTold: 'No target is missed where there is a percentage, but not each has one',
   plan: (amount, accounts, overDays, lacking) => {
     const from = counted(accounts, 'account', 'accounts');
     const enough = lacking === '' ? '' : `, ${lacking} of it not to be found`;
     return `For over ${overDays}, collect ${amount} from ${from}${enough}`;
   },
-  hardest: 'takes most',
+  hardest: 'the hardest',
   notReachable:
     'collecting alone does not reach the target, because credits leave less in all than is over: apply them',
   rolling: (amount, isoDate) =>

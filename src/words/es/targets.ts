@@ -38,7 +38,7 @@ export const targets: TargetWords = {
   noTargets: 'No hay metas: escríbalas en la hoja Duebook',
   noPlan: 'Se cumplen todas las metas',
   groupsOver: (groups, more) =>
-    `Exceden una meta en su propia fila: ${groups}${more === 0 ? '' : ` y ${figure(more)} más`}`,
+    `Grupos que exceden su meta: ${groups}${more === 0 ? '' : ` y ${figure(more)} más`}`,
   noneTold: 'Donde hay porcentaje no se excede ninguna meta, pero no en todas lo hay',
   plan: (amount, accounts, overDays, lacking) => {
     const from = counted(accounts, 'cuenta', 'cuentas');

@@ -61,8 +61,8 @@ describe('whether every target is met', () => {
   ];
 
   test.each([
-    ['one group misses its own', [OVER_30], 10, 'Over a target of their own rows: Ana'],
-    ['only a group has targets and misses them', [], 10, 'Over a target of their own rows: Ana'],
+    ['one group misses its own', [OVER_30], 10, 'Groups over their target: Ana'],
+    ['only a group has targets and misses them', [], 10, 'Groups over their target: Ana'],
     ['only a group has targets and meets them', [], 20, 'Every target is met'],
   ])('is told where %s', (_, targets, percent, plans) => {
     const later = byOwner([

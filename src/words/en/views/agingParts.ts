@@ -39,7 +39,7 @@ export const agingParts: AgingPartWords = {
     notReachable:
       'Collecting alone does not reach the target, because credits leave less in all than is over: apply them.',
     credits: (amount) => `credits of ${amount} to apply`,
-    hardest: 'takes most',
+    hardest: 'the hardest',
     ofOver: (amount, over) => `of ${amount} ${over.toLowerCase()}`,
     dispute: 'settle the dispute',
     list: (over) => `To collect, ${over.toLowerCase()}`,
