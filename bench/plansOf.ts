@@ -21,7 +21,9 @@ export async function plansOf(work: Work, makesList: boolean): Promise<readonly 
     const { settings, calendar } = situation;
     const found = findLedger(await surveyAreas(context), settings.ledger);
     if ('question' in found) throw new Error(`There is a question: ${found.question.code}.`);
-    const read = await readLedger(context, found, settings, calendar.dayOffset, work);
+    const { dateOrder, numberStyle } = settings;
+    const options = { dateOrder, numberStyle, dayOffset: calendar.dayOffset };
+    const read = await readLedger(context, work, { ...found, ...options });
     if ('question' in read) throw new Error(`There is a question: ${read.question.code}.`);
     const result = age(read.ledger, settings);
     return refreshPlans(situation, read.ledger, result, {
