@@ -54,14 +54,17 @@ async function unlink(context: ExcelContext, work: Work, words: CheckingWords): 
   const { count, left, written } = await keepValues(context, open);
   const untouched = closed.filter((name) => links.some(({ sheet }) => sheet === name));
   const errors = left.length === 0 ? [] : [words.showErrors(left.length, placesOf(left))];
-  return { ...toldOf(words.fixed.values, count, untouched, words, errors), written };
+  return {
+    ...toldOf({ fixed: words.fixed.values, count, closed: untouched, others: errors }, words),
+    written,
+  };
 }
 
 async function uncover(context: ExcelContext, words: CheckingWords): Promise<Done> {
   const shown = await showSheets(context, await bookSheets(context));
   return shown === null
     ? { told: { kind: 'failure', text: words.protectedWorkbook }, summary: null }
-    : toldOf(words.fixed.show, shown, [], words);
+    : toldOf({ fixed: words.fixed.show, count: shown }, words);
 }
 
 async function show(
@@ -77,23 +80,28 @@ async function show(
   const open = some.filter(({ isProtected }) => !isProtected);
   await showOn(context, open);
   const count = open.reduce((sum, { name }) => sum + (counts.get(name) ?? 0), 0);
-  return toldOf(words.fixed.show, count, namesOf(some.filter((one) => one.isProtected)), words);
+  const closed = namesOf(some.filter((one) => one.isProtected));
+  return toldOf({ fixed: words.fixed.show, count, closed }, words);
 }
 
 async function empty(context: ExcelContext, words: CheckingWords): Promise<Done> {
   const kinds = await bookProperties(context);
   await emptyProperties(context);
   const count = kinds.filter((kind) => kind !== 'lastAuthor').length;
-  return toldOf(words.fixed.empty, count, [], words);
+  return toldOf({ fixed: words.fixed.empty, count }, words);
 }
 
-function toldOf(
-  fixed: (count: number) => string,
-  count: number,
-  closed: readonly string[],
-  words: CheckingWords,
-  others: readonly string[] = [],
-): Done {
+/** What was put right, and what was not. */
+interface Outcome {
+  readonly fixed: (count: number) => string;
+  readonly count: number;
+  /** Sheets that are protected and stay as they are. */
+  readonly closed?: readonly string[];
+  /** Sentences of other cells that stay. */
+  readonly others?: readonly string[];
+}
+
+function toldOf({ fixed, count, closed = [], others = [] }: Outcome, words: CheckingWords): Done {
   const left = closed.length === 0 ? others : [...others, words.protectedSheets(closed.join(', '))];
   const done = count === 0 && left.length > 0 ? [] : [count === 0 ? words.gone : fixed(count)];
   return {

@@ -17,7 +17,12 @@ test.each([
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(workbench.workbook.sheets[0]!.name);
     const rangesAsked = jest.spyOn(sheet, 'getRangeByIndexes');
-    await writeFormulaColumn(new Outbox(context), sheet, 1, 2, formulas, 'General');
+    await writeFormulaColumn(
+      new Outbox(context),
+      sheet,
+      { row: 1, column: 2, format: 'General' },
+      formulas,
+    );
     await context.sync();
     ranges = rangesAsked.mock.calls.length;
   });

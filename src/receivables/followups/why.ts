@@ -7,18 +7,22 @@ import { grouped } from '../money/grouped';
 import type { WhyWords } from '../../words/followUpWords';
 import type { FollowUpBlock } from './followUpColumns';
 
+/** An account in a list of follow-ups. */
+interface Listed {
+  readonly ledger: Ledger;
+  readonly result: AgingResult;
+  readonly block: FollowUpBlock;
+  /** Of the block, from 0. */
+  readonly row: number;
+}
+
 /**
- * Why to call the account in a row (from 0) of a block: what is over, its dispute or its oldest item,
- * and what credits change about it.
- * @example why(ledger, result, block, 0, words) is '496.00 over 30 days; oldest I-09, 91 days past due'
+ * Why to call an account: what is over, its dispute or its oldest item, and what credits change about it.
+ * @example why({ ledger, result, block, row: 0 }, words)
+ * // '496.00 over 30 days; oldest I-09, 91 days past due'
  */
-export function why(
-  ledger: Ledger,
-  result: AgingResult,
-  block: FollowUpBlock,
-  row: number,
-  words: WhyWords,
-): string {
+export function why(listed: Listed, words: WhyWords): string {
+  const { result, block, row } = listed;
   const { accounts, decimals } = block;
   const amount = (column: Float64Array) => grouped(column[row] ?? 0, decimals);
   const over = words.over(amount(accounts.over), result.overDays);
@@ -30,7 +34,7 @@ export function why(
   }
   return [
     contested > 0 ? words.partDisputed(over, amount(accounts.overDisputed)) : over,
-    ...oldestInWords(ledger, result, block, row, words),
+    ...oldestInWords(listed, words),
     ...coveredByCredits(block, row, words),
   ].join('; ');
 }
@@ -45,22 +49,18 @@ export function invoiceText({ items }: Ledger, item: number): string {
 }
 
 /** A disputed invoice cannot be asked for: beside it stands the oldest that can. */
-function oldestInWords(
-  ledger: Ledger,
-  result: AgingResult,
-  { accounts }: FollowUpBlock,
-  row: number,
-  words: WhyWords,
-): readonly string[] {
+function oldestInWords(listed: Listed, words: WhyWords): readonly string[] {
+  const { ledger, block, row } = listed;
+  const { accounts } = block;
   const oldest = accounts.oldestItem[row] ?? -1;
   const toAsk = accounts.oldestToAsk[row] ?? -1;
   const say = (item: number, put: WhyWords['oldest']) =>
-    put(invoiceText(ledger, item), ageInWords(ledger, item, result, words));
+    put(invoiceText(ledger, item), ageInWords(listed, item, words));
   if (oldest === toAsk || toAsk < 0) return [say(oldest, words.oldest)];
   return [say(oldest, words.oldestDisputed), say(toAsk, words.oldestToAsk)];
 }
 
-function ageInWords(ledger: Ledger, item: number, result: AgingResult, words: WhyWords): string {
+function ageInWords({ ledger, result }: Listed, item: number, words: WhyWords): string {
   const age = ageOf(ledger, result, item) ?? 0;
   if (ledger.reading.given) return words.atLeast(age);
   switch (basisOf(ledger.items, result.basis, item)) {

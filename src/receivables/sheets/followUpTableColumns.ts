@@ -163,7 +163,7 @@ function reasonAndNotes({ ledger, result, words }: FollowUpSource, make: ColumnM
         'why',
         ({ followUps }) => followUps.headers.why,
         44,
-        ({ block, row }) => why(ledger, result, block, row, words.followUps.why),
+        ({ block, row }) => why({ ledger, result, block, row }, words.followUps.why),
       ),
       leaving: '',
       wrap: true,

@@ -25,30 +25,33 @@ export function rollRates(
 ): readonly BlockRolls[] {
   return result.blocks.map((block) => ({
     currency: block.currency,
-    rolls: block.labels
-      .slice(1)
-      .map((to, at) =>
-        roll(snapshots, result, block, { from: block.labels[at] ?? '', to, at }, edges, (day) =>
-          isCountedOtherwise(day, block.currency),
-        ),
-      ),
+    rolls: block.labels.slice(1).map((to, at) =>
+      roll(snapshots, result, {
+        block,
+        edges,
+        ...{ from: block.labels[at] ?? '', to, at },
+        isCountedOtherwise: (day) => isCountedOtherwise(day, block.currency),
+      }),
+    ),
   }));
 }
 
+/** From one bucket of a block to the next. */
 interface Step {
+  readonly block: AgingBlock;
+  readonly edges: Edges;
   readonly from: string;
   readonly to: string;
   /** Position of the earlier bucket. */
   readonly at: number;
+  /** Whether the figures of a day were made by other rules. */
+  readonly isCountedOtherwise: (day: SerialDay) => boolean;
 }
 
 function roll(
   snapshots: readonly Snapshot[],
   result: AgingResult,
-  block: AgingBlock,
-  { from, to, at }: Step,
-  edges: Edges,
-  isCountedOtherwise: (day: SerialDay) => boolean,
+  { block, edges, from, to, at, isCountedOtherwise }: Step,
 ): Roll {
   const none = (reason: NoRoll, since: SerialDay | null = null): Roll => ({
     from,

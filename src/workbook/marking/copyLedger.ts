@@ -76,7 +76,7 @@ async function writeBeside(
   for (const { at, header, width, formulas, format } of columns) {
     if (at >= head.columns) headColumn(sheet, inCopy, at, header);
     setWidth(sheet.getCell(0, at), width);
-    await writeFormulaColumn(outbox, sheet, head.headerRows, at, formulas, format);
+    await writeFormulaColumn(outbox, sheet, { row: head.headerRows, column: at, format }, formulas);
   }
   await outbox.send();
 }

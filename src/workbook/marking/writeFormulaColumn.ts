@@ -13,6 +13,13 @@ interface Stretch {
   to: number;
 }
 
+/** Where a column of formulas begins, from 0, and the number format of its cells. */
+interface FormulaColumn {
+  readonly row: number;
+  readonly column: number;
+  readonly format: string;
+}
+
 /**
  * Writes a column of formulas in R1C1 below a header. Nearly all rows have the same one, so that is
  * written once for all, and then those that differ: a formula a row would be fifty megabytes for a
@@ -21,10 +28,8 @@ interface Stretch {
 export async function writeFormulaColumn(
   outbox: Outbox,
   sheet: Excel.Worksheet,
-  row: number,
-  column: number,
+  { row, column, format }: FormulaColumn,
   formulas: readonly string[],
-  format: string,
 ): Promise<void> {
   if (formulas.length === 0) return;
   const common = commonest(formulas);

@@ -54,8 +54,8 @@ export async function writeLedgerColumns(
     for (const { header, at } of fresh) nameColumn(sheet, head, head.column + at, header);
     await outbox.send();
     for (const { at, formulas, format } of columns) {
-      const column = head.column + at;
-      await writeFormulaColumn(outbox, sheet, head.headerRow + 1, column, formulas, format);
+      const below = { row: head.headerRow + 1, column: head.column + at, format };
+      await writeFormulaColumn(outbox, sheet, below, formulas);
     }
     await outbox.send();
     // In a last request of their own: nothing is refused after looks, which are not all put back.

@@ -63,7 +63,12 @@ inLibreOffice('LibreOffice adds up the same by SUMIFS, by account, bucket and co
   const workbook = new Workbook();
   cells.forEach((rows, at) => {
     const sheet = at === 0 ? workbook.activeSheet : workbook.addSheet();
-    putSums(sheet, rows, AS_OF, FIGURES, ACCOUNTS, COLLECTORS);
+    putSums(sheet, rows, {
+      asOf: AS_OF,
+      figures: FIGURES,
+      accounts: ACCOUNTS,
+      collectors: COLLECTORS,
+    });
   });
   const folder = mkdtempSync(join(tmpdir(), 'sums-'));
   try {

@@ -148,7 +148,7 @@ describe('a ledger that came aged already', () => {
       /^aged as the export gives it · over 30 counted from 46\+ on · 1-15 includes day 15 · /u,
     );
     const [block] = followUps(ledger, result);
-    expect(why(ledger, result, block!, 0, words.followUps.why)).toBe(
+    expect(why({ ledger, result, block: block!, row: 0 }, words.followUps.why)).toBe(
       '40.00 over 30 days; oldest I-3, at least 46 days past due',
     );
     expect(openItems(ledger, result, 0)[0]?.items[0]).toMatchObject({

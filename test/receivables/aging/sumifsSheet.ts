@@ -10,6 +10,14 @@ export type Figure = { readonly youngest: number; readonly oldest: number } | 'c
 /** Where the sums begin: beside the list. */
 const FIRST_COLUMN = 10;
 
+/** Which sums of a list are put beside it. */
+interface Sums {
+  readonly asOf: number;
+  readonly figures: readonly Figure[];
+  readonly accounts: readonly string[];
+  readonly collectors: readonly string[];
+}
+
 /**
  * Puts a list on a sheet and beside it, by plain SUMIFS over its cells, each account's figures, a row an
  * account, and below them each collector's total.
@@ -17,10 +25,7 @@ const FIRST_COLUMN = 10;
 export function putSums(
   sheet: Sheet,
   rows: readonly (readonly CellValue[])[],
-  asOf: number,
-  figures: readonly Figure[],
-  accounts: readonly string[],
-  collectors: readonly string[],
+  { asOf, figures, accounts, collectors }: Sums,
 ): void {
   sheet.cells.write(0, 0, [HEADERS.split(','), ...rows]);
   const sum = sumsOver(rows.length, asOf);

@@ -71,7 +71,7 @@ export function reasons(
   const result = age(ledger, { ...OPTIONS, ...options });
   return followUps(ledger, result).flatMap((block) =>
     Array.from(block.accounts.account, (_, row) =>
-      why(ledger, result, block, row, wordsFor(language).followUps.why),
+      why({ ledger, result, block, row }, wordsFor(language).followUps.why),
     ),
   );
 }

@@ -109,7 +109,7 @@ function mappedNear(
   const isTold = header.some((row) => row.filter(isWordy).length > FEWEST_FOUND);
   if (!isTold) return null;
   const mapped = mapLedger(header, rows, memory, firstColumn);
-  const missing = nearMiss(mapped, header, rows, memory, firstColumn);
+  const missing = nearMiss(mapped, { headerRows: header, rows, memory, firstColumn });
   return missing === null ? null : { ...mapped, missing };
 }
 

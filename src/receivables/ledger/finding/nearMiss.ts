@@ -10,6 +10,15 @@ import { isWordy } from './headerCells';
 import { likeliestColumn, type Sort } from './likeliestColumn';
 
 type Rows = readonly (readonly CellValue[])[];
+/** A list that is no ledger as it stands, and what is remembered of the ledger. */
+interface UnknownList {
+  readonly headerRows: Rows;
+  readonly rows: Rows;
+  readonly memory: MappingMemory;
+  /** The sheet's column, from 0, at which the list begins. */
+  readonly firstColumn: number;
+}
+
 type Guesses = Partial<Record<Field, number | null>>;
 
 const OWNERS: readonly Field[] = ['account', 'name'];
@@ -25,21 +34,19 @@ const OF_VENDORS: readonly Field[] = ['vendor', 'vendorInvoice'];
  * the one that holds such things by its cells. Null where there can be no column of amounts or of days
  * among those it has: nothing that a person says of them would make it a ledger. Customers that headings
  * name need no column.
- * @example nearMiss(mapped, headerRows, rows, NO_MEMORY, 0)
+ * @example nearMiss(mapped, { headerRows, rows, memory: NO_MEMORY, firstColumn: 0 })
  * // [{ field: 'account', header: '', proposal: 'Kontrahent' }]
  */
 export function nearMiss(
   mapped: MappedHeaders,
-  headerRows: Rows,
-  rows: Rows,
-  memory: MappingMemory,
-  firstColumn: number,
+  list: UnknownList,
 ): readonly MissingColumn[] | null {
   const { mapping, headers, missing } = mapped;
+  const { rows } = list;
   if (rows.length === 0 || has(mapping, OF_VENDORS)) return null;
   const guesses = guessed(mapped, rows);
   if (guesses === null) return null;
-  if (isHeaded(guesses, headerRows, rows, memory, firstColumn)) delete guesses.account;
+  if (isHeaded(guesses, list)) delete guesses.account;
   const guessOf = (field: Field): string | null => headers[guesses[field] ?? -1] ?? null;
   const lost = new Set(missing.map(({ field }) => field));
   const needed = FIELDS.filter((field) => guesses[field] !== undefined && !lost.has(field));
@@ -107,10 +114,7 @@ function guessed({ mapping, buckets, headers }: MappedHeaders, rows: Rows): Gues
 /** Whether headings name the customers, once it is known which column has the days. */
 function isHeaded(
   guesses: Guesses,
-  headerRows: Rows,
-  rows: Rows,
-  memory: MappingMemory,
-  firstColumn: number,
+  { headerRows, rows, memory, firstColumn }: UnknownList,
 ): boolean {
   const chosen: Partial<Record<Field, string>> = { ...memory.chosen };
   for (const field of ['invoiceDate', 'dueDate', 'balance'] as const) {

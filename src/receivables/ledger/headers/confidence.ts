@@ -7,7 +7,12 @@ import { areCurrenciesMixed, areDatesSwapped } from './crossChecks';
 import type { ColumnEvidence, MappedBy } from './mappingEvidence';
 import { LOOSE, meaningsOf, tierOf } from './meanings';
 
-type Rows = readonly (readonly CellValue[])[];
+/** A list whose columns are mapped: its headers and rows below them. */
+interface MappedList {
+  readonly mapping: ColumnMapping;
+  readonly headers: readonly CellValue[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
 
 /** How far what made the mapping is trusted before a cell is looked at. */
 const TRUST: Readonly<Record<'person' | 'profile' | 'content', number>> = {
@@ -46,15 +51,10 @@ const SINGLE: ReadonlySet<Field> = new Set([
  * where a column that holds nothing else is as good by its header and differs, where due dates lie
  * before invoice dates, or where currency and balance do not go together. A person's word is 1,
  * whatever the cells.
- * @example evidenceOf('dueDate', 'header', mapping, headers, rows).confidence is 0.98
+ * @example evidenceOf('dueDate', 'header', { mapping, headers, rows }).confidence is 0.98
  */
-export function evidenceOf(
-  field: Field,
-  by: MappedBy,
-  mapping: ColumnMapping,
-  headers: readonly CellValue[],
-  rows: Rows,
-): ColumnEvidence {
+export function evidenceOf(field: Field, by: MappedBy, list: MappedList): ColumnEvidence {
+  const { mapping, headers, rows } = list;
   const column = mapping[field] ?? -1;
   const written = writtenIn(rows, column);
   const samples = written.slice(0, 3);
@@ -62,9 +62,7 @@ export function evidenceOf(
   const isRead = by === 'header' || by === 'memory';
   const trust = isRead ? trustOfReading(field, by, headers[column]) : TRUST[by];
   const fit = fittingShare(field, written, cellText(headers[column])) ?? UNTESTED;
-  const isDoubted =
-    (isRead && hasRival(field, mapping, headers, rows)) ||
-    contradicts(field, mapping, headers, rows);
+  const isDoubted = (isRead && hasRival(field, list)) || contradicts(field, list);
   const confidence = trust * fit * shapeFactor(field, written) * (isDoubted ? DOUBTED : 1);
   return { by, confidence: Math.round(confidence * 100) / 100, samples };
 }
@@ -91,12 +89,7 @@ function tierFor(field: Field, header: CellValue | undefined): number | null {
   return meaning === undefined ? null : tierOf(meaning.rank);
 }
 
-function hasRival(
-  field: Field,
-  mapping: ColumnMapping,
-  headers: readonly CellValue[],
-  rows: Rows,
-): boolean {
+function hasRival(field: Field, { mapping, headers, rows }: MappedList): boolean {
   if (!SINGLE.has(field)) return false;
   const column = mapping[field] ?? -1;
   const tier = tierFor(field, headers[column]);
@@ -108,12 +101,7 @@ function hasRival(
   });
 }
 
-function contradicts(
-  field: Field,
-  mapping: ColumnMapping,
-  headers: readonly CellValue[],
-  rows: Rows,
-): boolean {
+function contradicts(field: Field, { mapping, headers, rows }: MappedList): boolean {
   if (field === 'dueDate' || field === 'invoiceDate') return areDatesSwapped(mapping, rows);
   if (field === 'balance' || field === 'currency')
     return areCurrenciesMixed(mapping, headers, rows);

@@ -66,9 +66,11 @@ export function mapLedger(
   const found = bucketColumns(cells, rows);
   const aged = new Set(found.map(({ column }) => column));
   const profile = profileFor(headers, memory);
-  const known = remembered(headers, memory, profile, firstColumn, () =>
-    mapColumns(cells, rows, { ...NOTHING_SETTLED, taken: aged }),
-  );
+  const known = remembered(headers, memory, {
+    profile,
+    firstColumn,
+    likely: () => mapColumns(cells, rows, { ...NOTHING_SETTLED, taken: aged }),
+  });
   const chosen = new Set(Object.values(known.mapping));
   const buckets = found.filter(({ column }) => !chosen.has(column));
   const lost = FIELDS.filter((field) => known.lost[field] !== undefined);
@@ -77,7 +79,10 @@ export function mapLedger(
     barred: new Set([...known.refused, ...lost]),
     taken: new Set(buckets.map(({ column }) => column)),
   };
-  const byHeader = withTotal(mapColumns(cells, rows, settled), cells, rows, buckets, settled);
+  const byHeader = withTotal(
+    { headers: cells, rows, mapping: mapColumns(cells, rows, settled), buckets },
+    settled,
+  );
   const byContent: Partial<Record<Field, number>> = {
     ...knownByContent(cells, rows, byHeader, settled),
   };
@@ -93,23 +98,32 @@ export function mapLedger(
     const isNamed = meaningsOf(headers[mapping[field]] ?? '').some((each) => each.field === field);
     const isByContent = byContent[field] !== undefined && !isNamed;
     const by = known.by[field] ?? (isByContent ? 'content' : 'header');
-    evidence[field] = evidenceOf(field, by, mapping, cells, isHeading ? sampleRows : rows);
+    const list = { mapping, headers: cells, rows: isHeading ? sampleRows : rows };
+    evidence[field] = evidenceOf(field, by, list);
   }
   const missing = lost.map((field) => {
     const header = known.lost[field] ?? '';
     const barred = new Set([...settled.barred].filter((other) => other !== field));
-    const column = proposalFor(field, header, headers, rows, { ...settled, mapping, barred });
+    const column = proposalFor(
+      { field, header },
+      { headers, rows },
+      { ...settled, mapping, barred },
+    );
     return { field, header, proposal: headers[column ?? -1] ?? null };
   });
   return { headers, mapping, evidence, buckets, profile: profile?.name ?? null, missing };
 }
 
+interface BucketedList {
+  readonly headers: readonly CellValue[];
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly mapping: ColumnMapping;
+  readonly buckets: readonly BucketColumn[];
+}
+
 /** The mapping with the buckets' own total as the balance where no column is named so. */
 function withTotal(
-  mapping: ColumnMapping,
-  headers: readonly CellValue[],
-  rows: readonly (readonly CellValue[])[],
-  buckets: readonly BucketColumn[],
+  { headers, rows, mapping, buckets }: BucketedList,
   { mapping: held, barred }: Settled,
 ): ColumnMapping {
   if (buckets.length < 2 || mapping.balance !== undefined || barred.has('balance')) return mapping;

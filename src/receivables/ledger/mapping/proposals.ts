@@ -4,16 +4,20 @@ import { canHold, writtenIn } from '../headers/columnContent';
 import { notionsOf } from '../headers/headerWords';
 import { mapColumns, type Settled } from '../headers/mapColumns';
 
+/** Headers that stand there now, and rows below them. */
+interface List {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
 /**
  * The free column that looks like one whose header is gone: the one that its headers mean now, else
  * one that shares at least half of the old header's words and can hold the field; null where none does.
- * @example proposalFor('balance', 'Open Bal', ['Cust', 'Open Bal USD'], rows, settled) is 1
+ * @example proposalFor({ field: 'balance', header: 'Open Bal' }, { headers, rows }, settled) is 1
  */
 export function proposalFor(
-  field: Field,
-  lost: string,
-  headers: readonly string[],
-  rows: readonly (readonly CellValue[])[],
+  { field, header: lost }: { readonly field: Field; readonly header: string },
+  { headers, rows }: List,
   settled: Settled,
 ): number | null {
   const meant = mapColumns(headers, rows, settled)[field];

@@ -15,18 +15,25 @@ export interface Remembered {
   readonly lost: Readonly<Partial<Record<Field, string>>>;
 }
 
+/** What tells which of a list's columns is meant. */
+interface Around {
+  readonly profile: Profile | null;
+  /** The sheet's column, from 0, at which the list begins, by which a person's letters count. */
+  readonly firstColumn: number;
+  /** The vocabulary's mapping. */
+  readonly likely: () => ColumnMapping;
+}
+
 /**
  * Applies what a workbook remembers to the headers that stand there now: a person's choices go before
  * a profile, and a profile before the last refresh. A column holds one field: what comes later leaves
- * it alone. Of headers that stand twice, the one that `likely`, the vocabulary's mapping, means is taken, else the first. A
+ * it alone. Of headers that stand twice, the one that `likely` means is taken, else the first. A
  * recognised profile is a format of its own, so what the last refresh had beyond it is not missed.
  */
 export function remembered(
   headers: readonly string[],
   memory: MappingMemory,
-  profile: Profile | null,
-  firstColumn: number,
-  likely: () => ColumnMapping,
+  { profile, firstColumn, likely }: Around,
 ): Remembered {
   const mapping: Partial<Record<Field, number>> = {};
   const by: Partial<Record<Field, MappedBy>> = {};

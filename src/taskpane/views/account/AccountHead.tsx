@@ -52,7 +52,7 @@ export function AccountHead({ account, call, picture, words }: AccountHeadProps)
       )}
       {call.rows.map(({ block, row }) => (
         <p key={block.currency} className={styles.why}>
-          {why(picture.ledger, picture.result, block, row, words.followUps.why)}
+          {why({ ...picture, block, row }, words.followUps.why)}
         </p>
       ))}
     </header>

@@ -45,7 +45,7 @@ export function CallList({ lines, picture, subject, words }: CallListProps) {
             tabIndex={tabIndex}
             words={words}
           >
-            {why(ledger, result, block, row, words.followUps.why)}
+            {why({ ledger, result, block, row }, words.followUps.why)}
           </RowLink>
         );
       }}

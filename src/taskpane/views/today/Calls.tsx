@@ -113,7 +113,7 @@ function FirstCalls({ block, picture: { ledger, result, followUps }, words }: Fi
                 currency={followUps.length > 1 ? currency : null}
                 words={words}
               >
-                {why(ledger, result, block, row, words.followUps.why)}
+                {why({ ledger, result, block, row }, words.followUps.why)}
               </AccountRow>
             </li>
           )

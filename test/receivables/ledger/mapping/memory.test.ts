@@ -55,7 +55,11 @@ describe('what is remembered of columns', () => {
     headers = HEADERS,
   ) {
     const all = { ...NO_MEMORY, ...memory };
-    const { mapping, by, refused, lost } = remembered(headers, all, profile, 0, () => likely);
+    const { mapping, by, refused, lost } = remembered(headers, all, {
+      profile,
+      firstColumn: 0,
+      likely: () => likely,
+    });
     return { mapping, by, refused: [...refused], lost };
   }
   const NOTHING = { mapping: {}, by: {}, refused: [], lost: {} };
@@ -194,7 +198,7 @@ describe('a column that is proposed for one that is gone', () => {
     headers: string[],
     rows: CellValue[][] = [],
     mapping: ColumnMapping = {},
-  ) => proposalFor(field, lost, headers, rows, { ...NOTHING_SETTLED, mapping });
+  ) => proposalFor({ field, header: lost }, { headers, rows }, { ...NOTHING_SETTLED, mapping });
 
   test.each<[string, number | null]>([
     ['is the one whose header means it now', propose('balance', 'Rest', ['Cust', 'Open Balance'])],
