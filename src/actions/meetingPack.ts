@@ -3,6 +3,7 @@ import { AGENDA } from '../receivables/sheets/agendaSource';
 import { agingTable } from '../receivables/sheets/agingNames';
 import { DISPUTE_TABLE } from '../receivables/sheets/disputeSource';
 import { FOLLOW_UP_TABLE } from '../receivables/sheets/followUpSheet';
+import { outcomeCounts } from '../receivables/sheets/outcome';
 import { SUPERVISOR_NAME } from '../receivables/supervisor/pageTables';
 import { excelRun } from '../workbook/excelRun';
 import { sheetsWith, type SheetAnchor } from '../workbook/reading/sheetsWith';
@@ -10,6 +11,7 @@ import { Refusal } from '../workbook/refusal';
 import { wordsFor } from '../words';
 import type { CopyWish, Done, Picture, Told, Work } from './actions';
 import { refresh } from './refresh';
+import { listInWords } from './refreshInWords';
 import { shareCopy } from './shareCopy';
 
 /**
@@ -27,21 +29,28 @@ export async function meetingPack(work: Work, office: Language): Promise<Done> {
   const sheets = await excelRun((context) => sheetsWith(context, anchorsOf(picture)));
   const title = wordsFor(picture.settings.language).pack.copyTitle;
   const copied = await copyOrNot({ sheets, title }, work, office);
-  const { pack } = wordsFor(office);
+  const words = wordsFor(office);
+  const { pack } = words;
   const isOpen = copied?.kind === 'outcome';
   const said = [
     ...(copied === null ? [] : [copied.text]),
     isOpen ? pack.opened : pack.standsHere(sheets),
   ];
   const warns = told.warns === true || !isOpen || copied.warns === true;
-  const asides = [...(copied?.asides ?? []), ...(told.asides ?? [])];
+  // Beside the pack, what became of the rows and whom to call is by the way.
+  const asides = [
+    ...(copied?.asides ?? []),
+    outcomeCounts(picture.ledger, picture.result, words.sheets),
+    listInWords(picture.followUps, words),
+    ...(told.asides ?? []),
+  ];
   return {
     ...refreshed,
     told: {
       kind: 'outcome',
       // The pack first: what the refresh says of the ledger is long, and comes before each meeting.
       text: `${said.join(' ')}\n${told.text}`,
-      ...(asides.length === 0 ? {} : { asides }),
+      asides,
       ...(warns ? { warns } : {}),
     },
   };

@@ -119,7 +119,7 @@ function snapshotInWords(
 }
 
 /** Accounts of different currencies are counted together, their amounts are told apart. */
-function listInWords(blocks: Picture['followUps'], { answers, sheets }: Words): string {
+export function listInWords(blocks: Picture['followUps'], { answers, sheets }: Words): string {
   const totals = callTotals(blocks);
   const count = totals.reduce((sum, { accounts }) => sum + accounts, 0);
   if (count === 0) return answers.nobodyToCall;

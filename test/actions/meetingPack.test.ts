@@ -116,10 +116,13 @@ describe('Meeting pack', () => {
 
   test('opens agenda, supervisor, follow-ups, aging and disputes as one workbook', async () => {
     const { one } = await opened();
-    const { kind, text } = await one.meetingPack();
+    const { kind, text, asides = [] } = await one.meetingPack();
     expect(kind).toBe('outcome');
     expect(text).toMatch(/^5 sheets copied to a new workbook/);
     expect(text).toMatch(/print the entire workbook: the pages are numbered through\.$/m);
+    // What the copy and the refresh say besides is told, but not first.
+    expect(asides).toContainEqual(expect.stringMatching(/^\d+ rows: /));
+    for (const aside of asides) expect(text).toContain(aside);
     expect(openedSheets()).toEqual([
       'Agenda',
       "Supervisor's page",

@@ -22,14 +22,22 @@ export function outcome(
   words: SheetWords,
   rowsHidden: boolean,
 ): string {
-  const say = words.outcome;
   return [
-    `${say.rows(ledger.census.rows)}: ${countedRows(ledger, result, words).join(', ')}.`,
-    ...(rowsHidden ? [say.hiddenRows] : []),
+    outcomeCounts(ledger, result, words),
+    ...(rowsHidden ? [words.outcome.hiddenRows] : []),
     ...openBy(ledger, words),
     ...waysOfReading(ledger, words),
     ...outcomeWarnings(ledger, result, words),
   ].join(' ');
+}
+
+/**
+ * The first sentence of that answer: what became of each row.
+ * @example outcomeCounts(ledger, result, words) is '612 rows: 598 items, 9 credits, 5 not read.'
+ */
+export function outcomeCounts(ledger: Ledger, result: AgingResult, words: SheetWords): string {
+  const counts = countedRows(ledger, result, words).join(', ');
+  return `${words.outcome.rows(ledger.census.rows)}: ${counts}.`;
 }
 
 /**
