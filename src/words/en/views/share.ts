@@ -78,7 +78,12 @@ export const share: ShareViewWords = {
     text: 'A new workbook for each name you choose, with the items and follow-ups of their accounts alone.',
     list: (header) => `Whose: ${header}`,
     all: 'All of them',
-    make: (owners) => (owners === 1 ? 'Make 1 workbook' : `Make ${figure(owners)} workbooks`),
+    make: (owners) =>
+      owners === 0
+        ? 'Make workbooks'
+        : owners === 1
+          ? 'Make 1 workbook'
+          : `Make ${figure(owners)} workbooks`,
     none: 'Choose at least one name.',
     notGrouped: 'No column of the ledger says whose an account is.',
     notRead: 'Refresh aging first: the ledger says whose an account is.',

@@ -77,7 +77,12 @@ export const share: ShareViewWords = {
     text: 'Un libro nuevo por cada nombre que usted elija, solo con las partidas y el seguimiento de sus cuentas.',
     list: (header) => `De quién: ${header}`,
     all: 'Todos',
-    make: (owners) => (owners === 1 ? 'Crear 1 libro' : `Crear ${figure(owners)} libros`),
+    make: (owners) =>
+      owners === 0
+        ? 'Crear libros'
+        : owners === 1
+          ? 'Crear 1 libro'
+          : `Crear ${figure(owners)} libros`,
     none: 'Elija al menos un nombre.',
     notGrouped: 'Ninguna columna de la cartera dice de quién es cada cuenta.',
     notRead: 'Primero presione Actualizar antigüedad: la cartera dice de quién es cada cuenta.',
