@@ -1,5 +1,5 @@
 /** Some work to be timed; it gives something of its result, so that it cannot be optimised away. */
-export type Work = () => unknown;
+type Work = () => unknown;
 
 /**
  * What is cleared away before each turn, outside the clock: `young` garbage of the turn before, or `all`.
@@ -8,7 +8,7 @@ export type Work = () => unknown;
  * few turns set off between them falls into whichever of them happens to be on then, and its time is as
  * long as a whole turn.
  */
-export type Clearing = 'young' | 'all';
+type Clearing = 'young' | 'all';
 
 /**
  * Median milliseconds of each work. They take turns within one process, so that whatever else the
@@ -42,7 +42,7 @@ export function lastResults(): readonly unknown[] {
 }
 
 /** The middle of the times, or the mean of the two in the middle. */
-export function median(times: readonly number[]): number {
+function median(times: readonly number[]): number {
   const sorted = [...times].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? NaN;

@@ -3,7 +3,7 @@ import { seededRandom } from '../samples/seededRandom';
 import { ITEM_HEADERS, itemCells } from './syntheticItem';
 
 /** Size of the workbook that the refresh budget speaks of. */
-export const WIDE_ROWS = 100_000;
+const WIDE_ROWS = 100_000;
 
 const HEADERS = ['Customer ID', 'Customer Name', 'Collector', ...ITEM_HEADERS, 'Phone', 'E-mail'];
 

@@ -1,7 +1,7 @@
 import type { Customer } from './customers';
 
 /** An error value of Excel, as its text. */
-export interface ErrorCell {
+interface ErrorCell {
   readonly error: '#N/A';
 }
 

@@ -42,7 +42,7 @@ export function areaAfter(cuts: SheetCuts, area: Area): Area | null {
  * What is left of an area without the cells of another: up to four areas.
  * @example outside(areaOf('A1:C3'), areaOf('B2:B9')) are A1:C1, A2:A3 and C2:C3
  */
-export function outside(area: Area, hole: Area): Area[] {
+function outside(area: Area, hole: Area): Area[] {
   const top = Math.max(area.top, hole.top);
   const bottom = Math.min(area.bottom, hole.bottom);
   const left = Math.max(area.left, hole.left);

@@ -4,7 +4,7 @@ import { table, tableCells } from './ledgerWorkbook';
 const LIST = 'DuebookFollowUps';
 
 /** A row of the list by what stands under its headers. */
-export type ListRow = Readonly<Record<string, CellValue>>;
+type ListRow = Readonly<Record<string, CellValue>>;
 
 /** The rows of the follow-up list, wherever its sheet is and whatever it is called now. */
 export function listRows(): readonly ListRow[] {
@@ -25,7 +25,7 @@ export function rowOf(account: string, header = 'Account'): ListRow {
 }
 
 /** The address of an account's cell under a header. */
-export function cellOf(account: string, header: string, accountHeader = 'Account'): string {
+function cellOf(account: string, header: string, accountHeader = 'Account'): string {
   const { range } = table(LIST);
   const [headers = [], ...rows] = tableCells(LIST);
   const down = rows.findIndex((row) => row[headers.indexOf(accountHeader)] === account);

@@ -155,7 +155,7 @@ function tally<Code extends string>(codes: readonly Code[]): Partial<Record<Code
 }
 
 /** Minor units as a decimal string. */
-export function written(minor: number, currency: string): string {
+function written(minor: number, currency: string): string {
   const decimals = decimalsOf(currency === '-' ? null : currency);
   return (minor / 10 ** decimals).toFixed(decimals);
 }

@@ -30,9 +30,6 @@ export interface ShownDesk extends Desk {
   become(change: Partial<DeskState>): void;
 }
 
-/** Before anything was pressed. */
-export const AT_REST: DeskState = deskStore().state;
-
 /** A desk that does nothing by itself. */
 export function shownDesk(start: Partial<DeskState> = {}): ShownDesk {
   const store = deskStore();

@@ -164,7 +164,7 @@ export function engineCell(value: CellValue): ICellData {
 }
 
 /** Whether a result takes more than one cell. */
-export function isBlock(result: CalculationResult): result is readonly (readonly CellValue[])[] {
+function isBlock(result: CalculationResult): result is readonly (readonly CellValue[])[] {
   return Array.isArray(result);
 }
 

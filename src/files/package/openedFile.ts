@@ -4,12 +4,6 @@ import { readXml } from '../xml/readXml';
 import { childrenOf, type XmlElement } from '../xml/xmlElement';
 import { readRelationships, relationshipsPath, type Relationship } from './relationships';
 
-/** A part of a workbook file. */
-export interface Part {
-  readonly path: string;
-  readonly contentType: string;
-}
-
 /**
  * The parts of a workbook file, each unpacked when it is asked for: what a copy leaves out is never
  * unpacked at all.

@@ -8,8 +8,6 @@ import { parseGroupTargets, parseTargets, type GroupTarget, type Target } from '
 import { byName, isBlank, plainWord, type Answer, type Names } from './namedAnswer';
 import type { Basis, DayCount, DisputeMode, Language } from './settings';
 
-export { credits } from './creditMode';
-
 /** Both languages and the signs people use, as `plainWord` leaves them. */
 const YES: ReadonlySet<string> = new Set(['yes', 'y', 'si', 's', 'true', 'verdadero', '1', 'x']);
 const NO: ReadonlySet<string> = new Set(['no', 'n', 'false', 'falso', '0']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-export const COLUMNS = [
+const COLUMNS = [
   'account',
   'name',
   'invoice',

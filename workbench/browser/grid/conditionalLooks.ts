@@ -94,7 +94,7 @@ function testsOf(sheet: Sheet, format: ConditionalFormat, areas: readonly Rect[]
 }
 
 /** The rule as a formula for the first cell of its ranges. */
-export function ruleFormula({ rule }: ConditionalFormat, first: Rect): string {
+function ruleFormula({ rule }: ConditionalFormat, first: Rect): string {
   if (rule.kind === 'custom') return rule.formula;
   const cell = addressOf(cellRect(first.row, first.column));
   const one = rule.formula1.replace(/^=/, '');

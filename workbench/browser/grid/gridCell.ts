@@ -2,7 +2,7 @@ import type { ICellData } from '@univerjs/core';
 import type { CellValue } from '../../host/model/types';
 
 /** The grid's numbers for kinds of value. */
-export const TEXT = 1;
+const TEXT = 1;
 export const NUMBER = 2;
 export const TRUTH = 3;
 /** Text that an apostrophe made text. */

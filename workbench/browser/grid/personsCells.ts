@@ -1,7 +1,7 @@
 import type { ICellData, IRange } from '@univerjs/core';
 import type { ExcelHost } from '../../host/host';
 import { addressOf } from '../../host/model/address';
-import { cellRect, contains } from '../../host/model/rect';
+import { contains } from '../../host/model/rect';
 import type { Sheet } from '../../host/model/sheet';
 import type { Style } from '../../host/model/types';
 import type { GridPort } from './gridPort';
@@ -122,9 +122,4 @@ export class PersonsCells {
     const shown = this.port.sheet(sheet.id);
     return ({ row, column }) => shown?.getCellRaw(row, column) ?? null;
   }
-}
-
-/** The address of one cell. */
-export function cellAddress({ row, column }: Place): string {
-  return addressOf(cellRect(row, column));
 }

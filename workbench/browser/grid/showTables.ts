@@ -9,7 +9,7 @@ import { BARE_TABLE } from './startUniver';
 import { paletteOf } from './tableLook';
 
 /** The id under which the grid keeps a table. One that is resized or recoloured is another to the grid. */
-export function gridTableId(table: Table): string {
+function gridTableId(table: Table): string {
   const { id, range } = table;
   const { row, column, rows, columns } = range;
   return [id, row, column, rows, columns, headerTheme(table)].join(':');

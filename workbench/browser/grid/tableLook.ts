@@ -62,7 +62,7 @@ function makePalette(family: string, number: number): TablePalette {
 }
 
 /** A colour mixed with white: 0 is the colour, 1 is white. */
-export function tint(color: string, share: number): string {
+function tint(color: string, share: number): string {
   const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
   const mixed = parts.map((part) => Math.round(part + (255 - part) * share));
   return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();

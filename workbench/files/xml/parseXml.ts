@@ -38,7 +38,7 @@ export function parseXml(text: string): XmlElement {
 }
 
 /** The attributes written inside a tag. */
-export function parseAttributes(text: string): Record<string, string> {
+function parseAttributes(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   ATTRIBUTE.lastIndex = 0;
   for (let found = ATTRIBUTE.exec(text); found; found = ATTRIBUTE.exec(text)) {

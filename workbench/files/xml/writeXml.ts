@@ -5,7 +5,7 @@ import type { XmlElement } from './xmlElement';
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** An element and what it holds, as text. */
-export function writeElement(tree: XmlElement): string {
+function writeElement(tree: XmlElement): string {
   const inner = tree.children
     .map((child) => (typeof child === 'string' ? escapeText(child) : writeElement(child)))
     .join('');

@@ -11,7 +11,7 @@ import { freeTableName } from '../tables/tableNames';
 import { demandStructure } from './protection';
 
 /** Refuses names that Excel gives no sheet: too long, with forbidden signs, reserved, taken. */
-export function demandSheetName(workbook: Workbook, name: unknown, except?: Sheet): string {
+function demandSheetName(workbook: Workbook, name: unknown, except?: Sheet): string {
   if (typeof name !== 'string' || name === '' || name.length > 31) throw invalidArgument();
   if (/[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) throw invalidArgument();
   if (name.toLowerCase() === 'history') throw invalidArgument();

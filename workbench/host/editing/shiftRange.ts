@@ -65,7 +65,7 @@ function shiftRange(
 }
 
 /** Moves cells and everything that refers to them, the add-in's kept ranges among it. */
-export function applyShift(host: ExcelHost, shift: Shift): void {
+function applyShift(host: ExcelHost, shift: Shift): void {
   shiftCells(host.workbook, shift);
   for (const [id, range] of host.references) {
     if (range.sheet !== shift.sheet) continue;

@@ -101,7 +101,7 @@ const customFunctionsClass = new ExcelClass<null>('CustomFunctions', {
 });
 
 /** The custom functions' runtime as office.js reports to it. */
-export function customFunctionsOf(host: ExcelHost): ExcelObject {
+function customFunctionsOf(host: ExcelHost): ExcelObject {
   return customFunctionsClass.of(null, host);
 }
 

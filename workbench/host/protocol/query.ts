@@ -93,6 +93,6 @@ function nest(nested: Map<string, string[]>, name: string, path: string): void {
 }
 
 /** The name as it goes over the wire. */
-export function pascal(name: string): string {
+function pascal(name: string): string {
   return name.startsWith('_') ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -39,7 +39,7 @@ function shiftName(name: DefinedName, workbook: Workbook, shift: Shift): void {
 }
 
 /** A formula after the shift; references whose cells are all gone become `#REF!`. */
-export function shiftFormula(
+function shiftFormula(
   formula: string,
   home: Sheet | undefined,
   workbook: Workbook,

@@ -13,11 +13,7 @@ export function filterTable(table: Table): void {
 }
 
 /** The same for a plain range; criteria by column from the range's first. */
-export function filterRows(
-  sheet: Sheet,
-  body: Rect,
-  criteria: ReadonlyMap<number, FilterCriteria>,
-): void {
+function filterRows(sheet: Sheet, body: Rect, criteria: ReadonlyMap<number, FilterCriteria>): void {
   for (let row = body.row; row < body.row + body.rows; row++) {
     const isShown = [...criteria].every(([at, wanted]) => {
       const column = body.column + at;

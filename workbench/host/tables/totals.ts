@@ -84,7 +84,7 @@ function hide(host: ExcelHost, table: Table): void {
 }
 
 /** The formula of a total, or null where the column has none of Excel's own. */
-export function totalFormula({ name, totalsFunction }: TableColumn): string | null {
+function totalFormula({ name, totalsFunction }: TableColumn): string | null {
   if (totalsFunction === undefined || totalsFunction === 'custom') return null;
   const reference = name.replace(/['[\]#]/g, "'$&");
   return `=SUBTOTAL(${CODES[totalsFunction]},[${reference}])`;

@@ -2,7 +2,7 @@ import type { BothSides } from './bothSides';
 import { codeOfWriting } from './codeOfWriting';
 
 /** Reads a copy of the file slice by slice. */
-export const readCopy = async (sliceSize: number) => {
+const readCopy = async (sliceSize: number) => {
   const asked = await new Promise<Office.AsyncResult<Office.File>>((resolve) => {
     Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, resolve);
   });
