@@ -13,6 +13,7 @@ export type IssueCode =
   | 'due-before-invoice'
   | 'account-missing'
   | 'account-leading-zeros'
+  | 'account-spelling'
   | 'heading-unsure'
   | 'total-unsure'
   | 'currency-missing'

@@ -46,6 +46,8 @@ export const issues: IssueWords = {
         : `${header} is empty. The item is aged under a blank account; enter the customer.`,
     'account-leading-zeros': ({ header, detail }) =>
       `${header} has ${detail}, which differ only in leading zeros. They are kept apart; if they are one customer, write them alike.`,
+    'account-spelling': ({ header, detail }) =>
+      `${header === '' ? 'The list' : header} has ${detail}, which differ only in capitals, accents or spaces. They are kept apart; if they are one customer, write them alike.`,
     'heading-unsure': ({ detail }) =>
       `“${detail}” may be the heading of a customer or a line of the page. Check to whom the items below it were given.`,
     'total-unsure': ({ detail }) =>
@@ -109,6 +111,7 @@ export const issues: IssueWords = {
     'due-before-invoice': 'Due before it was invoiced',
     'account-missing': 'No customer',
     'account-leading-zeros': 'Customers alike but for leading zeros',
+    'account-spelling': 'Customers alike but for their spelling',
     'heading-unsure': 'Headings or lines of the page',
     'total-unsure': 'Totals or items',
     'currency-missing': 'No currency',

@@ -46,6 +46,8 @@ export const issues: IssueWords = {
         : `${header} está en blanco. La partida figura en una cuenta sin clave; escriba el cliente.`,
     'account-leading-zeros': ({ header, detail }) =>
       `${header} tiene ${detail}, que solo difieren en ceros a la izquierda. Se mantienen separados; si son un mismo cliente, escríbalos igual.`,
+    'account-spelling': ({ header, detail }) =>
+      `${header === '' ? 'La lista' : header} tiene ${detail}, que solo difieren en mayúsculas, acentos o espacios. Se mantienen separados; si son un mismo cliente, escríbalos igual.`,
     'heading-unsure': ({ detail }) =>
       `“${detail}” puede ser el encabezado de un cliente o una línea de la página. Revise a quién se asignaron las partidas de abajo.`,
     'total-unsure': ({ detail }) =>
@@ -109,6 +111,7 @@ export const issues: IssueWords = {
     'due-before-invoice': 'Vencen antes de su factura',
     'account-missing': 'Sin cliente',
     'account-leading-zeros': 'Clientes que solo difieren en ceros a la izquierda',
+    'account-spelling': 'Clientes que solo difieren en la escritura',
     'heading-unsure': 'Encabezados o líneas de la página',
     'total-unsure': 'Totales o partidas',
     'currency-missing': 'Sin moneda',

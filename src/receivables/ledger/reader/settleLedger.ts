@@ -3,6 +3,7 @@ import type { Issue } from '../issue';
 import type { ControlTotal, ItemColumns, Ledger, LedgerHead, LedgerReading } from '../ledger';
 import type { ColumnStyles } from './texts/columnStyles';
 import { pick } from './rows/itemRows';
+import { noteAlikeNames } from './notes/alikeNames';
 import { noteLeadingZeros } from './notes/leadingZeros';
 import { noteMistaken } from './notes/noteMistaken';
 import { noteDatedTotals } from './notes/noteDatedTotals';
@@ -59,6 +60,7 @@ export function* settleLedger(
   yield;
   yield* settleDuplicates(rows, head, left);
   noteLeadingZeros(rows);
+  noteAlikeNames(rows);
   noteDatedTotals(rows, left);
   yield;
   const kept = keptPositions(rows, left);

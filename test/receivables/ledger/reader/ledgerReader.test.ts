@@ -171,6 +171,28 @@ describe('a ledger', () => {
     expect(issuesOf(ledger)).toEqual(['account-leading-zeros 3:0 123, 00123']);
   });
 
+  it('keeps accounts apart that differ only in how somebody wrote them, and says so', () => {
+    const keys = [
+      'Acme Corp',
+      'ACME  CORP',
+      'Peña',
+      'Pena',
+      'acme corp',
+      'Acme Corporation',
+      '7',
+      7,
+    ];
+    const ledger = readLedger(
+      HEADERS,
+      keys.map((key, at) => row({ 'Customer ID': key, Invoice: `I-${at}` })),
+    );
+    expect(ledger.accounts).toHaveLength(7);
+    expect(issuesOf(ledger)).toEqual([
+      'account-spelling 1:0 Acme Corp, ACME  CORP, acme corp',
+      'account-spelling 3:0 Peña, Pena',
+    ]);
+  });
+
   it('without an account id has accounts by name', () => {
     const ledger = readLedger('Customer Name,Date,Amount', [['Boundary Ltd', MARCH_31, 5]]);
     expect(ledger.accounts).toEqual([
