@@ -28,7 +28,7 @@ const everyTest = ['<rootDir>/test/**/*.test.{ts,tsx}'];
 
 /** Tests in a page with the genuine office.js, on the emulated workbook. */
 const inOffice = [
-  '<rootDir>/test/(actions|commands|functions|taskpane|workbook)/',
+  '<rootDir>/test/(actions|functions|taskpane|workbook)/',
   '<rootDir>/test/workbench/office/',
   '\\.office\\.test\\.tsx?$',
 ];
@@ -44,8 +44,7 @@ module.exports = {
   // Jest leaves one core free, which on a machine of two halves the speed of CI.
   maxWorkers: '100%',
   // Only an end to a test that hangs: how long honest work takes is the machine's affair, not a
-  // test's,
-  // and the usual five seconds made large ones fail while other work ran beside them.
+  // test's, and the usual five seconds made large ones fail while other work ran beside them.
   testTimeout: 120_000,
   projects: [
     {
@@ -64,7 +63,7 @@ module.exports = {
       setupFiles: [examples, '<rootDir>/test/environment/bothLanguages.ts'],
       moduleNameMapper: { '^@fluentui/react-components$': fluentBundle },
       testMatch: [
-        '<rootDir>/test/{actions,commands,functions,taskpane,workbook}/**/*.test.{ts,tsx}',
+        '<rootDir>/test/{actions,functions,taskpane,workbook}/**/*.test.{ts,tsx}',
         '<rootDir>/test/workbench/office/**/*.test.ts',
         '<rootDir>/test/**/*.office.test.{ts,tsx}',
       ],
