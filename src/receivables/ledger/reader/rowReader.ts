@@ -98,7 +98,7 @@ export class RowReader {
     const { mapping, buckets } = head;
     this.columns = readerColumns(head);
     const { amount, rowTotal, given, spread, invoiced, paid } = this.columns;
-    this.items = new ItemRows(head.rows);
+    this.items = new ItemRows(head.rows, this.columns.invoice >= 0);
     this.accounts = new AccountBook(mapping);
     this.kept = keptColumns(mapping, head.rows);
     this.groupings = groupColumnsOf(head).map((column) => new KeptColumn(column, head.rows));

@@ -259,6 +259,15 @@ describe('a ledger', () => {
     expect(readLedger('Customer,Due Date,Balance', [['A1', '', 5]]).newestDay).toBe(0);
   });
 
+  it.each<[string, CellValue[][], CellValue[]]>([
+    ['where rows are blank', [row(), row().fill(''), row({ Invoice: 7 })], ['I-01', 7]],
+    ['where no row is an item', [row().fill('')], []],
+  ])('has as many invoices as items %s', (_, rows, invoices) => {
+    const { items } = readLedger(HEADERS, rows);
+    expect(items.invoice).toEqual(invoices);
+    expect(items.invoice).toHaveLength(items.length);
+  });
+
   it('has its issues in the order of the sheet', () => {
     const bad = { 'Customer ID': '', 'Due Date': '', Balance: 12.345 };
     const rows = [row(bad), row({ ...bad, Invoice: 'I-02' })];

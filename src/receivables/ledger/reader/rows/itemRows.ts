@@ -16,10 +16,17 @@ export class ItemRows {
   postingDay;
   settledDay;
   disputed;
-  /** Left empty where the ledger names no invoices. */
-  invoice: CellValue[] = [];
+  /**
+   * Left empty where the ledger names no invoices; else made at its full length, as the others are: one
+   * that grew would be copied again and again, three times as much memory as it needs.
+   */
+  invoice: CellValue[];
 
-  constructor(private capacity: number) {
+  constructor(
+    private capacity: number,
+    namesInvoices: boolean,
+  ) {
+    this.invoice = namesInvoices ? new Array<CellValue>(capacity) : [];
     this.row = new Int32Array(capacity);
     this.account = new Int32Array(capacity);
     this.currency = new Uint8Array(capacity);
@@ -46,9 +53,10 @@ export class ItemRows {
     this.disputed = grown(this.disputed, new Float64Array(this.capacity));
   }
 
-  /** The items as they are, without the spare room and without copying. */
+  /** The items as they are, without the spare room and without copying; to be called at the end. */
   columns(): ItemColumns {
     const { length } = this;
+    this.invoice.length = Math.min(this.invoice.length, length);
     return {
       length,
       row: this.row.subarray(0, length),
