@@ -4,7 +4,7 @@ import type { FunctionWords } from '../words/functionWords';
 import type { Argument } from './cells';
 import { isBlank, toMatrix } from './cells';
 import { filledRows } from './filledRows';
-import { rowsBeforeItems } from './headerRow';
+import { rowsBeforeItems } from './rowsBeforeItems';
 import { labels } from './labels';
 import { placeOf } from './place';
 import { Problem } from './problem';

@@ -11,7 +11,7 @@ import type { LateFunctionWords } from '../words/functionWords';
 import type { Argument, Cell, Matrix } from './cells';
 import { isBlank, toMatrix } from './cells';
 import { filledRows } from './filledRows';
-import { rowsBeforeItems } from './headerRow';
+import { rowsBeforeItems } from './rowsBeforeItems';
 import { readHolidays } from './options';
 import { placeOf } from './place';
 import { Problem } from './problem';

@@ -5,11 +5,11 @@ import type { FunctionWords } from '../words/functionWords';
 import type { Argument, Cell, Matrix } from './cells';
 import { errorIn, isBlank, toMatrix } from './cells';
 import { balanceColumn, dayColumn } from './columns';
-import { rowsBeforeItems } from './headerRow';
+import { rowsBeforeItems } from './rowsBeforeItems';
 import { placeOf } from './place';
 import { Problem } from './problem';
 import { sameSize } from './sameSize';
-import { leaveTotalsOut } from './totalRows';
+import { leaveTotalsOut } from './leaveTotalsOut';
 
 /** The items of a function's ranges, as the aging pass takes them. */
 export interface Items {

@@ -7,8 +7,8 @@ import type { Table } from '../host/model/table';
 import type { Rect } from '../host/model/types';
 import type { Workbook } from '../host/model/workbook';
 import { formulaTokens } from '../host/structure/formulaTokens';
-import { structuredRect } from './structuredReference';
-import { withPlainTexts } from './textLiterals';
+import { structuredRect } from './structuredRect';
+import { withPlainTexts } from './withPlainTexts';
 
 /** Cells that a formula reads. */
 export interface Precedent {

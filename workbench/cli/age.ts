@@ -1,5 +1,5 @@
 import { ageCommand } from './ageCommand';
-import { goToCallersFolder } from './callersFolder';
+import { goToCallersFolder } from './goToCallersFolder';
 
 goToCallersFolder('age');
 // Figures go to stdout, everything else to stderr.

@@ -6,7 +6,7 @@ import { readAged } from './reading/readAged';
 import { Refusal } from './refusal';
 import type { Session } from './session';
 import { withoutAnswer } from './withoutAnswer';
-import { withFlag } from './answeringFlag';
+import { withFlag } from './withFlag';
 import { asOffered } from './asOffered';
 
 /** What a person may want to fix on the *Duebook* sheet before pressing Follow-up list. */

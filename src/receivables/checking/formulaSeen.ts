@@ -2,7 +2,7 @@ import type { CellValue } from '../ledger/area';
 import { callsOurs } from '../swapping/callsOurs';
 import { repairedFormula } from '../swapping/repairedFormula';
 import type { FindingKind } from './finding';
-import { readsAnotherBook } from './externalLink';
+import { readsAnotherBook } from './readsAnotherBook';
 
 /** What a check makes of a formula and of what it shows. */
 export type FormulaKind = Extract<

@@ -2,7 +2,7 @@ import { wholeScheme } from '../aging/scheme';
 import type { SerialDay } from '../calendar/serialDay';
 import { NO_AGE, NO_BUCKET, type Ledger } from '../ledger/ledger';
 import type { Basis } from '../settings/settings';
-import { isByMonths } from './calendarMonths';
+import { isByMonths } from './isByMonths';
 import { compareItems, type Comparison } from './compareItems';
 import { explanations, isAsGood, type Explanation, type RuleSet } from './explanations';
 import { shownAges, type ShownAges } from './shownAges';

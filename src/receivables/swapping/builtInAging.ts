@@ -1,6 +1,6 @@
 import { accountKey } from '../ledger/accountKey';
 import { cellAddress } from '../ledger/address';
-import { accountKeys } from './accountCells';
+import { accountKeys } from './accountKeys';
 import type { CalledCells } from './builtIn';
 import type { LiveCells } from './swap';
 import { placeSums, totalSum } from './sums';

@@ -1,5 +1,5 @@
 import type { BookSeen } from '../../receivables/checking/bookSeen';
-import { readsAnotherBook } from '../../receivables/checking/externalLink';
+import { readsAnotherBook } from '../../receivables/checking/readsAnotherBook';
 import { readSeriesRanges } from '../applying/seriesRanges';
 import { refusalOf } from '../refusal';
 import type { BookSheet } from './bookSheets';

@@ -1,5 +1,5 @@
 import type { BookSeen } from '../../receivables/checking/bookSeen';
-import { readsAnotherBook } from '../../receivables/checking/externalLink';
+import { readsAnotherBook } from '../../receivables/checking/readsAnotherBook';
 import type { Attending } from '../reading/attending';
 import { bookCharts } from './bookCharts';
 import { bookComments } from './bookComments';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/receivables/ledger/area';
-import { accountKeys } from '../../../src/receivables/swapping/accountCells';
+import { accountKeys } from '../../../src/receivables/swapping/accountKeys';
 import { itemCells } from '../../../src/receivables/swapping/itemCells';
 
 const DAY = 46_112;

@@ -4,7 +4,7 @@ import { agingReport } from '../../../workbench/cli/report/agingReport';
 import { columns } from '../../../workbench/cli/report/columns';
 import { counted, grouped, percent } from '../../../workbench/cli/report/figures';
 import { nextSteps } from '../../../workbench/cli/report/nextSteps';
-import { withFlag } from '../../../workbench/cli/answeringFlag';
+import { withFlag } from '../../../workbench/cli/withFlag';
 
 const NOTHING = { amount: '0.00', items: 0 };
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { goToCallersFolder } from '../../cli/callersFolder';
+import { goToCallersFolder } from '../../cli/goToCallersFolder';
 import { ensureBuilt } from '../../cli/ensureBuilt';
 import { Refusal } from '../../cli/refusal';
 import { findBrowser, NO_BROWSER } from '../launch/findBrowser';

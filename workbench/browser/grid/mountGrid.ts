@@ -11,7 +11,7 @@ import { hostRect } from './gridRange';
 import { PersonsCells } from './personsCells';
 import { PersonsChanges } from './personsChanges';
 import { instead } from './personsCommands';
-import { ChartsShown } from './showCharts';
+import { ChartsShown } from './chartsShown';
 import { refusalText } from './refusalText';
 import { UndoKeeper } from './undoKeeper';
 import { WorkbookView } from './workbookView';

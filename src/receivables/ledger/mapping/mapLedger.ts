@@ -5,7 +5,7 @@ import type { BucketColumn } from '../headers/bucketColumn';
 import { bucketColumns } from '../headers/bucketColumns';
 import { bucketTotal } from '../headers/bucketTotal';
 import { evidenceOf } from '../headers/confidence';
-import { knownByContent } from '../headers/contentAlone';
+import { knownByContent } from '../headers/knownByContent';
 import { headingAccount } from '../headers/headingAccount';
 import { likelyItems } from '../headers/itemRows';
 import { joinedHeaders } from '../headers/joinedHeaders';

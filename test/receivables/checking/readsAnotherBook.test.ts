@@ -1,4 +1,4 @@
-import { readsAnotherBook } from '../../../src/receivables/checking/externalLink';
+import { readsAnotherBook } from '../../../src/receivables/checking/readsAnotherBook';
 
 /** Shapes of references: learn "Create an external reference (link) to a cell range in another workbook". */
 test.each([
