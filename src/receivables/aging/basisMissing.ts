@@ -4,16 +4,17 @@ import type { Basis } from '../settings/settings';
 import { BASIS_FIELD, basisOf, dayColumn, hasBasis } from './basisDays';
 
 /**
- * What keeps a ledger from being aged by the invoice or posting dates that a person asked for: the
- * column that it lacks, or each open item that lacks the date. Missing due dates are listed by the
- * reader, whatever is asked for.
+ * What keeps a ledger from being aged by the dates that a person asked for: the column that it lacks, or
+ * each open item that lacks the date. Single due dates that are missing are listed by the reader,
+ * whatever is asked for.
  * @example basisMissing(ledger, 'posting')[0]?.code is 'basis-column-missing'
  */
 export function basisMissing(ledger: Ledger, basis: Basis): readonly Issue[] {
-  if (basis === 'due' || ledger.reading.given) return [];
+  if (ledger.reading.given || ledger.items.length === 0) return [];
   if (!hasBasis(ledger, basis)) {
     return [{ code: 'basis-column-missing', row: null, column: null, detail: basis }];
   }
+  if (basis === 'due') return [];
   const { items, head } = ledger;
   const column = head.mapping[BASIS_FIELD[basis]] ?? null;
   const days = dayColumn(items, basis);

@@ -91,9 +91,11 @@ export const issues: IssueWords = {
     'basis-date-missing': ({ header }) =>
       `${header} is empty. Another date of the item counts instead; enter the date.`,
     'basis-column-missing': ({ detail }) =>
-      detail === 'posting'
-        ? `${cells.basis.label} is set to posting date, and the ledger has no column of posting dates. Another date counts instead; choose another one, or add the column.`
-        : `${cells.basis.label} is set to invoice date, and the ledger has no column of invoice dates. Another date counts instead; choose another one, or add the column.`,
+      detail === 'due'
+        ? `${cells.basis.label} is set to due date, and no column of the ledger was known as that of due dates. Another date counts instead; choose another one, or say which column it is.`
+        : detail === 'posting'
+          ? `${cells.basis.label} is set to posting date, and the ledger has no column of posting dates. Another date counts instead; choose another one, or add the column.`
+          : `${cells.basis.label} is set to invoice date, and the ledger has no column of invoice dates. Another date counts instead; choose another one, or add the column.`,
     'after-as-of': ({ header, detail }) =>
       `${header} is ${detail}, after the as-of date. The item is not aged yet; it is part of the explained difference.`,
   },

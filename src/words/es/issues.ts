@@ -91,9 +91,11 @@ export const issues: IssueWords = {
     'basis-date-missing': ({ header }) =>
       `${header} está en blanco. En su lugar cuenta otra fecha de la partida; escriba la fecha.`,
     'basis-column-missing': ({ detail }) =>
-      detail === 'posting'
-        ? `${cells.basis.label} indica la fecha de contabilización y la cartera no tiene esa columna. En su lugar cuenta otra fecha; elija otra o agregue la columna.`
-        : `${cells.basis.label} indica la fecha de factura y la cartera no tiene esa columna. En su lugar cuenta otra fecha; elija otra o agregue la columna.`,
+      detail === 'due'
+        ? `${cells.basis.label} indica la fecha de vencimiento y en la cartera no se reconoció esa columna. En su lugar cuenta otra fecha; elija otra o indique qué columna es.`
+        : detail === 'posting'
+          ? `${cells.basis.label} indica la fecha de contabilización y la cartera no tiene esa columna. En su lugar cuenta otra fecha; elija otra o agregue la columna.`
+          : `${cells.basis.label} indica la fecha de factura y la cartera no tiene esa columna. En su lugar cuenta otra fecha; elija otra o agregue la columna.`,
     'after-as-of': ({ header, detail }) =>
       `${header} es ${detail}, posterior a la fecha de corte. La partida aún no entra en la antigüedad; es parte de la diferencia explicada.`,
   },

@@ -9,6 +9,7 @@ import { convention } from '../../../src/receivables/sheets/convention';
 import { wordsFor } from '../../../src/words/everyLanguage';
 import { anyItems, anyOptions, ledgerFrom } from '../anyItems';
 import { OPTIONS, reasons } from '../followups/called';
+import { readLedger } from '../ledger/readLedger';
 import { dayOf, ledgerOf, type Row } from '../ledgerOf';
 
 /** A row with the day on which it was posted; the ledger has a column of them where `posted` is given. */
@@ -142,6 +143,12 @@ test.each<[string, Ledger, Basis, codes: string[]]>([
   ['a date that is not there', dated(ROW, ''), 'posting', ['basis-date-missing']],
   ['nothing where all is there', dated(ROW, '2026-01-20'), 'posting', []],
   ['nothing where the due date is asked for', dated(ROW), 'due', []],
+  [
+    'the column of due dates that no header told',
+    readLedger('Account,Date,Balance', [['A1', '2026-01-20', 10]]),
+    'due',
+    ['basis-column-missing'],
+  ],
 ])('of the basis, %s is listed', (_, ledger, basis, codes) => {
   const result = age(ledger, { ...OPTIONS, basis });
   expect(issuesIn({ ledger, result }).map(({ code }) => code)).toEqual(codes);

@@ -130,6 +130,8 @@ describe('the columns of a ledger', () => {
     ['Due with days is the due date', ['Due'], [[46112], [46143]], 'dueDate'],
     ['Due with text dates is the due date', ['Due'], [['31/03/2026'], ['']], 'dueDate'],
     ['Due with money is the balance', ['Due'], [[1500.25], [320]], 'balance'],
+    ['Net Due with days is the due date', ['Net Due'], [[46112], [46143]], 'dueDate'],
+    ['Net Due with money is the balance', ['Net Due'], [[1500.25], [320]], 'balance'],
     // A clear header is never dropped in silence: its cells become issues.
     ['a due date of words is still one', ['Due Date'], [['net 30'], ['net 60']], 'dueDate'],
     ['a balance of words is still one', ['Balance'], [['Oak St'], ['Elm St']], 'balance'],

@@ -17,7 +17,7 @@ export const AMOUNTS = {
       'amount due; total due; total amount due; net amount due',
       'open/ amount/balance local currency; amount/balance local; dmshb; dmbtr; acctd amount due open',
     ],
-    loose: 'balance vencido; total balance; due',
+    loose: 'balance vencido; total balance; due; net due',
   },
   originalAmount: {
     sure: [

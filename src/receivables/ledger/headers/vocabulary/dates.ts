@@ -30,7 +30,7 @@ export const DATES = {
         'date maturity neto; maturity net; vence; date vence; date limite payment; rpddj; rpddnj; ' +
         'maturity nette; date maturity nette',
     ],
-    loose: 'due; fallig',
+    loose: 'due; net due; fallig',
   },
   settledDate: {
     sure: [
