@@ -60,7 +60,8 @@ export function planRefresh(
       last = { read, by, sheet: sheet.id };
     }
     const { read, sheet } = last;
-    const seen = asBefore(await seeLedger(context, situation, read.ledger, work, makes), written);
+    const { ledger } = read;
+    const seen = asBefore(await seeLedger(context, { situation, ledger, makes }, work), written);
     const ours = seen.standing.plans.flatMap((plan) => plan.sheet?.id ?? []);
     return {
       sheets: [sheet, ...ours],

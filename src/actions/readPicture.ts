@@ -23,7 +23,11 @@ export async function readPicture(work: Work, office: Language): Promise<Done> {
       const { settings } = situation;
       return { told: { kind: 'question', text }, summary: null, settings, question: read.question };
     }
-    const { figures, workbook } = await seeLedger(context, situation, read.ledger, work);
+    const { figures, workbook } = await seeLedger(
+      context,
+      { situation, ledger: read.ledger },
+      work,
+    );
     const { result, settings } = figures;
     return {
       // What went well needs no words: the person sees it.

@@ -40,13 +40,18 @@ export interface LedgerSeen {
   readonly snapshot: SnapshotOutcome | null;
 }
 
+/** A ledger as it was read, and what is made besides what stands. */
+interface LedgerToSee {
+  readonly situation: Situation;
+  readonly ledger: Ledger;
+  readonly makes?: Makes;
+}
+
 /** Ages a ledger, lists its follow-ups and compares both with our sheets; writes nothing. */
 export async function seeLedger(
   context: ExcelContext,
-  situation: Situation,
-  read: Ledger,
+  { situation, ledger: read, makes = MAKES_NOTHING }: LedgerToSee,
   work: Work,
-  makes: Makes = MAKES_NOTHING,
 ): Promise<LedgerSeen> {
   const { settings } = situation;
   const ledger = withGivenAges(read, settings.asOf);
@@ -98,7 +103,7 @@ export async function seeLedger(
   const changed = changesSince(standing, situation, ledger, result);
   work.stopIfCancelled();
   const snapshots =
-    trend === null ? null : await seeSnapshots(context, snapping, trend, standing, work);
+    trend === null ? null : await seeSnapshots(context, { ...snapping, trend, standing }, work);
   const found = { situation, ledger, result, targets, followUps: list, disputes };
   const told = { changes: changed, snapshots: snapshots?.picture ?? null };
   const page =

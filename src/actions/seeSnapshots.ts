@@ -98,12 +98,11 @@ export async function seeTrend(
  */
 export async function seeSnapshots(
   context: ExcelContext,
-  source: SnapshotSource,
-  { before, today, takenBack }: TrendSeen,
-  standing: Standing,
+  source: SnapshotSource & { readonly trend: TrendSeen; readonly standing: Standing },
   work: Work,
 ): Promise<SnapshotsSeen> {
-  const { situation, ledger, result, tables, wish } = source;
+  const { situation, ledger, result, tables, wish, standing } = source;
+  const { before, today, takenBack } = source.trend;
   const stood = tables.includes(SNAPSHOT_TABLE);
   const hasDetail = wish === 'begin' || stood;
   const asItStands = (what: SnapshotToday): SnapshotsSeen => ({

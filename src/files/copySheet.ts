@@ -11,15 +11,17 @@ import { writeXml } from './xml/writeXml';
 
 const PLACE_OF_ROWS = '<sheetData/>';
 
+/** A sheet as it was read, and what becomes of it and of its rows. */
+interface CopiedSheet {
+  readonly copy: SheetCopy;
+  readonly text: SheetText;
+  readonly rules: RowRules;
+}
+
 /** Copies a sheet with all its parts; its rows are written when the file is packed. */
-export function copySheet(
-  book: Book,
-  copy: SheetCopy,
-  { tree, rows }: SheetText,
-  rules: RowRules,
-  into: NewFile,
-): void {
+export function copySheet(book: Book, { copy, text, rules }: CopiedSheet, into: NewFile): void {
   const { sheet, links } = copy;
+  const { tree, rows } = text;
   rewriteSheet(tree, copy);
   copyTables(book, copy, tree, into);
   rules.counts.notes += copyNotes(book, copy, tree, into);

@@ -10,6 +10,14 @@ import type { CopyRecipe } from './recipe';
 import type { SheetText } from './sheet/sheetText';
 import { childOf, childrenOf } from './xml/xmlElement';
 
+/** A sheet, its part as it was read, and the texts of the workbook that it is in. */
+interface SheetRead {
+  readonly book: Book;
+  readonly sheet: BookSheet;
+  readonly text: SheetText;
+  readonly strings: StringPool;
+}
+
 /** A column that a person marked as private. */
 interface PrivateColumn {
   readonly header: string;
@@ -36,16 +44,14 @@ const OURS = /^Duebook/;
  * heading. A column is taken out where nothing else stands in it; otherwise its cells are emptied.
  */
 export function privateParts(
-  book: Book,
-  sheet: BookSheet,
-  text: SheetText,
+  read: SheetRead,
   recipe: Pick<CopyRecipe, 'privateColumns' | 'emptied' | 'blocks'>,
-  strings: StringPool,
 ): PrivateParts {
+  const { book, sheet, text, strings } = read;
   const tables = book.tables.filter((table) => table.sheet === sheet);
   const blocks = blockCuts(text.rows, tables, recipe.blocks, strings);
   const unsaid = [...unsaidColumns(tables, recipe.emptied), ...blocks.map(({ area }) => area)];
-  const columns = privateColumnsOn(book, sheet, text, recipe.privateColumns, strings).filter(
+  const columns = privateColumnsOn(read, recipe.privateColumns).filter(
     ({ area }) => !blocks.some((block) => goesWith(block, area)),
   );
   const removable = columns.filter(({ area }) => {
@@ -83,11 +89,8 @@ function goesWith({ area, lastRow }: BlockCut, column: Area): boolean {
 
 /** The columns of a sheet that a person marked as private, in tables and in a list without one. */
 export function privateColumnsOn(
-  book: Book,
-  sheet: BookSheet,
-  text: SheetText,
+  { book, sheet, text, strings }: SheetRead,
   entries: readonly string[],
-  strings: StringPool,
 ): readonly PrivateColumn[] {
   if (entries.length === 0) return [];
   const tables = book.tables.filter((table) => table.sheet === sheet);

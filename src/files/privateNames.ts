@@ -22,7 +22,7 @@ export function privateNames(
   if (sheet?.kind !== 'worksheet' || headers.length === 0) return names;
   const text = book.textOf(sheet);
   const entries = headers.map((header) => `${sheet.name}!${header}`);
-  const columns = privateColumnsOn(book, sheet, text, entries, strings);
+  const columns = privateColumnsOn({ book, sheet, text, strings }, entries);
   for (const { row, cells } of rawRows(text.rows)) {
     for (const cell of cells) {
       const column = columns.find(
@@ -50,7 +50,7 @@ export function privateElsewhere(
   return new Map(
     (entries.length === 0 ? [] : left).map((sheet) => {
       const text = book.textOf(sheet);
-      const columns = privateColumnsOn(book, sheet, text, entries, strings);
+      const columns = privateColumnsOn({ book, sheet, text, strings }, entries);
       return [sheet.path, columns.map(({ area }) => ({ ...area, top: area.top + 1 }))];
     }),
   );

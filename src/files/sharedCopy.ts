@@ -46,7 +46,7 @@ export async function sharedCopy(
   const sheets: SheetToCopy[] = [];
   for (const sheet of wanted.sheets) {
     const text = book.textOf(sheet);
-    const parts = privateParts(book, sheet, text, recipe, strings);
+    const parts = privateParts({ book, sheet, text, strings }, recipe);
     sheets.push({ sheet, text, parts });
     await onRows(0, 0);
   }
@@ -76,7 +76,8 @@ export async function sharedCopy(
     const headings = headingsOn(book, sheet);
     const rules = { sheet, ours, headings, belonging, strings, without, counts, ...set };
     const unsaid = ours ? without : null;
-    copySheet(book, { sheet, belonging, links, at, unsaid }, text, rules, into);
+    const copy = { sheet, belonging, links, at, unsaid };
+    copySheet(book, { copy, text, rules }, into);
   });
   const spills = sheets.some(({ text }) => text.rows.includes(' cm="'));
   const { title } = recipe;

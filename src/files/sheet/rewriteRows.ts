@@ -58,14 +58,14 @@ export function* rewriteRows(rows: string, rules: RowRules): Generator<string> {
   const cuts = rules.belonging.cutsOf(rules.sheet);
   const removed = new Set(cuts.removed);
   const shared = sharedFormulas();
-  const texts = untoldTexts(rules);
+  const writing: Writing = { cuts, texts: untoldTexts(rules), rules };
   for (const { row, attributes, cells } of rawRows(rows)) {
     let text = '';
     for (const cell of cells) {
       // The first cell of a shared formula tells it for the others, also where it goes itself.
-      const formula = formulaIn(cell, row, shared);
+      const own = formulaIn(cell, row, shared);
       if (removed.has(cell.column)) continue;
-      text += written(cell, row, formula, cuts, texts, rules);
+      text += written({ cell, row, own }, writing);
     }
     rules.counts.rows++;
     // A row that a block leaves blank would only be a gap.
@@ -88,14 +88,21 @@ function formulaIn(
   return { text: shared.inFull(formula, row, cell.column), fills };
 }
 
-function written(
-  cell: RawCell,
-  row: number,
-  own: OwnFormula | null | undefined,
-  cuts: SheetCuts,
-  texts: UntoldTexts,
-  rules: RowRules,
-): string {
+/** A cell of the file with its formula in full; null for one that cannot be told, undefined without one. */
+interface CellRead {
+  readonly cell: RawCell;
+  readonly row: number;
+  readonly own: OwnFormula | null | undefined;
+}
+
+interface Writing {
+  readonly cuts: SheetCuts;
+  readonly texts: UntoldTexts;
+  readonly rules: RowRules;
+}
+
+function written(read: CellRead, { cuts, texts, rules }: Writing): string {
+  const { cell, row, own } = read;
   const { counts, strings } = rules;
   const reference = `${lettersOf(columnAfter(cuts, cell.column))}${row + 1}`;
   const tag = `<c r="${reference}"${cell.style === undefined ? '' : ` s="${cell.style}"`}`;
@@ -111,7 +118,7 @@ function written(
   const swap = rules.swapAt(row, cell.column, own !== undefined);
   const hasFormula = own !== undefined || typeof swap === 'string';
   const unanswered = cell.type === 'e' && NO_ANSWER.test(cell.value ?? '');
-  const formula = unanswered ? null : keptFormula(cell, row, own, swap, rules);
+  const formula = unanswered ? null : keptFormula(read, swap, rules);
   if (hasFormula) counts[formula === null ? 'values' : 'live']++;
   if (formula !== null) {
     const spills = cell.spills && formula.startsWith('<f t="array"');
@@ -140,9 +147,7 @@ function written(
 
 /** The formula element that a cell keeps, with its place in the copy; null where its value stays. */
 function keptFormula(
-  cell: RawCell,
-  row: number,
-  own: OwnFormula | null | undefined,
+  { cell, row, own }: CellRead,
   swap: string | null | undefined,
   { sheet, belonging, isFixed }: RowRules,
 ): string | null {

@@ -52,7 +52,7 @@ export function writeCharts(
       drawing.children = drawing.children.filter((child) => child !== anchor);
       unlink(saved, path, link);
       isChanged = true;
-    } else if (writeKnown(anchor, frame, one.chart, one.source, saved, workbook)) isChanged = true;
+    } else if (writeKnown({ anchor, frame }, one, { saved, workbook })) isChanged = true;
   }
   for (const chart of made) {
     const part = saved.freePath('xl/charts/chart');
@@ -82,12 +82,9 @@ function unlink(saved: XlsxPackage, path: string, link: string): void {
 
 /** Whether the anchor has changed; the chart's own part is written here where that has. */
 function writeKnown(
-  anchor: XmlElement,
-  frame: XmlElement,
-  chart: Chart,
-  { path, before }: ChartSource,
-  saved: XlsxPackage,
-  workbook: Workbook,
+  { anchor, frame }: { readonly anchor: XmlElement; readonly frame: XmlElement },
+  { chart, source: { path, before } }: { readonly chart: Chart; readonly source: ChartSource },
+  { saved, workbook }: Pick<Saving, 'saved' | 'workbook'>,
 ): boolean {
   const { from, to, name, ...content } = chart;
   const { from: wasFrom, to: wasTo, name: wasName, ...former } = before;

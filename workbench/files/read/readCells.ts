@@ -18,16 +18,35 @@ interface SharedFormula {
   readonly text: string;
 }
 
+/** What cells refer to in other parts of the workbook. */
+interface OfTheBook {
+  readonly strings: readonly SharedString[];
+  readonly styles: StyleSheet;
+  /** Whether days are counted from 1904. */
+  readonly date1904: boolean;
+}
+
+/** A cell with a formula, and the value that the file has for it. */
+interface FormulaRead {
+  readonly raw: RawCell;
+  readonly formula: NonNullable<RawCell['formula']>;
+  readonly value: CellValue;
+}
+
+/** The shared formulas of a sheet so far, and what its cells were in the file. */
+interface FormulasMet {
+  readonly shared: Map<string, SharedFormula>;
+  readonly origins: CellOrigins;
+}
+
 /** Fills a sheet with the cells of its part, and answers what they were in the file. */
 export function* readCells(
   rows: string,
   sheet: Sheet,
-  strings: readonly SharedString[],
-  styles: StyleSheet,
-  date1904: boolean,
+  { strings, styles, date1904 }: OfTheBook,
 ): Steps<CellOrigins> {
   const origins = new CellOrigins();
-  const shared = new Map<string, SharedFormula>();
+  const met: FormulasMet = { shared: new Map(), origins };
   const { cells } = sheet;
   yield* scanRows(rows, {
     row(row, attributes) {
@@ -40,7 +59,7 @@ export function* readCells(
       const { row, column, format } = raw;
       const string = stringOf(raw, strings);
       const value = string ? string.text : valueOf(raw, date1904);
-      if (raw.formula) readFormula(sheet, raw, raw.formula, value, shared, origins);
+      if (raw.formula) readFormula(sheet, { raw, formula: raw.formula, value }, met);
       else if (value !== '') cells.setResult(row, column, value);
       if (string?.rich !== undefined && !raw.formula) {
         origins.note(row, column, { kind: 'rich', text: string.text, inner: string.rich });
@@ -67,11 +86,8 @@ function readRow(sheet: Sheet, row: number, attributes: string, styles: StyleShe
 
 function readFormula(
   sheet: Sheet,
-  raw: RawCell,
-  formula: NonNullable<RawCell['formula']>,
-  value: CellValue,
-  shared: Map<string, SharedFormula>,
-  origins: CellOrigins,
+  { raw, formula, value }: FormulaRead,
+  { shared, origins }: FormulasMet,
 ): void {
   const { row, column } = raw;
   const kind = attribute(formula.attributes, 't');

@@ -59,16 +59,14 @@ export function writeColumns(sheet: Sheet, tree: XmlElement, styles: StyleSheet)
     .sort((a, b) => a - b)
     .map((column) => {
       const old = before.find(({ min, max }) => column >= Number(min) - 1 && column < Number(max));
-      return columnElement(column, old, now, wanted, styles);
+      return columnElement({ column, old }, { now, wanted }, styles);
     });
   replaceElements(tree, 'cols', written.length > 0 ? [element('cols', {}, joined(written))] : []);
 }
 
 function columnElement(
-  column: number,
-  old: Readonly<Record<string, string>> | undefined,
-  now: Columns,
-  wanted: Columns,
+  { column, old }: { readonly column: number; readonly old: XmlElement['attributes'] | undefined },
+  { now, wanted }: { readonly now: Columns; readonly wanted: Columns },
   styles: StyleSheet,
 ): XmlElement {
   const width = wanted.widths.get(column);

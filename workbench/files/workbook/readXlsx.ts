@@ -103,7 +103,8 @@ function* readSheet(
   const { tree, rows } = openSheetPart(text);
   readSheetView(sheet, tree, theme);
   readColumns(sheet, tree, styles);
-  const origins = yield* readCells(rows, sheet, strings, styles, workbook.date1904);
+  const { date1904 } = workbook;
+  const origins = yield* readCells(rows, sheet, { strings, styles, date1904 });
   readProtection(sheet, tree);
   readSheetFilter(sheet, tree);
   readMerges(sheet, tree);

@@ -31,7 +31,7 @@ export interface RowContext {
 
 /** The rows of a sheet, as they stand between `<sheetData>` and its end. */
 export function writeRows(sheet: Sheet, context: RowContext): string {
-  const { origins, styles, strings } = context;
+  const { origins, styles } = context;
   const { cells } = sheet;
   const rows: string[] = [];
   const bare = bareRows(sheet, origins);
@@ -64,29 +64,31 @@ export function writeRows(sheet: Sheet, context: RowContext): string {
     largestFont = Math.max(largestFont, style.font?.size ?? 0);
     const format = styles.xfFor(style, origins.format(row, column));
     const start = `<c r="${columnName(column)}${row + 1}"${format === 0 ? '' : ` s="${format}"`}`;
-    if (formula !== undefined)
-      line += start + formulaCell(sheet, row, column, formula, value, context);
-    else
-      line +=
-        start + constantCell(row, column, value, style.numberFormat === '@', origins, strings);
+    line +=
+      formula !== undefined
+        ? start + formulaCell(sheet, { row, column, formula, value }, context)
+        : start + constantCell(cell, style.numberFormat === '@', context);
   }
   finish();
   emptyRowsBefore(Infinity);
   return rows.join('');
 }
 
+interface Constant {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
 function constantCell(
-  row: number,
-  column: number,
-  value: CellValue,
-  text: boolean,
-  origins: CellOrigins,
-  strings: SharedStringTable,
+  { row, column, value }: Constant,
+  isText: boolean,
+  { origins, strings }: RowContext,
 ): string {
   if (typeof value === 'number') return `><v>${value}</v></c>`;
   if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v></c>`;
   if (value === '') return '/>';
-  if (!text && ERRORS.has(value)) return ` t="e"><v>${value}</v></c>`;
+  if (!isText && ERRORS.has(value)) return ` t="e"><v>${value}</v></c>`;
   const origin = origins.origin(row, column);
   const position =
     origin?.kind === 'rich' && origin.text === value
@@ -97,10 +99,7 @@ function constantCell(
 
 function formulaCell(
   sheet: Sheet,
-  row: number,
-  column: number,
-  formula: string,
-  value: CellValue,
+  { row, column, formula, value }: Constant & { readonly formula: string },
   context: RowContext,
 ): string {
   const origin = context.origins.origin(row, column);
