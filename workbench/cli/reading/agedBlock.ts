@@ -9,6 +9,9 @@ import { namedCell } from './namedCell';
 /** The band's rows, counted from the table's header upwards. */
 const BAND = { title: -5, tieOut: -4, amount: -3, items: -2, share: -1 } as const;
 
+/** Lines that may stand between band and table, by what follows the table's name in theirs. */
+const LINES = ['TargetLine', 'Convention'] as const;
+
 type NotAged = AgedBlock['notAged'];
 
 /** Reads one Aging sheet: the band above the table. */
@@ -67,10 +70,14 @@ export function madeFor(workbook: Workbook, table: Table): number {
   return number(table.sheet.cells.value(bandEnd(workbook, table) + BAND.title, name));
 }
 
-/** The row under the band, from 0: the table's header, or the line of targets above it. */
+/** The row under the band, from 0: the table's header, or the first of the lines above it that are named. */
 function bandEnd(workbook: Workbook, { name, sheet, range: { row } }: Table): number {
-  const line = namedCell(workbook, `${name}TargetLine`);
-  return line?.sheet === sheet && line.row === row - 1 ? row - 1 : row;
+  const lines = LINES.map((line) => namedCell(workbook, `${name}${line}`))
+    .filter((cell) => cell?.sheet === sheet)
+    .map((cell) => cell?.row);
+  let end = row;
+  while (lines.includes(end - 1)) end -= 1;
+  return end;
 }
 
 function number(value: CellValue): number {

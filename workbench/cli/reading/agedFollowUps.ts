@@ -18,7 +18,7 @@ const HEADERS = {
 type Column = keyof typeof HEADERS;
 
 /** What is not there where the ledger does not have it. */
-const OPTIONAL: readonly Column[] = ['owner', 'currency'];
+const OPTIONAL: readonly Column[] = ['name', 'owner', 'currency'];
 
 /**
  * Reads the follow-ups in the order of their sheet. A row that is kept for what is typed in it, though
