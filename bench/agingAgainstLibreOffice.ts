@@ -33,7 +33,7 @@ export async function agingAgainstLibreOffice(): Promise<Measurement | LeftOut> 
     const terms = { edges: SIX_BUCKETS, overDays: OVER_DAYS, mainCurrency: null };
     return { read, result: age(read.ledger, { asOf: AS_OF as SerialDay, ...terms }) };
   };
-  const [own = NaN] = await interleaved([ours], ROUNDS, 'all');
+  const [own = NaN] = await interleaved([ours], ROUNDS, { clearing: 'all' });
   const bare = inLibreOffice(blocks, false);
   const calculated = inLibreOffice(blocks, true);
   if (bare === null || calculated === null) {

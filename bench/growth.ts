@@ -24,7 +24,7 @@ export async function growth(): Promise<Measurement> {
   const [large = NaN, small = NaN] = await interleaved(
     [() => readAndAge(many, MANY), () => few.map((blocks) => readAndAge(blocks, FEW))],
     ROUNDS,
-    'all',
+    { clearing: 'all' },
   );
   return {
     name: 'growth, cost of a row at 1,000,000 rows against 10,000',

@@ -14,7 +14,7 @@ export async function readingAgainstBareLoop(): Promise<Measurement> {
   const [reading = NaN, bare = NaN] = await interleaved(
     [() => readLedger(blocks, ITEMS), () => bareLoop(blocks, ITEMS)],
     ROUNDS,
-    'all',
+    { clearing: 'all' },
   );
   return {
     name: 'cells to ledger, against a bare loop over the same cells',
