@@ -1,6 +1,7 @@
 import type { Language } from '../receivables/settings/settings';
 import { excelRun } from '../workbook/excelRun';
-import { HalfPutBack, restoreWritten } from '../workbook/restoring/restoreWritten';
+import { HalfPutBack } from '../workbook/restoring/restoreSheets';
+import { restoreWritten } from '../workbook/restoring/restoreWritten';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
 import { putBackInWords } from './putBackInWords';

@@ -1,4 +1,4 @@
-import type { PutIn } from './putIn';
+import { putInAt, type PutIn } from './putIn';
 
 /** A column of a sheet that was asked for: Excel may have put it in or refused. */
 interface AddedColumn {
@@ -25,36 +25,28 @@ export class AddedColumns {
     await context.sync();
   }
 
-  /** Where they lie now; of a whole column its first cell is given. */
-  async places(context: Excel.RequestContext): Promise<readonly PutIn[]> {
-    if (this.columns.length === 0) return [];
-    for (const { right } of this.columns) right.load('columnIndex');
+  /**
+   * Where they lie on the sheets that are there, each once those put in after it are out again; of a whole
+   * column its first cell is given. One that Excel refused to put in is none of them.
+   */
+  async places(
+    context: Excel.RequestContext,
+    isThere: (sheetId: string) => boolean,
+  ): Promise<readonly PutIn[]> {
+    const columns = this.columns.filter(({ sheetId }) => isThere(sheetId));
+    if (columns.length === 0) return [];
+    for (const { right } of columns) right.load('columnIndex');
     await context.sync();
-    return this.columns.map(({ sheetId, right }) => {
-      const column = right.columnIndex - 1;
-      return { sheet: sheetId, row: 0, column, rows: 1, columns: 1, shift: 'right' };
+    const pushing = columns.map(({ sheetId, column, right }) => ({
+      sheetId,
+      from: column,
+      now: right.columnIndex,
+    }));
+    const places = putInAt(pushing, (one, other) => one.sheetId === other.sheetId);
+    return columns.flatMap(({ sheetId }, at): PutIn[] => {
+      const column = places[at] ?? null;
+      if (column === null) return [];
+      return [{ sheet: sheetId, row: 0, column, rows: 1, columns: 1, shift: 'right' }];
     });
   }
-
-  /** Takes them out again, the last one first. May be called again where Excel refused half-way. */
-  async takeAway(context: Excel.RequestContext): Promise<void> {
-    for (let added = this.columns.at(-1); added !== undefined; added = this.columns.at(-1)) {
-      await takeOut(context, added);
-      this.columns.pop();
-    }
-  }
-}
-
-async function takeOut(
-  context: Excel.RequestContext,
-  { sheetId, column, right }: AddedColumn,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  await context.sync();
-  if (sheet.isNullObject) return;
-  right.load('columnIndex');
-  await context.sync();
-  if (right.columnIndex > column)
-    right.getOffsetRange(0, -1).getEntireColumn().delete(Excel.DeleteShiftDirection.left);
-  await context.sync();
 }

@@ -1,11 +1,10 @@
 import type { SheetPlan } from '../../receivables/sheets/plan';
 import { giveNames } from './names';
-import type { PutIn } from './putIn';
+import { putInAt, type PutIn } from './putIn';
 import { roomForRow, type CellRect } from './roomForRow';
 
 /** A row that was asked for: Excel may have put it in or refused. */
 interface AddedRow {
-  readonly name: string;
   readonly sheetId: string;
   /** Where it goes, from 0. */
   readonly row: number;
@@ -59,7 +58,7 @@ export class AddedRows {
   ): Promise<void> {
     const below = sheet.getRangeByIndexes(row, column, 1, columns).load('rowIndex');
     await context.sync();
-    this.rows.push({ name, sheetId, row, column, columns, below });
+    this.rows.push({ sheetId, row, column, columns, below });
     sheet.getRangeByIndexes(row, column, 1, columns).insert(Excel.InsertShiftDirection.down);
     // Excel lets new cells look like those above them, and offer the same choices.
     const cells = sheet.getRangeByIndexes(row, column, 1, columns);
@@ -68,39 +67,32 @@ export class AddedRows {
     await giveNames(context, [{ name, cell: sheet.getCell(row, named) }]);
   }
 
-  /** Where they lie now, those above the others having come and gone. */
-  async places(context: Excel.RequestContext): Promise<readonly PutIn[]> {
-    if (this.rows.length === 0) return [];
-    for (const { below } of this.rows) below.load('rowIndex');
+  /**
+   * Where they lie on the sheets that are there, each once those put in after it are out again. One that
+   * Excel refused to put in is none of them.
+   */
+  async places(
+    context: Excel.RequestContext,
+    isThere: (sheetId: string) => boolean,
+  ): Promise<readonly PutIn[]> {
+    const rows = this.rows.filter(({ sheetId }) => isThere(sheetId));
+    if (rows.length === 0) return [];
+    for (const { below } of rows) below.load('rowIndex');
     await context.sync();
-    return this.rows.map(({ sheetId, column, columns, below }) => {
-      const row = below.rowIndex - 1;
-      return { sheet: sheetId, row, column, rows: 1, columns, shift: 'down' };
+    const pushing = rows.map((one) => ({ ...one, from: one.row, now: one.below.rowIndex }));
+    const places = putInAt(
+      pushing,
+      (one, other) =>
+        one.sheetId === other.sheetId &&
+        one.column < other.column + other.columns &&
+        other.column < one.column + one.columns,
+    );
+    return rows.flatMap(({ sheetId, column, columns }, at): PutIn[] => {
+      const row = places[at] ?? null;
+      if (row === null) return [];
+      return [{ sheet: sheetId, row, column, rows: 1, columns, shift: 'down' }];
     });
   }
-
-  /** Takes them out again, the last one first. May be called again where Excel refused half-way. */
-  async takeAway(context: Excel.RequestContext): Promise<void> {
-    for (let row = this.rows.at(-1); row !== undefined; row = this.rows.at(-1)) {
-      await takeOut(context, row);
-      this.rows.pop();
-    }
-  }
-}
-
-async function takeOut(
-  context: Excel.RequestContext,
-  { name, sheetId, row, below }: AddedRow,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  const item = context.workbook.names.getItemOrNullObject(name);
-  await context.sync();
-  if (!item.isNullObject) item.delete();
-  if (sheet.isNullObject) return;
-  below.load('rowIndex');
-  await context.sync();
-  if (below.rowIndex > row) below.getOffsetRange(-1, 0).delete(Excel.DeleteShiftDirection.up);
-  await context.sync();
 }
 
 async function lookAt(

@@ -1,26 +1,20 @@
 import type { SheetPlan, TablePlan } from '../../receivables/sheets/plan';
-import { Refusal, refusalOf } from '../refusal';
+import { refusalOf } from '../refusal';
+import { Begun } from './begun';
 import { writeColumnIds } from './columnIds';
-import { AddedColumns } from './addedColumns';
-import { AddedCharts } from './addedCharts';
-import { AddedRows } from './addedRows';
 import { writeChartMemory, type ChartMemory } from './chartMemory';
 import { dressAgain, dressNewSheet, keepInSight, printColumnsAgain } from './dressSheet';
 import { findHeadings } from './findHeadings';
 import { belowWhatStands } from './freePlace';
 import { freshTable } from './freshTable';
-import { holdSheets } from './holdSheets';
 import { askInputs, writeInputsAgain } from './inputsMeanwhile';
 import { inWorkbookDays } from './inWorkbookDays';
 import type { ColumnIds } from './matchColumns';
 import { demandUnlocked, readLocks, whyDenied } from './locks';
-import { MadeSheets } from './madeSheets';
 import { nameNewSheet, namesThere } from './names';
 import { markRows } from './markRows';
 import { mergeTable } from './mergeTable';
 import { Outbox } from './outbox';
-import { patiently } from './patiently';
-import { putBack } from './putBack';
 import type { PutIn } from './putIn';
 import { roomForColumns } from './roomForColumns';
 import { readStanding, type Standing, type StandingPlan } from './standing';
@@ -35,29 +29,36 @@ export async function applyPlans(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   dayOffset: number,
+  begun = new Begun(),
 ): Promise<readonly PutIn[]> {
-  return applyOver(context, await readStanding(context, plans), dayOffset);
+  const standing = await readStanding(context, plans);
+  return applyOver({ context, standing, dayOffset, begun });
+}
+
+/** Plans and what was read to stand there. */
+export interface Application {
+  readonly context: Excel.RequestContext;
+  readonly standing: Standing;
+  /** What the workbook's days lack to the 1900 system's. */
+  readonly dayOffset: number;
+  /** Hears of what is made and put in, so that all of it can be undone where Excel refuses the rest. */
+  readonly begun: Begun;
 }
 
 /**
- * Applies plans over what was read to stand there; `dayOffset` is what the workbook's days lack to
- * the 1900 system's. The only place that writes. Either all of it stands afterwards, or what was
- * there before does and the error goes on to the caller. Gives the rows and columns that were put in.
+ * Applies plans over what was read to stand there. The only place that writes whole sheets. What Excel
+ * refuses stays half-written: whoever calls undoes it. Gives the rows and columns that were put in.
  */
-export async function applyOver(
-  context: Excel.RequestContext,
-  standing: Standing,
-  dayOffset: number,
-): Promise<readonly PutIn[]> {
+export async function applyOver({
+  context,
+  standing,
+  dayOffset,
+  begun,
+}: Application): Promise<readonly PutIn[]> {
   const { plans, ids, lost } = standing;
-  // Held by a request that writes nothing: a range is not held where Excel refuses its request half-way.
-  const held = holdSheets(plans);
+  begun.hold(plans);
   const locks = await readLocks(context);
   demandUnlocked(plans, locks);
-  const made = new MadeSheets();
-  const added = new AddedRows();
-  const columns = new AddedColumns();
-  const charts = new AddedCharts();
   let writing = '';
   try {
     const nowIds: Record<string, ColumnIds> = Object.fromEntries(
@@ -67,37 +68,26 @@ export async function applyOver(
     const written: PlacedTable[] = [];
     for (const one of plans) {
       writing = one.title;
-      const sheet = one.sheet ?? (await made.make(context, one.title));
-      const table = await applyPlan(context, one, sheet, dayOffset, {
-        added,
-        columns,
-        ids,
-        written,
-      });
-      if (table !== null) grids.push({ context, sheet, standing: one, table, added: charts });
+      begun.writing = one.title;
+      const sheet = one.sheet ?? (await begun.made.make(context, one.title));
+      const kept = { begun, ids, written };
+      const table = await applyPlan(context, one, sheet, dayOffset, kept);
+      if (table !== null) grids.push({ context, sheet, standing: one, table });
     }
     Object.assign(nowIds, await idsOf(context, written));
     // Last, because a chart may draw the table of another sheet.
     const { memory, printAreas } = writeAllCharts(context, grids, nowIds, standing);
     writeColumnIds(context, nowIds);
     await context.sync();
-    const putIn = [...(await columns.places(context)), ...(await added.places(context))];
-    // In a request of their own after all others: what was printed before is not put back.
+    const putIn = await begun.putIn(context, () => true);
+    // In a request of their own after all others: that all is printed cannot be chosen again.
     for (const setPrintArea of printAreas) setPrintArea();
     if (printAreas.length > 0) await context.sync();
     const sheets = grids.map(({ sheet, standing: { plan } }) => ({ sheet, plan }));
     await takeAwayCharts(context, sheets, memory);
     return putIn;
   } catch (error) {
-    const refusal = whyDenied(refusalOf(error, writing), locks) ?? error;
-    // Where nothing can be written nothing was, and nothing can be put back.
-    if (refusal instanceof Refusal && refusal.reason === 'readOnly') throw refusal;
-    try {
-      await patiently(() => putBack(context, standing, { made, added, columns, charts, held }));
-    } catch {
-      throw new Refusal('halfWritten', writing, refusal);
-    }
-    throw refusal;
+    throw whyDenied(refusalOf(error, writing), locks) ?? error;
   }
 }
 
@@ -130,8 +120,7 @@ function writeAllCharts(
 
 /** What is kept while plans are applied: to take it back, or to remember it. */
 interface Kept {
-  readonly added: AddedRows;
-  readonly columns: AddedColumns;
+  readonly begun: Begun;
   readonly ids: Readonly<Record<string, ColumnIds>>;
   /** Grows by each table that is written. */
   readonly written: PlacedTable[];
@@ -150,13 +139,13 @@ async function applyPlan(
   { plan, sheet: standing, used, tables: states }: StandingPlan,
   sheet: Excel.Worksheet,
   dayOffset: number,
-  { added, columns, ids, written: all }: Kept,
+  { begun, ids, written: all }: Kept,
 ): Promise<WrittenTable | null> {
   const outbox = new Outbox(context);
   const isNew = standing === null;
   const headings = isNew ? null : findHeadings(sheet, plan.cells, used);
   if (isNew) await nameNewSheet(context, sheet, plan);
-  const rows = isNew ? new Set<string>() : await added.add(context, sheet, plan);
+  const rows = isNew ? new Set<string>() : await begun.rows.add(context, sheet, plan);
   const named = await namesThere(context, plan);
   const placedTables = new Map<string, WrittenTable>();
   const made = new Map<string, WrittenTable>();
@@ -173,7 +162,7 @@ async function applyPlan(
     const inDays = inWorkbookDays(placed, dayOffset);
     const written = await applyTable(outbox, sheet, inDays, stood, {
       ids: ids[table.name] ?? {},
-      columns,
+      columns: begun.columns,
     });
     placedTables.set(table.name, written);
     if (isMade) made.set(table.name, written);
@@ -199,7 +188,7 @@ async function applyTable(
   sheet: Excel.Worksheet,
   plan: TablePlan,
   stood: TableState | undefined,
-  { ids, columns }: { readonly ids: ColumnIds; readonly columns: AddedColumns },
+  { ids, columns }: { readonly ids: ColumnIds; readonly columns: Begun['columns'] },
 ): Promise<WrittenTable> {
   if (stood === undefined) return makeTable(outbox, sheet, plan);
   const { context } = outbox;

@@ -1,42 +1,49 @@
 import type { SheetPlan } from '../../receivables/sheets/plan';
 import { refusalOf } from '../refusal';
-import { AddedRows } from './addedRows';
 import { applyPlans } from './applyPlans';
+import type { Begun } from './begun';
 import { offerChoices } from './dressSheet';
 import { locateSheets, type LocatedPlan } from './locateSheets';
 import { readLocks, whyDenied } from './locks';
 import { namesThere } from './names';
-import { patiently } from './patiently';
 import type { PutIn } from './putIn';
 import { writeCells, type Grid } from './writeCells';
 
+/** A sheet to be made or completed. */
+export interface Completion {
+  readonly plan: SheetPlan;
+  /** What the workbook's days lack to the 1900 system's. */
+  readonly dayOffset: number;
+  /** Names of the cells that are written wherever they stand. */
+  readonly inputs: readonly string[];
+  readonly begun: Begun;
+}
+
 /**
  * Makes a sheet where there is none. A standing one gets the rows that it lacks, and the cells named in
- * `inputs` are written; all else on it stays as it is. Gives the rows that were put in.
+ * `inputs` are written; all else on it stays as it is. Gives the rows that were put in. What Excel refuses
+ * stays half-written: whoever calls undoes it.
  */
 export async function completeSheet(
   context: Excel.RequestContext,
-  plan: SheetPlan,
-  dayOffset: number,
-  inputs: readonly string[] = [],
+  { plan, dayOffset, inputs, begun }: Completion,
 ): Promise<readonly PutIn[]> {
   const [located] = await locateSheets(context, [plan]);
   if (located === undefined) return [];
   const { sheet, title } = located;
-  if (sheet === null) return applyPlans(context, [plan], dayOffset);
+  if (sheet === null) return applyPlans(context, [plan], dayOffset, begun);
   const locks = await readLocks(context);
-  const added = new AddedRows();
+  begun.writing = title;
   try {
-    await writeMissing(context, { ...located, sheet }, dayOffset, { added, inputs });
-    return await added.places(context);
+    await writeMissing(context, { ...located, sheet }, dayOffset, { begun, inputs });
+    return await begun.putIn(context, () => true);
   } catch (error) {
-    await patiently(() => added.takeAway(context));
     throw whyDenied(refusalOf(error, title), locks) ?? error;
   }
 }
 
 interface Missing {
-  readonly added: AddedRows;
+  readonly begun: Begun;
   readonly inputs: readonly string[];
 }
 
@@ -44,9 +51,9 @@ async function writeMissing(
   context: Excel.RequestContext,
   { plan, sheet }: LocatedPlan & { readonly sheet: Excel.Worksheet },
   dayOffset: number,
-  { added, inputs }: Missing,
+  { begun, inputs }: Missing,
 ): Promise<void> {
-  const rows = await added.add(context, sheet, plan);
+  const rows = await begun.rows.add(context, sheet, plan);
   const grid: Grid = {
     context,
     sheet,

@@ -1,37 +1,22 @@
 import type { SheetPlan } from '../../receivables/sheets/plan';
-import { withoutSheet } from '../reading/withoutSheet';
 import { askChartMemory, type ChartMemory } from './chartMemory';
 import { readColumnIds } from './columnIds';
 import { locateSheets, type LocatedPlan } from './locateSheets';
 import { matchColumns, type ColumnIds } from './matchColumns';
-import {
-  askCharts,
-  askTitles,
-  readChartRanges,
-  standingCharts,
-  type StandingCharts,
-} from './standingCharts';
+import { askCharts, askTitles, standingCharts, type StandingCharts } from './standingCharts';
 import { askFilters, askTable, tableState, withFormats, type TableState } from './tableState';
 import { readUsedCells, type UsedCells } from './usedCells';
-
-/** A table of any name on a sheet of ours: where it lies and whether it has a totals row. */
-export interface TablePlace {
-  readonly name: string;
-  readonly address: string;
-  readonly showTotals: boolean;
-}
 
 /** A plan beside the sheet that it is about to change. */
 export interface StandingPlan extends LocatedPlan {
   /** Null where the sheet is blank or has to be made. */
   readonly used: UsedCells | null;
-  readonly places: readonly TablePlace[];
   /** The plan's tables by name, as far as they stand. */
   readonly tables: ReadonlyMap<string, TableState>;
   readonly charts: StandingCharts;
 }
 
-/** Everything that stands where plans will be applied: read once, to merge with and to put back. */
+/** Everything that stands where plans will be applied: read once, to merge with. */
 export interface Standing {
   readonly plans: readonly StandingPlan[];
   /** By table: which of its columns are which of ours. */
@@ -59,9 +44,6 @@ export async function readStanding(
     tables: sheet?.tables.load('items/name,items/showTotals'),
   }));
   await context.sync();
-  const ranges = asked.map(({ tables }) =>
-    (tables?.items ?? []).map((table) => table.getRange().load('address')),
-  );
   const ours = asked.map(({ tables }, index) =>
     (tables?.items ?? [])
       .filter(({ name }) => plans[index]?.tables.some((table) => table.name === name))
@@ -71,22 +53,14 @@ export async function readStanding(
   const filters = ours.map((tables) => tables.map(askFilters));
   for (const { charts } of asked) askTitles(charts);
   await context.sync();
-  const drawn = await readChartRanges(
-    context,
-    asked.map(({ charts }) => charts),
-  );
 
   const read: StandingPlan[] = [];
   for (const [index, one] of located.entries()) {
-    const { used: range, tables, charts = null } = asked[index] ?? {};
+    const { used: range, charts = null } = asked[index] ?? {};
     const used =
       one.sheet === null || range === undefined
         ? null
         : await readUsedCells(context, one.sheet, range);
-    const places = (tables?.items ?? []).map(({ name, showTotals }, at): TablePlace => {
-      const address = ranges[index]?.[at]?.address ?? '';
-      return { name, showTotals, address: withoutSheet(address) };
-    });
     const states = new Map<string, TableState>();
     for (const [at, table] of (ours[index] ?? []).entries()) {
       const { name } = table.table;
@@ -96,7 +70,7 @@ export async function readStanding(
       const columns = matchColumns(plan, state.columns, ids[name] ?? {});
       states.set(name, await withFormats(context, one.sheet, state, columns));
     }
-    read.push({ ...one, used, places, tables: states, charts: standingCharts(charts, drawn) });
+    read.push({ ...one, used, tables: states, charts: standingCharts(charts) });
   }
   return { plans: read, ids, lost, madeCharts: madeCharts() };
 }

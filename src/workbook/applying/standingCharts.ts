@@ -1,5 +1,4 @@
 import type { SheetPlan } from '../../receivables/sheets/plan';
-import { readSeriesRanges, type SeriesRange } from './seriesRanges';
 
 /** One of our charts that stands, with the words in it. */
 export interface StandingChart {
@@ -7,8 +6,6 @@ export interface StandingChart {
   readonly title: string | null;
   /** The names of its series; a person may have deleted some, or added own ones behind. */
   readonly series: readonly string[];
-  /** The cells that its series draw; null where Excel cannot tell. */
-  readonly ranges: readonly SeriesRange[] | null;
 }
 
 /** What of a sheet concerns charts. */
@@ -47,26 +44,8 @@ export function askTitles(asked: Asked | null): void {
   }
 }
 
-/** Which cells the charts draw that stand, by the charts. */
-export async function readChartRanges(
-  context: Excel.RequestContext,
-  asked: readonly (Asked | null | undefined)[],
-): Promise<ChartRanges> {
-  const there = asked.flatMap((one) =>
-    (one?.charts ?? []).filter(({ chart }) => !chart.isNullObject),
-  );
-  const ranges = await readSeriesRanges(
-    context,
-    there.map(({ series }) => series),
-  );
-  return new Map(there.map(({ chart }, at) => [chart, ranges?.[at] ?? null]));
-}
-
-/** By the chart: the cells of its series. */
-export type ChartRanges = ReadonlyMap<Excel.Chart, readonly SeriesRange[] | null>;
-
 /** What was asked for, once it is answered. */
-export function standingCharts(asked: Asked | null, ranges: ChartRanges): StandingCharts {
+export function standingCharts(asked: Asked | null): StandingCharts {
   if (asked === null) return NO_CHARTS;
   const there = asked.charts.filter(({ chart }) => !chart.isNullObject);
   return {
@@ -76,7 +55,6 @@ export function standingCharts(asked: Asked | null, ranges: ChartRanges): Standi
         {
           title: title.visible ? title.text : null,
           series: series.items.map(({ name }) => name),
-          ranges: ranges.get(chart) ?? null,
         },
       ]),
     ),

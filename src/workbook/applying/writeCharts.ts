@@ -1,5 +1,4 @@
 import type { ChartPlan, ChartRange } from '../../receivables/sheets/chartPlan';
-import type { AddedCharts } from './addedCharts';
 import { dressSeries } from './chartLooks';
 import type { ColumnIds } from './matchColumns';
 import { matchSeries } from './matchSeries';
@@ -21,7 +20,6 @@ export interface ChartGrid {
   readonly table: WrittenTable;
   /** By table: which column of it is which of ours. */
   readonly ids: Readonly<Record<string, ColumnIds>>;
-  readonly added: AddedCharts;
 }
 
 /** What came of a sheet's charts. */
@@ -29,8 +27,8 @@ export interface ChartsWritten {
   /** The names of all that were ever made on the sheet. */
   readonly made: readonly string[];
   /**
-   * Sets what is printed; null where that stays. For a request of its own after all others: it is not
-   * put back.
+   * Sets what is printed; null where that stays. For a request of its own after all others: it cannot be
+   * undone where all was printed before.
    */
   readonly setPrintArea: (() => void) | null;
 }
@@ -41,7 +39,7 @@ export interface ChartsWritten {
  * before: then a person deleted it.
  */
 export function writeCharts(grid: ChartGrid, remembered: readonly string[]): ChartsWritten {
-  const { standing, sheet, added } = grid;
+  const { standing, sheet } = grid;
   const isNew = standing.sheet === null;
   const made = new Set(isNew ? [] : remembered);
   const edge = rightEdge(grid);
@@ -51,10 +49,8 @@ export function writeCharts(grid: ChartGrid, remembered: readonly string[]): Cha
     if (drawn === null) return;
     const stood = standing.charts.charts.get(plan.name);
     if (stood !== undefined) {
-      added.noteChanged(sheet, plan.name, stood);
       updateChart(sheet.charts.getItem(plan.name), plan, drawn, stood);
     } else if (!made.has(plan.name)) {
-      if (!isNew) added.noteMade(sheet, plan.name);
       const cell = sheet.getCell(grid.table.row + 1 + position * ROWS, edge + 1);
       makeChart(sheet, plan, drawn, cell);
       makesAny ||= plan.covers === undefined;

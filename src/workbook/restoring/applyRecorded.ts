@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../receivables/sheets/plan';
 import { applyOver } from '../applying/applyPlans';
+import { Begun } from '../applying/begun';
 import { completeSheet } from '../applying/completeSheet';
 import { locateSheets } from '../applying/locateSheets';
 import type { PutIn } from '../applying/putIn';
@@ -8,7 +9,10 @@ import { recorded } from './recorded';
 import type { Touched } from './takePhotograph';
 import type { Written } from './written';
 
-/** Applies plans over what stands there, as `applyOver`, so that it can be put back later. */
+/**
+ * Applies plans over what stands there, as `applyOver`, so that it can be put back later. Either all of it
+ * stands afterwards, or what was there before does and the error goes on to the caller.
+ */
 export async function applyOverRecorded(
   context: Excel.RequestContext,
   standing: Standing,
@@ -19,8 +23,9 @@ export async function applyOverRecorded(
     plan,
     read: used,
   }));
-  const write = () => applyOver(context, standing, dayOffset);
-  return (await recorded(context, touched, write, PUT_IN)).written;
+  const begun = new Begun();
+  const write = () => applyOver({ context, standing, dayOffset, begun });
+  return (await recorded(context, touched, write, { ...PUT_IN, begun })).written;
 }
 
 /** The same for plans of which it is not known yet where they stand. */
@@ -41,8 +46,9 @@ export async function completeSheetRecorded(
 ): Promise<Written> {
   const [located] = await locateSheets(context, [plan]);
   const sheet = located?.sheet?.id ?? located?.title ?? plan.title;
-  const write = () => completeSheet(context, plan, dayOffset, inputs);
-  return (await recorded(context, [{ sheet, plan }], write, PUT_IN)).written;
+  const begun = new Begun();
+  const write = () => completeSheet(context, { plan, dayOffset, inputs, begun });
+  return (await recorded(context, [{ sheet, plan }], write, { ...PUT_IN, begun })).written;
 }
 
 const PUT_IN = { putIn: (value: readonly PutIn[]) => value };

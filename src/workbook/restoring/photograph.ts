@@ -1,6 +1,7 @@
 import type { CellValue } from '../../receivables/ledger/area';
 import type { ChartMemory } from '../applying/chartMemory';
 import type { ColumnIds } from '../applying/matchColumns';
+import type { SeriesRange } from '../applying/seriesRanges';
 import type { StandingChart } from '../applying/standingCharts';
 import type { StandingTableColumn } from '../applying/tableState';
 import type { CellBlock } from '../reading/readInBlocks';
@@ -37,6 +38,8 @@ export interface TablePhoto {
 /** A chart with its words. */
 export interface ChartPhoto extends StandingChart {
   readonly name: string;
+  /** The cells that its series draw; null where Excel cannot tell. */
+  readonly ranges: readonly SeriesRange[] | null;
 }
 
 /** A dispute mark: a conditional format of ours in the ledger. */

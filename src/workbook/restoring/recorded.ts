@@ -1,9 +1,11 @@
+import type { Begun } from '../applying/begun';
 import type { PutIn } from '../applying/putIn';
 import type { Photograph, SheetPhoto } from './photograph';
 import { withoutTyped } from './typedWhileWriting';
 import { NOTHING_WRITTEN, samePlace, type Written, type WrittenPart } from './written';
 import { takePhotograph, type Touched } from './takePhotograph';
 import { fingerprints } from './fingerprint';
+import { undoRefused } from './undoRefused';
 
 export type { Touched } from './takePhotograph';
 
@@ -13,6 +15,8 @@ export interface Makes<T> {
   readonly sheets?: (value: T) => readonly string[];
   /** Cells and columns that it put in. */
   readonly putIn?: (value: T) => readonly PutIn[];
+  /** What is undone of it where Excel refuses the rest; without it the write undoes itself. */
+  readonly begun?: Begun;
   /** Hears of what stands of a write that Excel refused half-way and that does not put itself back. */
   readonly halfWritten?: (written: Written) => void;
 }
@@ -20,7 +24,7 @@ export interface Makes<T> {
 /**
  * Writes, and keeps what stood before and after as plain data, so that the write can be put back while
  * the workbook stays open. `touched` names all that the write may change; a sheet among them that is not
- * there before is one that it makes. Where what stands afterwards cannot be read, the write stands all
+ * there before is one that it makes. What Excel refuses half-way is undone, and the refusal goes on. Where what stands afterwards cannot be read, the write stands all
  * the same and cannot be put back.
  */
 export async function recorded<T>(
@@ -42,6 +46,8 @@ export async function recorded<T>(
     const written = await writtenBy(makes.putIn?.(value) ?? [], makes.sheets?.(value) ?? []);
     return { value, written };
   } catch (error) {
+    const { begun } = makes;
+    if (begun !== undefined) await undoRefused(context, { before, touched, begun }, error);
     if (makes.halfWritten !== undefined) makes.halfWritten(await writtenBy([], []));
     throw error;
   }

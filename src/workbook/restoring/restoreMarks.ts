@@ -1,6 +1,6 @@
 import { applyRuleLook } from '../applying/looks';
 import { disputeMarksOn } from '../marking/disputeMarksOn';
-import type { SheetPhoto } from './photograph';
+import type { ThreePhotos } from './restorePlan';
 
 /**
  * Puts the dispute marks of a sheet back, where they are as they were written; gives whether it did. A
@@ -9,9 +9,7 @@ import type { SheetPhoto } from './photograph';
 export async function restoreMarks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  before: SheetPhoto,
-  after: SheetPhoto,
-  now: SheetPhoto,
+  { before, after, now }: ThreePhotos,
 ): Promise<boolean> {
   if (JSON.stringify(now.marks) !== JSON.stringify(after.marks)) return false;
   if (before.marks.some(({ address }) => address === null)) return false;

@@ -11,7 +11,7 @@ import type { WrittenPart } from './written';
  */
 export async function restoreMemory(
   context: Excel.RequestContext,
-  { before, after, names }: WrittenPart,
+  { before, after, names }: Pick<WrittenPart, 'before' | 'after' | 'names'>,
   restored: readonly string[],
 ): Promise<void> {
   const charts = askChartMemory(context);

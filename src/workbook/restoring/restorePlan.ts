@@ -3,8 +3,7 @@ import { cellTargets, type CellTargets } from './cellTargets';
 import type { SheetPhoto, TablePhoto } from './photograph';
 import { SheetModel, type Step } from './sheetModel';
 import { tableMatch, type TableMatch } from './tableMatch';
-import { undoSteps } from './undoSteps';
-import type { PutIn } from '../applying/putIn';
+import { undoSteps, type Moved } from './undoSteps';
 
 /** What puts a sheet back. */
 export interface RestorePlan extends CellTargets {
@@ -25,9 +24,9 @@ export interface ThreePhotos {
  * changed since stays, with its row where rows have keys. Null where rows, columns or tables were moved
  * since, or where a row or column would go that a person has changed: then all stays as it is.
  */
-export function restorePlan(photos: ThreePhotos, putIn: readonly PutIn[]): RestorePlan | null {
+export function restorePlan(photos: ThreePhotos, moved: Moved): RestorePlan | null {
   const { before, after, now } = photos;
-  const steps = undoSteps(before, after, putIn);
+  const steps = undoSteps(before, after, moved);
   if (!stands(after, now, steps.length > 0)) return null;
   const matched = new Map<string, TableMatch>();
   for (const table of before.tables) {
@@ -53,6 +52,11 @@ export function restorePlan(photos: ThreePhotos, putIn: readonly PutIn[]): Resto
       return width !== undefined && width !== points && width === wrote.widths.get(column);
     }),
   };
+}
+
+/** Whether cells, rows, columns or tables go another way by a plan, besides what is in them. */
+export function changesOrder({ steps }: Pick<RestorePlan, 'steps'>): boolean {
+  return steps.length > 0;
 }
 
 /** Whether our tables lie where the write left them, with the same columns; all tables, if any move. */

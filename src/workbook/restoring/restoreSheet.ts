@@ -3,27 +3,47 @@ import { Outbox } from '../applying/outbox';
 import { askFilters, askTable, isFiltering, type AskedTable } from '../applying/tableState';
 import { resizeTable } from '../applying/writeTable';
 import type { SheetPhoto } from './photograph';
-import type { RestorePlan } from './restorePlan';
+import type { RestorePlan, ThreePhotos } from './restorePlan';
 import { bodyRows } from './undoSteps';
 import { SheetModel, type Step } from './sheetModel';
 import { writeLooks } from './writeLooks';
 import { writeSpots } from './writeSpots';
 
-/** Brings a sheet into the state of a plan; `now` is how it stands. */
-export async function restoreSheet(
+/** A sheet whose cells lie in their former order, with what was taken off meanwhile. */
+export interface Reordered {
+  readonly model: SheetModel;
+  readonly filters: readonly LiftedFilter[];
+}
+
+/** What is put back of a sheet, and how it stands. */
+interface SheetPlanned extends ThreePhotos {
+  readonly sheet: Excel.Worksheet;
+  readonly plan: RestorePlan;
+}
+
+/** Brings the cells and tables of a sheet into their former order. */
+export async function reorderSheet(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  now: SheetPhoto,
-  plan: RestorePlan,
-): Promise<void> {
+  { sheet, before, now, plan }: SheetPlanned,
+): Promise<Reordered> {
   const outbox = new Outbox(context);
-  const filters = await liftFilters(context, sheet, now, plan);
+  const filters = await liftFilters(context, sheet, { before, now }, plan);
   const model = new SheetModel(now);
   for (const step of plan.steps) {
     await doStep(outbox, sheet, model, step);
     model.step(step);
   }
   await outbox.send();
+  return { model, filters };
+}
+
+/** Gives the cells of a sheet back what was in them, once they lie in their former order. */
+export async function fillSheet(
+  context: Excel.RequestContext,
+  { sheet, plan }: Pick<SheetPlanned, 'sheet' | 'plan'>,
+  { model, filters }: Reordered,
+): Promise<void> {
+  const outbox = new Outbox(context);
   passHeaders(sheet, model, plan);
   const headers = headerRows(model);
   const isHeader = ({ row }: { readonly row: number }) => headers.has(row);
@@ -68,6 +88,17 @@ async function doStep(
   if (standing === undefined) return;
   const { place, showTotals } = standing;
   switch (step.kind) {
+    case 'totals':
+      table.showTotals = step.isShown;
+      return;
+    case 'closeGap': {
+      const { column, columns } = place;
+      const end = place.row + place.rows;
+      const gap = sheet.getRangeByIndexes(end, column, Math.abs(step.rows), columns);
+      if (step.rows > 0) gap.delete(Excel.DeleteShiftDirection.up);
+      else gap.insert(Excel.InsertShiftDirection.down);
+      return;
+    }
     case 'dropTable':
       table.convertToRange();
       sheet
@@ -112,11 +143,14 @@ interface LiftedFilter {
   readonly criteria: Excel.FilterCriteria;
 }
 
-/** Takes off the filters of tables in which something is put back; gives what puts them on again. */
+/**
+ * Takes off the filters of tables in which something is put back; gives what puts them on again, where
+ * their columns stay.
+ */
 async function liftFilters(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { tables }: SheetPhoto,
+  { before, now: { tables } }: Pick<ThreePhotos, 'before' | 'now'>,
   { steps, contents, formats }: RestorePlan,
 ): Promise<readonly LiftedFilter[]> {
   const asked: readonly AskedTable[] =
@@ -130,12 +164,15 @@ async function liftFilters(
   const dropped = new Set(steps.flatMap((step) => (step.kind === 'dropTable' ? [step.table] : [])));
   return asked.flatMap(({ table }, at): LiftedFilter[] => {
     const name = tables[at]?.name ?? '';
+    const stood = before.tables.find((one) => one.name === name);
     const lifted = table.columns.items.flatMap(({ id }, index): LiftedFilter[] => {
       const criteria = filters[at]?.[index]?.criteria;
       return isFiltering(criteria) ? [{ table: name, id, criteria }] : [];
     });
     if (lifted.length > 0) table.clearFilters();
-    return dropped.has(name) ? [] : lifted;
+    if (dropped.has(name)) return [];
+    // A table that a person made since keeps all of its columns.
+    return lifted.filter(({ id }) => stood?.columns.some((column) => column.id === id) ?? true);
   });
 }
 

@@ -1,15 +1,11 @@
 import { cellAddress } from '../../receivables/ledger/address';
-import { Refusal, refusalOf } from '../refusal';
 import { fingerprintOf } from './fingerprint';
 import type { Photograph, SheetPhoto } from './photograph';
-import { restoreCharts } from './restoreCharts';
 import { restoreMarks } from './restoreMarks';
 import { restoreMemory } from './restoreMemory';
 import { restorePlan, type RestorePlan } from './restorePlan';
-import { clearFresh, restoreSheet } from './restoreSheet';
-import { restoreChoices } from './sheetChoices';
-import { restoreFrame } from './sheetFrame';
-import { restoreRules } from './sheetRules';
+import { clearFresh } from './restoreSheet';
+import { orHalf, restoreSheets, type SheetToRestore } from './restoreSheets';
 import { takePhotograph, type Touched } from './takePhotograph';
 import { differs, samePlace, type Written, type WrittenPart } from './written';
 
@@ -45,17 +41,6 @@ export interface PutBackDone {
 /** So many cells are named; a person finds the others by them. */
 const MOST_NAMED = 5;
 
-/** Excel refused while a sheet was being put back: part of it is as before, part is not. */
-export class HalfPutBack extends Error {
-  constructor(
-    readonly sheet: string,
-    cause: unknown,
-  ) {
-    super('half put back', { cause });
-    this.name = 'HalfPutBack';
-  }
-}
-
 /** Puts a write back, its last part first, as far as nobody has changed its cells since. */
 export async function restoreWritten(
   context: Excel.RequestContext,
@@ -69,14 +54,6 @@ export async function restoreWritten(
     for (const one of done.left) left.set(`${one.why} ${one.sheet}`, one);
   }
   return { sheets: [...sheets], left: [...left.values()] };
-}
-
-/** A sheet that the write changed, as it stands. */
-interface Standing {
-  readonly before: SheetPhoto;
-  readonly after: SheetPhoto;
-  readonly now: SheetPhoto;
-  readonly sheet: Excel.Worksheet;
 }
 
 async function restorePart(context: Excel.RequestContext, part: WrittenPart): Promise<PutBackDone> {
@@ -102,25 +79,36 @@ async function restorePart(context: Excel.RequestContext, part: WrittenPart): Pr
   const locked = await lockedSheets(context, now);
   const sheets: string[] = [];
   const left: Left[] = [];
-  const restored: string[] = [];
   const leave = (sheet: string, why: LeftWhy) => left.push({ sheet, why, cells: [], count: 0 });
+  const toRestore: SheetToRestore[] = [];
   for (const one of changed) {
     const found = samePlace(now.sheets, one.after);
     if (found === undefined) leave(one.after.name, 'gone');
     else if (locked.has(found.id)) leave(found.name, 'protected');
     else {
       const sheet = context.workbook.worksheets.getItem(found.id);
-      const done = await restoreStanding(context, { ...one, now: found, sheet }, part);
-      if (done === null) leave(found.name, 'moved');
-      else {
-        restored.push(found.id);
-        if (done.wroteAny) sheets.push(found.name);
-        if (done.cells.length > 0) {
-          const cells = done.cells.slice(0, MOST_NAMED);
-          left.push({ sheet: found.name, why: 'cells', cells, count: done.cells.length });
-        }
+      if (found.address === 'marks') {
+        const photos = { ...one, now: found };
+        const isDone = await orHalf(found.name, () => restoreMarks(context, sheet, photos));
+        if (isDone) sheets.push(found.name);
+        else leave(found.name, 'moved');
+        continue;
       }
+      const mine = part.putIn.filter(({ sheet: id }) => id === found.id);
+      const plan = restorePlan({ ...one, now: found }, { putIn: mine });
+      if (plan === null) leave(found.name, 'moved');
+      else toRestore.push({ ...one, now: found, sheet, plan });
     }
+  }
+  await restoreSheets(context, toRestore);
+  for (const { sheet, plan, before: stood, after: wrote, now: found } of toRestore) {
+    if (plan.left.length === 0 && plan.steps.length === 0) {
+      await orHalf(found.name, () => clearFresh(context, sheet, wrote));
+    }
+    if (changesAny(plan) || differsBesideCells(stood, wrote)) sheets.push(found.name);
+    if (plan.left.length === 0) continue;
+    const cells = plan.left.slice(0, MOST_NAMED).map(({ row, column }) => cellAddress(row, column));
+    left.push({ sheet: found.name, why: 'cells', cells, count: plan.left.length });
   }
   for (const { id, name, fingerprint } of made) {
     const found = now.sheets.find((sheet) => sheet.id === id && sheet.address === null);
@@ -132,36 +120,14 @@ async function restorePart(context: Excel.RequestContext, part: WrittenPart): Pr
       sheets.push(found.name);
     }
   }
-  await orHalf(after.sheets[0]?.name ?? '', () => restoreMemory(context, part, restored));
+  await orHalf(after.sheets[0]?.name ?? '', () =>
+    restoreMemory(
+      context,
+      part,
+      toRestore.map(({ now: { id } }) => id),
+    ),
+  );
   return { sheets, left };
-}
-
-/** What was put back of a sheet; null where it has to stay as it is. */
-async function restoreStanding(
-  context: Excel.RequestContext,
-  { before, after, now, sheet }: Standing,
-  { putIn }: WrittenPart,
-): Promise<{ readonly wroteAny: boolean; readonly cells: readonly string[] } | null> {
-  if (after.address === 'marks') {
-    const isDone = await orHalf(now.name, () => restoreMarks(context, sheet, before, after, now));
-    return isDone ? { wroteAny: true, cells: [] } : null;
-  }
-  const mine = putIn.filter(({ sheet: id }) => id === after.id);
-  const plan = restorePlan({ before, after, now }, mine);
-  if (plan === null) return null;
-  await orHalf(now.name, async () => {
-    await restoreSheet(context, sheet, now, plan);
-    if (plan.left.length === 0 && plan.steps.length === 0) await clearFresh(context, sheet, after);
-    await restoreCharts(context, sheet, { before, after, now });
-    if (after.address !== null) return;
-    await restoreRules(context, sheet, { before, after, now });
-    await restoreChoices(context, { before, after, now });
-    await restoreFrame(context, sheet, { before, after, now });
-  });
-  return {
-    wroteAny: changesAny(plan) || differsBesideCells(before, after),
-    cells: plan.left.map(({ row, column }) => cellAddress(row, column)),
-  };
 }
 
 function changesAny({ steps, looks, contents, formats, widths }: RestorePlan): boolean {
@@ -193,14 +159,4 @@ async function lockedSheets(
   await context.sync();
   const locked = asked.filter((one) => one.protection.protected).map(({ id }) => id);
   return new Set(protection.protected ? [...locked, ''] : locked);
-}
-
-async function orHalf<T>(sheet: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const refusal = refusalOf(error, sheet);
-    if (refusal instanceof Refusal) throw new HalfPutBack(sheet, refusal);
-    throw error;
-  }
 }

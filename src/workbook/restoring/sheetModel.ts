@@ -14,13 +14,16 @@ export type Step =
   | { readonly kind: 'dropColumn'; readonly table: string; readonly at: number }
   | { readonly kind: 'addColumn'; readonly table: string; readonly at: number }
   | { readonly kind: 'resize'; readonly table: string; readonly rows: number }
+  | { readonly kind: 'totals'; readonly table: string; readonly isShown: boolean }
+  /** Takes so many rows out between a table and what lies under it, or puts them in where negative. */
+  | { readonly kind: 'closeGap'; readonly table: string; readonly rows: number }
   /** Cells that close the gap; what lies below, or right of them, moves. */
   | { readonly kind: 'takeOut'; readonly block: CellBlock; readonly shift: 'up' | 'left' };
 
 /** A table's place in a model. */
 interface ModelTable {
   place: CellBlock;
-  readonly showTotals: boolean;
+  showTotals: boolean;
 }
 
 /**
@@ -83,6 +86,10 @@ export class SheetModel {
         return this.moveColumns(step.table, step.at, 1);
       case 'resize':
         return this.resize(step.table, step.rows);
+      case 'totals':
+        return this.showTotals(step.table, step.isShown);
+      case 'closeGap':
+        return this.closeGap(step.table, step.rows);
       case 'takeOut':
         return step.shift === 'up'
           ? this.shiftRows(step.block, -step.block.rows)
@@ -131,6 +138,26 @@ export class SheetModel {
     const totals = { ...place, row: place.row + 1 + rows, rows: 1 };
     if (showTotals) this.fill(totals, UNKNOWN, UNKNOWN, UNKNOWN);
     return isDone;
+  }
+
+  private showTotals(name: string, isShown: boolean): boolean {
+    const table = this.tables.get(name);
+    if (table === undefined) return false;
+    const { place } = table;
+    const rows = place.rows + (isShown ? 1 : -1);
+    const totals = { ...place, row: place.row + Math.min(rows, place.rows), rows: 1 };
+    this.fill(totals, UNKNOWN, UNKNOWN, UNKNOWN);
+    table.place = { ...place, rows };
+    table.showTotals = isShown;
+    return true;
+  }
+
+  private closeGap(name: string, rows: number): boolean {
+    const table = this.tables.get(name);
+    if (table === undefined) return false;
+    const { place } = table;
+    const gap = { ...place, row: place.row + place.rows, rows: Math.abs(rows) };
+    return this.shiftRows(gap, -rows, name);
   }
 
   /** Puts blank cells in (`by` > 0) or takes cells out, in the columns of a block. */

@@ -1,6 +1,5 @@
 import type { SheetPlan } from '../../receivables/sheets/plan';
 import { SHEET_COLUMNS } from '../../receivables/swapping/cellPlace';
-import type { ChartRanges } from '../applying/standingCharts';
 import { matchColumns, type ColumnIds } from '../applying/matchColumns';
 import { rowKeys } from '../applying/rowSources';
 import { cellsIn } from '../applying/usedCells';
@@ -14,6 +13,9 @@ import { askChoices, type ChoicePhoto } from './sheetChoices';
 import { askFrame, type FramePhoto } from './sheetFrame';
 import { askFormulas, askRules, type RulePhoto } from './sheetRules';
 import type { Touched } from './takePhotograph';
+
+/** By the chart: the cells of its series. */
+type ChartRanges = ReadonlyMap<Excel.Chart, ChartPhoto['ranges']>;
 
 /** A sheet that is being photographed: more and more of it is known. */
 export interface AskedSheet {
@@ -91,8 +93,10 @@ export function askLooksOf(asked: AskedSheet, cells: CellsPhoto): boolean {
 /** Its cells; null where it is blank. */
 export function cellsAsked({ sheet, touched, range }: AskedSheet): AskedCells | null {
   if (range.isNullObject) return null;
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+  const { rowIndex: row, columnIndex: column, columnCount: columns } = range;
   const { read = null } = touched;
+  const rows = Math.min(range.rowCount, (touched.rows ?? Infinity) - row);
+  if (rows <= 0) return null;
   const isSame =
     read?.row === row &&
     read.column === column &&

@@ -20,6 +20,8 @@ export interface Touched {
   readonly plan?: SheetPlan;
   /** The cells at `address` are blank so far; put back, they lose what they got besides contents. */
   readonly fresh?: FreshCells;
+  /** So many rows from the first are looked at; all of them unless said. */
+  readonly rows?: number;
   /** What was read of it just now, so that it need not be read again. */
   readonly read?: UsedCells | null;
   /** As it was photographed last: by that the messages are measured. */

@@ -114,7 +114,7 @@ function typedElsewhere({ stood, wrote, plan, putIn }: SheetWritten): readonly T
   const width = contents[0]?.length ?? 0;
   const numbered = contents.map((line, down) => line.map((_, right) => down * width + right));
   const origins = new SheetModel({ ...wrote, cells: { ...wrote.cells, contents: numbered } });
-  const steps = undoSteps(stood, wrote, putIn);
+  const steps = undoSteps(stood, wrote, { putIn });
   if (!steps.every((step) => origins.step(step))) return [];
   const given = new Set(plan.cells.flatMap(({ cell }) => givenBy(cell)));
   const typed: TypedCell[] = [];
@@ -142,7 +142,8 @@ function isInTable({ tables }: SheetPhoto, { row, column }: Omit<TypedCell, 'sto
   );
 }
 
-function givenBy(cell: PlanCell): readonly CellValue[] {
+/** What a cell of a plan may hold once it is written; nothing of a formula. */
+export function givenBy(cell: PlanCell): readonly CellValue[] {
   switch (cell.kind) {
     case 'text':
       return asWritten(cell.text);
@@ -159,7 +160,7 @@ function givenBy(cell: PlanCell): readonly CellValue[] {
 }
 
 /** How a value of a plan may stand in a photograph: as it is, as a text with its apostrophe, as a day of 1904. */
-function asWritten(value: CellValue): readonly CellValue[] {
+export function asWritten(value: CellValue): readonly CellValue[] {
   if (typeof value === 'number') return [value, value - 1462];
   return typeof value === 'string' && value.startsWith('=') ? [value, `'${value}`] : [value];
 }

@@ -15,7 +15,7 @@ export interface WrittenPart {
   readonly before: Photograph;
   readonly after: Photograph;
   readonly made: readonly MadeSheetPhoto[];
-  /** In the order in which they were put in. */
+  /** In the order in which they were put in, each where it lies once those after it are out again. */
   readonly putIn: readonly PutIn[];
   /** Names that it gave to cells. */
   readonly names: readonly string[];
