@@ -1,6 +1,7 @@
 import type { AgingBlock } from '../aging/result';
 import { DISPUTE_DAYS } from '../disputes/disputeClock';
 import { fromMinorUnits } from '../money/rounding';
+import { besideAccount } from './accountNames';
 import { columnOf, formula, over, text } from './bandCells';
 import { DISPUTE_TABLE, type DisputeSource } from './disputeSource';
 import { namesCurrencies } from './followUpLines';
@@ -16,8 +17,13 @@ const ROW = { title: 0, convention: 1, legend: 2, total: 3, past: 4, aging: 5 } 
 /** Row of the table's header, from 0; it and the band above stay in sight. */
 export const DISPUTE_HEADER_ROW = ROW.aging + 1;
 
-/** The sheet's own as-of date, for which its figures were made; `{name}` is a column of its table. */
-export const DISPUTES_AS_OF = `$${'{name}'}$${ROW.title + 1}`;
+/**
+ * The sheet's own as-of date, for which its figures were made: in formulas, by a column of its table.
+ * @example disputesAsOf(columns) is '${name}$1', but for the braces that Duebook fills
+ */
+export function disputesAsOf(columns: readonly TableColumnPlan[]): string {
+  return `$${`{${besideAccount(columns)}}`}$${ROW.title + 1}`;
+}
 
 /**
  * The rows above the table of disputes: title and as-of date, the rule of the clock, the main
@@ -31,10 +37,11 @@ export function disputeBand(
   const { pack, sheets } = words;
   const rules = withMadeOn(pack.disputes.convention(DISPUTE_DAYS), today, sheets);
   const [main] = result.blocks;
-  const alert = refreshNeeded(ledger, result, `{name}${ROW.title + 1}`, sheets);
+  const beside = besideAccount(columns);
+  const alert = refreshNeeded(ledger, result, `{${beside}}${ROW.title + 1}`, sheets);
   return [
     over(ROW.title, 'account', text(pack.disputes.title, 'title')),
-    over(ROW.title, 'name', {
+    over(ROW.title, beside, {
       kind: 'day',
       day: result.asOf,
       format: sheets.aging.asOfFormat,
@@ -76,7 +83,7 @@ function totals(
     : '';
   // A row that is kept for its note has no amount, and counts for nothing.
   const all = `${column('disputed')},">0"${own}`;
-  const past = `${all},${column('opened')},">0",${column('opened')},"<"&${DISPUTES_AS_OF}-${DISPUTE_DAYS}`;
+  const past = `${all},${column('opened')},">0",${column('opened')},"<"&${disputesAsOf(columns)}-${DISPUTE_DAYS}`;
   const sum = (id: string, criteria: string) =>
     formula(
       `=ROUND(SUMIFS(${column(id)},${criteria}),${decimals})`,

@@ -4,6 +4,7 @@ import { fromMinorUnits } from '../money/rounding';
 import type { Words } from '../../words';
 import { everyLanguage } from '../../words/everyLanguage';
 import type { DisputeSheetWords } from '../../words/packWords';
+import { withoutNames } from './accountNames';
 import { amountWidth } from './amountWidth';
 import type { DisputeSource } from './disputeSource';
 import { namesCurrencies } from './followUpLines';
@@ -32,12 +33,13 @@ const DAYS_FORMAT = differenceFormat(0);
  */
 export function disputeColumns(source: DisputeSource): Columns {
   const make = columnsOf(source);
-  return [
+  const columns = [
     ...whose(source, make),
     ...contested(source, make),
     ...clock(source, make),
     ...notes(make),
   ];
+  return withoutNames(columns, source.ledger);
 }
 
 type Maker = ReturnType<typeof columnsOf>;

@@ -1,15 +1,13 @@
 import { toIso } from '../calendar/isoDay';
 import { DISPUTE_DAYS } from '../disputes/disputeClock';
 import { everyLanguage } from '../../words/everyLanguage';
-import { disputeBand, DISPUTE_HEADER_ROW, DISPUTES_AS_OF } from './disputeBand';
+import { namesAccounts } from './accountNames';
+import { disputeBand, DISPUTE_HEADER_ROW, disputesAsOf } from './disputeBand';
 import { disputeColumns } from './disputeColumns';
 import { DISPUTE_TABLE, type DisputeSource } from './disputeSource';
 import type { SheetPlan, TableColumnPlan } from './plan';
 
 export { DISPUTE_TABLE } from './disputeSource';
-
-/** Account and name stay in sight: the notes are far to the right of them. */
-const WHOSE_COLUMNS = 2;
 
 /** Columns that together tell a dispute from the others, as far as the ledger has them. */
 const KEY = ['account', 'invoice', 'line', 'currency'];
@@ -24,7 +22,8 @@ const PAST_MARKER = 'Duebook:past';
  * @example disputeSheet(source).foundBy is { table: 'DuebookDisputes' }
  */
 export function disputeSheet(source: DisputeSource): SheetPlan {
-  const { lines, result, words } = source;
+  const { ledger, lines, result, words } = source;
+  const isNamed = namesAccounts(ledger);
   const columns = disputeColumns(source);
   const { title, leavingMark } = words.pack.disputes;
   const { aging } = words.sheets;
@@ -43,7 +42,7 @@ export function disputeSheet(source: DisputeSource): SheetPlan {
         rows: lines.length,
         key: KEY.filter((id) => columns.some((column) => column.id === id)),
         leavingMark: {
-          column: 'name',
+          column: isNamed ? 'name' : 'clock',
           text: leavingMark,
           aliases: everyLanguage.map(({ pack }) => pack.disputes.leavingMark),
         },
@@ -57,14 +56,15 @@ export function disputeSheet(source: DisputeSource): SheetPlan {
       {
         from: 'opened',
         to: 'clock',
-        formula: pastRule(),
+        formula: pastRule(disputesAsOf(columns)),
         marker: PAST_MARKER,
         look: 'alert',
       },
     ],
     widths: columns.map(({ width }: TableColumnPlan) => width),
     frozenRows: DISPUTE_HEADER_ROW + 1,
-    frozenColumns: WHOSE_COLUMNS,
+    // Account and name stay in sight: the notes are far to the right of them.
+    frozenColumns: isNamed ? 2 : 1,
     print: {
       orientation: 'landscape',
       titleRows: [0, DISPUTE_HEADER_ROW],
@@ -76,12 +76,12 @@ export function disputeSheet(source: DisputeSource): SheetPlan {
 }
 
 /** Alive without the add-in: it goes by the sheet's own as-of date, and by a day as soon as it is typed. */
-function pastRule(): string {
+function pastRule(asOf: string): string {
   const terms = [
     `"${PAST_MARKER}"<>""`,
     'N($' + '{opened}{row})>0',
     'N($' + '{disputed}{row})<>0',
-    `${DISPUTES_AS_OF}-N($` + `{opened}{row})>${DISPUTE_DAYS}`,
+    `${asOf}-N($` + `{opened}{row})>${DISPUTE_DAYS}`,
   ];
   return `=AND(${terms.join(',')})`;
 }

@@ -1,5 +1,6 @@
 import type { FollowUpBlock } from '../followups/followUpColumns';
 import { fromMinorUnits } from '../money/rounding';
+import { besideAccount } from './accountNames';
 import { columnOf, formula, over, showing, text } from './bandCells';
 import { agingBasis, openBySettling } from './convention';
 import {
@@ -29,7 +30,7 @@ export function followUpBand(
 ): readonly PlacedCell[] {
   const rules = withMadeOn(convention(source), source.today, source.words.sheets);
   return [
-    ...titleRow(source),
+    ...titleRow(source, columns),
     over(ROW.convention, 'rank', text(rules, 'note')),
     over(ROW.legend, 'rank', text(source.words.followUps.legend, 'note')),
     ...totalRow(source, columns),
@@ -37,17 +38,25 @@ export function followUpBand(
   ];
 }
 
-function titleRow({ ledger, result, words }: FollowUpSource): readonly PlacedCell[] {
-  const alert = refreshNeeded(ledger, result, `{name}${ROW.title + 1}`, words.sheets);
+function titleRow(
+  { ledger, result, words }: FollowUpSource,
+  columns: readonly TableColumnPlan[],
+): readonly PlacedCell[] {
+  const beside = besideAccount(columns);
+  const alert = refreshNeeded(ledger, result, `{${beside}}${ROW.title + 1}`, words.sheets);
   return [
     over(ROW.title, 'rank', text(words.followUps.title, 'title')),
-    over(ROW.title, 'name', {
+    over(ROW.title, beside, {
       kind: 'day',
       day: result.asOf,
       format: words.sheets.aging.asOfFormat,
       look: 'figure',
     }),
-    over(ROW.title, 'callable', showing(formula(alert, 'General', 'alert'), '')),
+    over(
+      ROW.title,
+      beside === 'callable' ? 'over' : 'callable',
+      showing(formula(alert, 'General', 'alert'), ''),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { toIso } from '../calendar/isoDay';
 import { everyLanguage } from '../../words/everyLanguage';
+import { namesAccounts } from './accountNames';
 import { followUpBand } from './followUpBand';
 import { FOLLOW_UP_TABLE, namesCurrencies, type FollowUpSource } from './followUpLines';
 import { followUpTableColumns, FIRST_UNPRINTED } from './followUpTableColumns';
@@ -9,8 +10,6 @@ export { FOLLOW_UP_TABLE } from './followUpLines';
 
 /** Row of the table's header, from 0; it and the band above stay in sight. */
 const HEADER_ROW = 5;
-/** Rank, account and name stay in sight too: what the amounts come from is far to the right of them. */
-const WHOSE_COLUMNS = 3;
 
 /**
  * The sheet of follow-ups: one table for all currencies, the main one's accounts first, with two
@@ -21,6 +20,7 @@ const WHOSE_COLUMNS = 3;
 export function followUpSheet(source: FollowUpSource): SheetPlan {
   const { ledger, result, blocks, words } = source;
   const columns = followUpTableColumns(source);
+  const isNamed = namesAccounts(ledger);
   const { title } = words.followUps;
   const { aging } = words.sheets;
   return {
@@ -38,7 +38,7 @@ export function followUpSheet(source: FollowUpSource): SheetPlan {
         rows: blocks.reduce((rows, { accounts }) => rows + accounts.length, 0),
         key: namesCurrencies(ledger) ? ['account', 'currency'] : ['account'],
         leavingMark: {
-          column: 'name',
+          column: isNamed ? 'name' : 'why',
           text: aging.leavingMark,
           aliases: everyLanguage.map(({ sheets }) => sheets.aging.leavingMark),
         },
@@ -50,7 +50,8 @@ export function followUpSheet(source: FollowUpSource): SheetPlan {
     rules: [],
     widths: columns.map(({ width }) => width),
     frozenRows: HEADER_ROW + 1,
-    frozenColumns: WHOSE_COLUMNS,
+    // Rank, account and name stay in sight: what the amounts come from is far to the right of them.
+    frozenColumns: isNamed ? 3 : 2,
     print: {
       orientation: 'landscape',
       firstUnprinted: FIRST_UNPRINTED,

@@ -4,6 +4,7 @@ import type { Field } from '../ledger/field';
 import type { Account } from '../ledger/ledger';
 import type { Basis } from '../settings/settings';
 import { everyLanguage } from '../../words/everyLanguage';
+import { withoutNames } from './accountNames';
 import { columnMaker, type ColumnMaker, type Header } from './followUpColumnMaker';
 import { namesCurrencies, type FollowUpLine, type FollowUpSource } from './followUpLines';
 import type { TableColumnPlan } from './plan';
@@ -22,7 +23,7 @@ export const FIRST_UNPRINTED = 'pastDue';
  */
 export function followUpTableColumns(source: FollowUpSource): Columns {
   const make = columnMaker(source);
-  return [
+  const columns = [
     ...whose(source, make),
     ...askedFor(source, make),
     ...apartFrom(detail(source, make, 'phone', ({ phone }) => phone, 17)),
@@ -31,6 +32,7 @@ export function followUpTableColumns(source: FollowUpSource): Columns {
     ...oldestItem(source, make),
     ...apartFrom(detail(source, make, 'email', ({ email }) => email, 28)),
   ];
+  return withoutNames(columns, source.ledger);
 }
 
 function whose(source: FollowUpSource, make: ColumnMaker): Columns {

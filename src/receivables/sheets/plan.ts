@@ -112,7 +112,7 @@ export interface TableColumnPlan {
 
 /** How a row is marked that is kept though it left. */
 export interface LeavingMark {
-  /** Id of the column whose text gets the mark; that column's `leaving` is `keep`. */
+  /** Id of the column whose text gets the mark, after what its `leaving` keeps. */
   readonly column: string;
   readonly text: string;
   /** The mark in every language: an earlier one gives way to `text`. */

@@ -85,8 +85,8 @@ function ourSlot(
     if (isTypedIn && !isChanged)
       return stood ?? (planned === null ? '' : (column.values[planned] ?? ''));
     if (planned !== null) return column.values[planned] ?? '';
-    if (column.leaving !== 'keep') return column.leaving;
-    return left && mark !== null ? marked(stood ?? '', mark) : (stood ?? '');
+    const kept = column.leaving === 'keep' ? (stood ?? '') : column.leaving;
+    return left && mark !== null ? marked(kept, mark) : kept;
   });
   const formats = isTypedIn ? formatsOf(state, at, sources, column.format) : null;
   return { kind: 'ours', plan: column, header, cells, formats };
