@@ -1,8 +1,8 @@
 import type { CellValue } from '../../receivables/ledger/area';
 import type { SheetPlan } from '../../receivables/sheets/plan';
-import type { SheetPhoto, TablePhoto } from './photograph';
+import type { SheetPhoto } from './photograph';
 import type { ThreePhotos } from './restorePlan';
-import { givenBy, asWritten } from './typedWhileWriting';
+import { asWritten, givenBy, isInTable } from './typedWhileWriting';
 
 /**
  * A sheet on which a write stopped half-way, as three photographs: all that stands is what the write left,
@@ -36,7 +36,7 @@ function withoutTypedBelow(
     cell !== '' &&
     row + down >= bottom &&
     !known.has(cell) &&
-    !isInTable(now.tables, row + down, now.cells.column + right);
+    !isInTable(now, { row: row + down, column: now.cells.column + right });
   const left = contents.map((line, down) =>
     line.map((cell, right) => (isTheirs(cell, down, right) ? '' : cell)),
   );
@@ -52,14 +52,4 @@ function givenIn(plan: SheetPlan | undefined): readonly CellValue[] {
       columns.flatMap(({ header, values }) => [header, ...values.flatMap(asWritten)]),
     ),
   ];
-}
-
-function isInTable(tables: readonly TablePhoto[], row: number, column: number): boolean {
-  return tables.some(
-    ({ place }) =>
-      row >= place.row &&
-      row < place.row + place.rows &&
-      column >= place.column &&
-      column < place.column + place.columns,
-  );
 }

@@ -132,7 +132,11 @@ function typedElsewhere({ stood, wrote, plan, putIn }: SheetWritten): readonly T
   return typed;
 }
 
-function isInTable({ tables }: SheetPhoto, { row, column }: Omit<TypedCell, 'stood'>): boolean {
+/** Whether a cell lies in a table of the sheet. */
+export function isInTable(
+  { tables }: Pick<SheetPhoto, 'tables'>,
+  { row, column }: Omit<TypedCell, 'stood'>,
+): boolean {
   return tables.some(
     ({ place }) =>
       row >= place.row &&
