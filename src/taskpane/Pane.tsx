@@ -38,7 +38,12 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
-  speaking: { paddingTop: tokens.spacingVerticalM },
+  // What lies under it scrolls: without a line it would look cut.
+  speaking: {
+    paddingTop: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** The whole task pane: a view of the desk. */
