@@ -35,6 +35,8 @@ export interface Told {
   readonly asides?: readonly string[];
   /** What can be pressed to answer a question, besides what its text says. */
   readonly offers?: readonly ActionName[];
+  /** ISO date that the list seems to be of, where figures are as of a much later day. */
+  readonly listedOn?: string;
 }
 
 /** What the pane's header shows. */

@@ -1,5 +1,7 @@
+import { toIso } from '../receivables/calendar/isoDay';
 import type { SettingCells } from '../receivables/settings/readSettings';
 import type { Language } from '../receivables/settings/settings';
+import { listedEarlier } from '../receivables/sheets/outcome';
 import { excelRun } from '../workbook/excelRun';
 import { wordsFor } from '../words';
 import type { Done, Work } from './actions';
@@ -77,11 +79,13 @@ function answer(
   const text = refreshInWords(picture, telling, words);
   const { typedMeanwhile: warning } = words.coordinators;
   const asides = refreshAsides(picture, words);
+  const earlier = settings.roll ? listedEarlier(picture.ledger, result) : null;
   return {
     told: {
       kind: 'outcome',
       text: typedMeanwhile ? `${text} ${warning}` : text,
       ...(asides.length === 0 ? {} : { asides }),
+      ...(earlier === null ? {} : { listedOn: toIso(earlier) }),
       ...(typedMeanwhile || refreshWarns(picture, telling, words) ? { warns: true } : {}),
     },
     summary: summaryOf(

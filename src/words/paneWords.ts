@@ -11,6 +11,8 @@ export interface PaneWords {
   readonly dismiss: string;
   /** Of a message: what opens the rest of it. */
   readonly details: string;
+  /** Ages an earlier list as of its own day, an ISO date. */
+  readonly ageAsOf: (day: string) => string;
   readonly header: HeaderWords;
   /** What is going on while an action runs. */
   readonly running: RunningWords;

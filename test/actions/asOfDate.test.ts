@@ -11,6 +11,7 @@ import {
   today,
   typeInto,
 } from './ledgerWorkbook';
+import { dayOf } from '../receivables/ledgerOf';
 import { whatStands } from './whatStands';
 
 const settings = () => [standsIn('AsOfDate'), standsIn('DuebookRollToToday')];
@@ -53,6 +54,29 @@ describe('Use today', () => {
     const told = await desk().useToday();
     expect(told.kind).toBe('failure');
     expect(whatStands()).toEqual(before);
+  });
+});
+
+describe('a list of an earlier day', () => {
+  const earlier = () =>
+    ledgerWorkbook([
+      ['Customer ID', 'Invoice', 'Due Date', 'Balance'],
+      ['A1', 'I-01', dayOf('2020-01-31'), 10],
+      ['A1', 'I-02', dayOf('2020-02-29'), 20],
+    ]);
+
+  test('is offered to be aged as of that day, which a press settles', async () => {
+    earlier();
+    const one = desk();
+    expect(await one.refreshAging()).toMatchObject({ warns: true, listedOn: '2020-02-29' });
+    const told = await one.changeSetting('asOf', '2020-02-29');
+    expect(told.listedOn).toBeUndefined();
+    expect(settings()).toEqual([dayOf('2020-02-29'), 'No']);
+  });
+
+  test('is not offered where a person fixed another day', async () => {
+    earlier();
+    expect((await refreshAsOf('2020-06-30')).listedOn).toBeUndefined();
   });
 });
 

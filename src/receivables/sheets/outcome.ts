@@ -142,11 +142,22 @@ function openBy({ head, reading }: Ledger, { outcome: say }: SheetWords): readon
   return [say.amountsLessPaid(headers[originalAmount] ?? '', headers[paid] ?? '')];
 }
 
+/**
+ * The newest date of a ledger that is probably an earlier list: more than a week before the as-of date.
+ * Null for all others.
+ * @example listedEarlier(ledger, result) is the day 2026-03-31 for a list of that day aged in May
+ */
+export function listedEarlier({ newestDay }: Ledger, { asOf }: AgingResult): SerialDay | null {
+  const newest = newestDay as SerialDay;
+  return newestDay !== 0 && daysBetween(newest, asOf) > FRESH_DAYS ? newest : null;
+}
+
 function staleness(ledger: Ledger, result: AgingResult, words: SheetWords): readonly string[] {
   if (ledger.newestDay === 0) return [];
   const newest = ledger.newestDay as SerialDay;
   const days = daysBetween(newest, result.asOf);
-  if (days > FRESH_DAYS) return [words.outcome.newestBefore(toIso(newest), days)];
+  const earlier = listedEarlier(ledger, result);
+  if (earlier !== null) return [words.outcome.newestBefore(toIso(earlier), days)];
   // With settled dates the ledger is a history, in which the as-of date may lie anywhere; and due dates
   // alone lie ahead in every list.
   const { reading, head } = ledger;

@@ -56,7 +56,7 @@ export function MessageRegion({ told, onDismiss, desk, words }: MessageRegionPro
           onClick={onDismiss}
         />
       )}
-      {told?.offers && <Offers actions={told.offers} desk={desk} words={words.actions} />}
+      {told && <Offers told={told} desk={desk} words={words} />}
     </div>
   );
 }

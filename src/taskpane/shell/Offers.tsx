@@ -1,27 +1,33 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ActionName, Desk } from '../../actions/actions';
-import type { ActionWords } from '../../words/paneWords';
+import type { Desk, Told } from '../../actions/actions';
+import type { PaneWords } from '../../words/paneWords';
 
 const useStyles = makeStyles({
   offers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface OffersProps {
-  readonly actions: readonly ActionName[];
+  readonly told: Told;
   readonly desk: Desk;
-  readonly words: ActionWords;
+  readonly words: PaneWords;
 }
 
 /** The buttons that answer what was asked; outside the live region, which only announces. */
-export function Offers({ actions, desk, words }: OffersProps) {
-  const { offers } = useStyles();
+export function Offers({ told: { offers = [], listedOn }, desk, words }: OffersProps) {
+  const styles = useStyles();
+  if (offers.length === 0 && listedOn === undefined) return null;
   return (
-    <div className={offers}>
-      {actions.map((action) => (
+    <div className={styles.offers}>
+      {offers.map((action) => (
         <Button key={action} onClick={() => void desk[action]()}>
-          {words[action]}
+          {words.actions[action]}
         </Button>
       ))}
+      {listedOn !== undefined && (
+        <Button onClick={() => void desk.changeSetting('asOf', listedOn)}>
+          {words.ageAsOf(listedOn)}
+        </Button>
+      )}
     </div>
   );
 }

@@ -28,6 +28,7 @@ export const pane: PaneWords = {
   cancel: 'Cancel',
   dismiss: 'Dismiss message',
   details: 'Details',
+  ageAsOf: (day) => `Age as of ${day}`,
   header: {
     label: 'This workbook',
     workbook: 'Workbook',

@@ -28,6 +28,7 @@ export const pane: PaneWords = {
   cancel: 'Cancelar',
   dismiss: 'Cerrar mensaje',
   details: 'Detalles',
+  ageAsOf: (day) => `Calcular al ${day}`,
   header: {
     label: 'Este libro',
     workbook: 'Libro',

@@ -10,12 +10,14 @@ const SAID = {
     add: 'Add a column Disputed',
     dismiss: 'Dismiss message',
     details: 'Details',
+    ageAsOf: 'Age as of 2026-03-31',
   },
   es: {
     choose: 'Elegir una columna',
     add: 'Agregar una columna En disputa',
     dismiss: 'Cerrar mensaje',
     details: 'Detalles',
+    ageAsOf: 'Calcular al 2026-03-31',
   },
 } as const;
 
@@ -73,6 +75,16 @@ describe.each(['en', 'es'] as const)('what the pane tells in %s', (language) => 
     expect(folded()?.open).toBe(false);
     act(() => desk.become({ told: { kind: 'outcome', text: 'Done.' } }));
     expect(screen.queryByText(said.details)).toBeNull();
+  });
+
+  test('an earlier list is aged as of its own day by one press', async () => {
+    const desk = show(language, { summary: SUMMARY });
+    const told = { kind: 'outcome', text: 'Is this the latest list?', warns: true } as const;
+    act(() => desk.become({ told: { ...told, listedOn: '2026-03-31' } }));
+    await userEvent.click(button(said.ageAsOf));
+    expect(desk.changed).toEqual([['asOf', '2026-03-31']]);
+    act(() => desk.become({ told }));
+    expect(screen.queryByRole('button', { name: said.ageAsOf })).toBeNull();
   });
 
   test('what went well is not said again in the next view; what went wrong is', () => {
