@@ -79,6 +79,10 @@ module.exports = async (env, argv) => {
         // A formula in a cell may be waiting, so the functions come first.
         chunks: ['functions', 'taskpane'],
         chunksSortMode: 'manual',
+        // Before the page counts as read: office.js takes calls from then on, and those of functions that
+        // it does not know yet stay #VALUE!.
+        inject: 'body',
+        scriptLoading: 'blocking',
         templateParameters: { contentSecurityPolicy: contentSecurityPolicy(production) },
       }),
       new CopyWebpackPlugin({

@@ -72,3 +72,25 @@ test('before it is made fit to share a recipient gets #NAME?, and afterwards wha
   expect(cells(shared)).toEqual(cells(author));
   expect(await received()).toEqual(shared);
 });
+
+test('functions that come slowly over the network are waited for', async () => {
+  const { page } = opened;
+  await page.route('**/functions.js', async (route) => {
+    // Longer than office.js takes to start.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await route.continue();
+  });
+  await page.evaluate(
+    ([due, bucket]) => {
+      const { host } = window.workbench;
+      host.person.type('Open items', 'AA1', due);
+      host.person.type('Open items', 'AB1', bucket);
+    },
+    ['45000', '=AGING.BUCKET(AA1,AA1+40)'] as const,
+  );
+  await received();
+  await page.evaluate(() => window.workbench.host.settled());
+  const shown = () =>
+    page.evaluate(() => window.workbench.host.workbook.sheet('Open items')?.cells.value(0, 27));
+  expect(await shown()).toBe('31-60');
+});
