@@ -1,6 +1,7 @@
 import type { CellValue } from '../src/receivables/ledger/area';
 import type { LedgerHead } from '../src/receivables/ledger/ledger';
 import { seededRandom } from '../samples/seededRandom';
+import { listHead } from '../test/receivables/ledger/listHead';
 import { ITEM_HEADERS, itemCells } from './syntheticItem';
 
 /** Rows that come from Excel in one answer. */
@@ -25,21 +26,7 @@ export type Block = readonly (readonly CellValue[])[];
 
 /** The head of a ledger of so many rows. */
 export function syntheticHead(rows: number): LedgerHead {
-  return {
-    sheet: 'Open items',
-    table: null,
-    headerRow: 0,
-    headerRows: 1,
-    rowsAbove: 0,
-    column: 0,
-    columns: HEADERS.length,
-    rows,
-    mapping: COLUMN,
-    evidence: {},
-    buckets: [],
-    profile: null,
-    headers: HEADERS,
-  };
+  return listHead(HEADERS, { rows, mapping: COLUMN });
 }
 
 /** Rows of cells in blocks, as they arrive from Excel: parsed from text, so that no string is shared. */

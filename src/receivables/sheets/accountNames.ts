@@ -20,9 +20,9 @@ export function namesAccounts({ head, accounts }: Ledger): boolean {
 /**
  * The columns as they are where no account has a name: that of the names is not there, and the account has
  * its room.
- * @example withoutNames(columns, ledger).some(({ id }) => id === 'name') is false for QuickBooks
+ * @example withoutNameColumn(columns, ledger).some(({ id }) => id === 'name') is false for QuickBooks
  */
-export function withoutNames(columns: Columns, ledger: Ledger): Columns {
+export function withoutNameColumn(columns: Columns, ledger: Ledger): Columns {
   if (namesAccounts(ledger)) return columns;
   const left = columns.filter(({ id }) => id !== 'name');
   const beside = besideAccount(left);

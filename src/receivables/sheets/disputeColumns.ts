@@ -4,7 +4,7 @@ import { fromMinorUnits } from '../money/rounding';
 import type { Words } from '../../words';
 import { everyLanguage } from '../../words/everyLanguage';
 import type { DisputeSheetWords } from '../../words/packWords';
-import { withoutNames } from './accountNames';
+import { withoutNameColumn } from './accountNames';
 import { amountWidth } from './amountWidth';
 import type { DisputeSource } from './disputeSource';
 import { namesCurrencies } from './followUpLines';
@@ -39,7 +39,7 @@ export function disputeColumns(source: DisputeSource): Columns {
     ...clock(source, make),
     ...notes(make),
   ];
-  return withoutNames(columns, source.ledger);
+  return withoutNameColumn(columns, source.ledger);
 }
 
 type Maker = ReturnType<typeof columnsOf>;

@@ -4,7 +4,7 @@ import type { Field } from '../ledger/field';
 import type { Account } from '../ledger/ledger';
 import type { Basis } from '../settings/settings';
 import { everyLanguage } from '../../words/everyLanguage';
-import { withoutNames } from './accountNames';
+import { withoutNameColumn } from './accountNames';
 import { columnMaker, type ColumnMaker, type Header } from './followUpColumnMaker';
 import { namesCurrencies, type FollowUpLine, type FollowUpSource } from './followUpLines';
 import type { TableColumnPlan } from './plan';
@@ -32,7 +32,7 @@ export function followUpTableColumns(source: FollowUpSource): Columns {
     ...oldestItem(source, make),
     ...apartFrom(detail(source, make, 'email', ({ email }) => email, 28)),
   ];
-  return withoutNames(columns, source.ledger);
+  return withoutNameColumn(columns, source.ledger);
 }
 
 function whose(source: FollowUpSource, make: ColumnMaker): Columns {
